@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { startEmbedded } from '../src/embedded.ts'
+import { migrate } from '../src/migrate.ts'
+
+// Without client.ts, which needs the file that is written here.
+const folder = mkdtempSync(path.join(tmpdir(), 'triaxe-schema-'))
+const embedded = await startEmbedded(folder, { fsync: 'off' })
+const ownerDb = new Kysely<unknown>({
+  dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: embedded.ownerUrl }) }),
+})
+try {
+  await migrate(ownerDb)
+  process.exitCode = generate(embedded.ownerUrl)
+} finally {
+  await ownerDb.destroy()
+  await embedded.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function generate(url: string): number {
+  const generator = path.join(path.dirname(createRequire(import.meta.url).resolve('kysely-codegen')), 'cli', 'bin.js')
+  const types = [
+    '--camel-case',
+    '--date-parser',
+    'string',
+    '--numeric-parser',
+    'string',
+    '--type-mapping',
+    '{"int8":"number"}',
+  ]
+  const target = [
+    '--exclude-pattern',
+    'kysely_*',
+    '--out-file',
+    path.resolve(import.meta.dirname, '..', 'src', 'schema.ts'),
+  ]
+  const args = [generator, '--dialect', 'postgres', '--url', url, ...types, ...target]
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1
+}
