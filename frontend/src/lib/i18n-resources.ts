@@ -1,0 +1,24 @@
+import type { projectsTexts } from '@triaxe/shared-types/projects.texts'
+import type { Texts } from '@triaxe/shared-types/texts'
+import type { shellTexts } from '../app/shell.texts.ts'
+import type { marksTexts } from '../marks/marks.texts.ts'
+import type { uiTexts } from '../ui/ui.texts.ts'
+import type { problemTexts } from './problem.texts.ts'
+
+type Keys<T extends Texts> = Record<keyof T, string>
+
+/** One line per noun: the shared texts and the feature's of the same noun are one namespace (`Keys<typeof a & typeof b>`). */
+export interface Resources {
+  marks: Keys<typeof marksTexts>
+  problem: Keys<typeof problemTexts>
+  projects: Keys<typeof projectsTexts>
+  shell: Keys<typeof shellTexts>
+  ui: Keys<typeof uiTexts>
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui'
+    resources: Resources
+  }
+}

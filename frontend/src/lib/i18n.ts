@@ -1,0 +1,53 @@
+import { langs, type Lang } from '@triaxe/shared-types/texts'
+import i18next from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+
+const kept = 'triaxe.lang'
+const loaders = {
+  fr: () => import('virtual:texts/fr'),
+  de: () => import('virtual:texts/de'),
+  en: () => import('virtual:texts/en'),
+} satisfies Record<Lang, () => Promise<{ default: Record<string, Record<string, string>> }>>
+
+const isLang = (value: string | null | undefined): value is Lang => langs.some((lang) => lang === value)
+
+/** The language kept in this browser, else the browser's first that we speak, else French. */
+export function firstLang(): Lang {
+  const remembered = localStorage.getItem(kept)
+  if (isLang(remembered)) return remembered
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLang) ?? 'fr'
+}
+
+async function load(lang: Lang) {
+  if (i18next.hasResourceBundle(lang, 'ui')) return
+  const { default: textsByNoun } = await loaders[lang]()
+  for (const [noun, texts] of Object.entries(textsByNoun)) i18next.addResourceBundle(lang, noun, texts)
+}
+
+/** Shows everything in this language, without a reload, and keeps the choice in this browser. */
+export async function speak(lang: Lang): Promise<void> {
+  await load(lang)
+  localStorage.setItem(kept, lang)
+  await i18next.changeLanguage(lang)
+}
+
+export async function startI18n(lang: Lang = firstLang()): Promise<void> {
+  i18next.on('languageChanged', (changed) => document.documentElement.setAttribute('lang', changed))
+  await i18next.use(initReactI18next).init({
+    lng: lang,
+    fallbackLng: false,
+    defaultNS: 'ui',
+    resources: {},
+    keySeparator: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  })
+  await load(lang)
+  await i18next.changeLanguage(lang)
+}
+
+/** The language now shown; a component that asks is drawn again when it changes. */
+export function useLang(): Lang {
+  const { i18n } = useTranslation('ui')
+  return isLang(i18n.language) ? i18n.language : 'fr'
+}

@@ -1,0 +1,14 @@
+import type { Texts } from '@triaxe/shared-types/texts'
+
+export const marksTexts = {
+  light_green: { fr: 'selon le plan', de: 'nach Plan', en: 'on track' },
+  light_amber: { fr: 'à surveiller', de: 'zu beobachten', en: 'to watch' },
+  light_red: { fr: 'critique', de: 'kritisch', en: 'critical' },
+  light_none: { fr: 'sans indication', de: 'ohne Angabe', en: 'not stated' },
+  daysLate_one: { fr: '{{count}} jour de retard', de: '{{count}} Tag Verzug', en: '{{count}} day late' },
+  daysLate_other: { fr: '{{count}} jours de retard', de: '{{count}} Tage Verzug', en: '{{count}} days late' },
+  daysEarly_one: { fr: '{{count}} jour d’avance', de: '{{count}} Tag Vorsprung', en: '{{count}} day early' },
+  daysEarly_other: { fr: '{{count}} jours d’avance', de: '{{count}} Tage Vorsprung', en: '{{count}} days early' },
+  onTime: { fr: 'à temps', de: 'termingerecht', en: 'on time' },
+  unknown: { fr: 'inconnu', de: 'unbekannt', en: 'unknown' },
+} satisfies Texts
