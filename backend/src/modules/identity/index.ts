@@ -1,0 +1,10 @@
+/**
+ * Identity owns people, departments and their services, roles, sessions and one-time links, and what the installation is.
+ * It promises that a person who is deactivated or signs out everywhere is out at once, on every process.
+ * It does not know projects: memberships of a project belong to `projects`.
+ */
+export { actorOf, sessionCookie } from './session.cookie.ts'
+export { departmentsById, serviceBelongsTo } from './department.queries.ts'
+export { personRefs, activePerson } from './person.queries.ts'
+export { installation, foundInstallation, nameDemoPerson } from './installation.queries.ts'
+export { hashPassword } from './password.ts'

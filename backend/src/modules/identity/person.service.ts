@@ -1,0 +1,84 @@
+import type { Tx } from '@triaxe/db'
+import type { BodyOf, Person } from '@triaxe/shared-types'
+import type { identityApi, QueryOf } from '@triaxe/shared-types'
+import type { Ctx } from '../../platform/context.ts'
+import { allow, found, ruleBroken, unchanged } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
+import { fromCursor, toCursor } from '../../platform/page.ts'
+import { record } from '../audit/index.ts'
+import { serviceBelongsTo } from './department.queries.ts'
+import { mayAdminister, mayFindPersons } from './identity.policy.ts'
+import { findRefs, insertPerson, lockPerson, otherAdministrators, person, personPage, replacePerson, replaceRoles } from './person.queries.ts'
+import { closeSessionsOf, dropLinksOf, keepLink } from './session.queries.ts'
+import { hashOfToken, newToken } from './session.cookie.ts'
+
+const linkDays = 7
+
+export async function findPersons({ db, actor }: Ctx, { q, role }: QueryOf<typeof identityApi.findPersons>) {
+  allow(mayFindPersons(actor), 'identity.not_open_to_you')
+  return { items: await findRefs(db, q, role) }
+}
+
+export async function listPersons({ db, actor }: Ctx, { q, limit, cursor }: QueryOf<typeof identityApi.listPersons>) {
+  allow(mayAdminister(actor), 'identity.administrators_only')
+  const after = fromCursor(cursor, 1)?.[0] ?? null
+  const { items, total } = await personPage(db, { q, limit, after: after === null ? null : String(after) })
+  const shown = items.slice(0, limit)
+  const last = shown.at(-1)
+  return { items: shown, total, nextCursor: items.length > limit && last ? toCursor([last.id]) : null }
+}
+
+export async function createPerson({ db, actor, now }: Ctx, body: BodyOf<typeof identityApi.createPerson>) {
+  return db.transaction().execute(async (tx) => {
+    allow(mayAdminister(actor), 'identity.administrators_only')
+    await placed(tx, body)
+    const { roles, ...row } = body
+    const id = newId()
+    await insertPerson(tx, { id, ...row, createdAt: now() })
+    await replaceRoles(tx, id, roles)
+    await record(tx, { actor, at: now(), type: 'person.created', subject: { personId: id }, changes: { ...body } })
+    return { person: found(await person(tx, id)), ...(await issueLink(tx, id, now())) }
+  })
+}
+
+export async function updatePerson({ db, actor, now }: Ctx, id: string, version: number, body: BodyOf<typeof identityApi.updatePerson>): Promise<Person> {
+  return db.transaction().execute(async (tx) => {
+    allow(mayAdminister(actor), 'identity.administrators_only')
+    unchanged(found(await lockPerson(tx, id)), version)
+    await placed(tx, body)
+    const before = found(await person(tx, id))
+    const staysAdministrator = body.active && body.roles.includes('administrator')
+    if (before.roles.includes('administrator') && !staysAdministrator && (await otherAdministrators(tx, id)) === 0)
+      throw ruleBroken('identity.last_administrator', ['roles'])
+    const { roles, ...row } = body
+    await replacePerson(tx, id, row)
+    await replaceRoles(tx, id, roles)
+    if (!body.active) await closeSessionsOf(tx, id)
+    const after = found(await person(tx, id))
+    await record(tx, { actor, at: now(), type: 'person.changed', subject: { personId: id }, changes: { before, after } })
+    return after
+  })
+}
+
+export async function renewLink({ db, actor, now }: Ctx, id: string) {
+  return db.transaction().execute(async (tx) => {
+    allow(mayAdminister(actor), 'identity.administrators_only')
+    found(await lockPerson(tx, id))
+    await dropLinksOf(tx, id)
+    await record(tx, { actor, at: now(), type: 'person.link_issued', subject: { personId: id } })
+    return issueLink(tx, id, now())
+  })
+}
+
+/** The token is shown once; only its hash stays. */
+export async function issueLink(tx: Tx, personId: string, now: Date): Promise<{ link: string; expiresAt: string }> {
+  const token = newToken()
+  const expiresAt = new Date(now.getTime() + linkDays * 86_400_000)
+  await keepLink(tx, { tokenHash: hashOfToken(token), personId, expiresAt })
+  return { link: `/welcome#${token}`, expiresAt: expiresAt.toISOString() }
+}
+
+async function placed(tx: Tx, { departmentId, serviceId }: { departmentId: string | null; serviceId: string | null }) {
+  if (serviceId && !(departmentId && (await serviceBelongsTo(tx, serviceId, departmentId))))
+    throw ruleBroken('identity.service_of_other_department', ['serviceId'])
+}

@@ -1,0 +1,58 @@
+import type { Db, Tx } from '@triaxe/db'
+import type { Lang, Role } from '@triaxe/shared-types'
+import { sql } from 'kysely'
+
+export const sessionDays = 14
+const touchedAfterMs = 5 * 60_000
+
+export const sessionOf = (db: Db, tokenHash: string, now: Date) =>
+  db
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.personId')
+    .where('session.tokenHash', '=', tokenHash)
+    .where('session.expiresAt', '>', now)
+    .where('person.active', '=', true)
+    .select(['session.tokenHash', 'session.seenAt', 'person.id as personId', 'person.name', 'person.departmentId'])
+    .select(sql<Lang>`person.lang`.as('lang'))
+    .select(sql<Role[]>`array(select role from person_role r where r.person_id = person.id order by role)`.as('roles'))
+    .executeTakeFirst()
+
+/** Written once in five minutes, not at every request. */
+export async function touchSession(db: Db, session: { tokenHash: string; seenAt: Date }, now: Date): Promise<void> {
+  if (now.getTime() - session.seenAt.getTime() < touchedAfterMs) return
+  await db
+    .transaction()
+    .execute((tx) => tx.updateTable('session').set({ seenAt: now }).where('tokenHash', '=', session.tokenHash).execute())
+}
+
+export const openSession = (tx: Tx, row: { tokenHash: string; personId: string; device: string; createdAt: Date; expiresAt: Date }) =>
+  tx.insertInto('session').values({ ...row, seenAt: row.createdAt }).execute()
+
+export const closeSession = (tx: Tx, tokenHash: string) => tx.deleteFrom('session').where('tokenHash', '=', tokenHash).execute()
+
+export async function closeSessionsOf(tx: Tx, personId: string, except?: string): Promise<void> {
+  await tx
+    .deleteFrom('session')
+    .where('personId', '=', personId)
+    .$if(except !== undefined, (query) => query.where('tokenHash', '!=', except ?? ''))
+    .execute()
+}
+
+export const dropExpiredSessions = (tx: Tx, now: Date) => tx.deleteFrom('session').where('expiresAt', '<', now).execute()
+
+export const keepLink = (tx: Tx, row: { tokenHash: string; personId: string; expiresAt: Date }) =>
+  tx.insertInto('oneTimeLink').values(row).execute()
+
+/** The person of an unused link; used up by the same statement, so that twice at once works once. */
+export const useLink = (tx: Tx, tokenHash: string, now: Date) =>
+  tx
+    .updateTable('oneTimeLink')
+    .set({ usedAt: now })
+    .where('tokenHash', '=', tokenHash)
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .returning('personId')
+    .executeTakeFirst()
+
+export const dropLinksOf = (tx: Tx, personId: string) =>
+  tx.deleteFrom('oneTimeLink').where('personId', '=', personId).where('usedAt', 'is', null).execute()

@@ -1,0 +1,71 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).transform((word) => word === '1')
+const url = z.url()
+
+const Environment = z.object({
+  NODE_ENV: z.string().optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: url.optional(),
+  TRUST_PROXY: z.string().optional(),
+  ALLOW_PLAIN_HTTP: flag.default(false),
+  DATA_DIR: z.string().min(1).default(path.resolve(import.meta.dirname, '../../../.data')),
+  DATABASE_URL: url.optional(),
+  DATABASE_OWNER_URL: url.optional(),
+  DATABASE_DIRECT_URL: url.optional(),
+  DATABASE_READ_URL: url.optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  TRIAXE_DEMO: flag.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+export interface Config {
+  host: string
+  port: number
+  publicUrl: string | null
+  trustProxy: string | null
+  dataDir: string
+  databaseUrl: string | null
+  databaseOwnerUrl: string | null
+  databaseDirectUrl: string | null
+  databaseReadUrl: string | null
+  databasePool: number
+  /** `null`: nobody said; the start decides by where it listens and what it finds. */
+  demo: boolean | null
+  logLevel: string
+}
+
+/** The only reader of the environment. A wrong value stops the start and is named. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = Environment.safeParse(env)
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+  const e = parsed.data
+  if (!isLoopback(e.HOST) && !e.PUBLIC_URL?.startsWith('https:') && !e.ALLOW_PLAIN_HTTP)
+    throw new ConfigError([
+      `HOST ${e.HOST} is reachable from other machines, and PUBLIC_URL is not https. Set PUBLIC_URL to the https address, or ALLOW_PLAIN_HTTP=1 to accept plain http.`,
+    ])
+  return {
+    host: e.HOST,
+    port: e.PORT,
+    publicUrl: e.PUBLIC_URL ?? null,
+    trustProxy: e.TRUST_PROXY ?? null,
+    dataDir: path.resolve(e.DATA_DIR),
+    databaseUrl: e.DATABASE_URL ?? null,
+    databaseOwnerUrl: e.DATABASE_OWNER_URL ?? e.DATABASE_URL ?? null,
+    databaseDirectUrl: e.DATABASE_DIRECT_URL ?? e.DATABASE_URL ?? null,
+    databaseReadUrl: e.DATABASE_READ_URL ?? null,
+    databasePool: e.DATABASE_POOL,
+    demo: e.TRIAXE_DEMO ?? null,
+    logLevel: e.LOG_LEVEL,
+  }
+}
+
+export class ConfigError extends Error {
+  constructor(problems: string[]) {
+    super(`The configuration is wrong.\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+  }
+}
+
+export const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host)

@@ -1,0 +1,7 @@
+export * from './endpoint.ts'
+export * from './errors.rules.ts'
+export * from './errors.ts'
+export * from './identity.rules.ts'
+export * from './identity.ts'
+export * from './primitives.ts'
+export * from './texts.ts'

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { langs } from './texts.ts'
+
+export const Lang = z.enum(langs)
+
+/** A business day, `YYYY-MM-DD`. */
+export const Day = z.iso.date()
+/** An instant in UTC. */
+export const Instant = z.iso.datetime({ offset: true })
+export const Id = z.uuid()
+
+/** Swiss francs as a decimal string with two places; up to ten thousand million. */
+export const Amount = z.string().regex(/^-?\d{1,10}\.\d{2}$/)
+/** As typed or imported: places may be missing, the server writes two. */
+export const AmountInput = z
+  .string()
+  .regex(/^\d{1,10}(\.\d{1,2})?$/)
+  .transform((text) => {
+    const [francs = '0', rest = ''] = text.split('.')
+    return `${francs}.${rest.padEnd(2, '0')}`
+  })
+
+/** Full-time equivalents in integer hundredths: 240 is 2.4 posts. */
+export const PostsHundredths = z.int().min(0).max(1_000_000)
+
+const line = (max: number) => z.string().trim().max(max)
+/** A text per language; an absent one falls back to the first that is there. */
+export const localised = (max: number) =>
+  z.strictObject({ fr: line(max).optional(), de: line(max).optional(), en: line(max).optional() })
+export const LocalisedText = z.object({ fr: z.string().optional(), de: z.string().optional(), en: z.string().optional() })
+export type LocalisedText = z.infer<typeof LocalisedText>
+
+export const ById = z.strictObject({ id: Id })
+export const ProjectParams = z.strictObject({ projectId: Id })
+
+/** Every list pages by an opaque cursor and says how many rows there are in all. */
+export const PageQuery = { limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(500).optional() }
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int() })
+
+/** Lists travel in an address as `a,b,c`. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item))
+/** Booleans travel in an address as `true` or `false`. */
+export const Flag = z.enum(['true', 'false']).transform((word) => word === 'true')
+export const FileFormat = z.enum(['csv', 'xlsx'])
