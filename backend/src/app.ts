@@ -36,25 +36,30 @@ declare module 'express-serve-static-core' {
 export const version = '0.1.0'
 const dist = path.resolve(import.meta.dirname, '../../frontend/dist')
 
-export async function createApp(parts: AppParts): Promise<Express> {
+export function createApp(parts: AppParts): Express {
   const { db, log, publicUrl } = parts
   const app = express()
-  app.disable('x-powered-by').set('query parser', 'simple').set('trust proxy', parts.trustProxy ?? false)
+  app
+    .disable('x-powered-by')
+    .set('query parser', 'simple')
+    .set('trust proxy', parts.trustProxy ?? false)
   app.use(named, securityHeaders(publicUrl?.startsWith('https:') ?? false))
   app.use(health(db))
-  app.use('/api/v1', await api(parts))
+  app.use('/api/v1', api(parts))
   app.use(pages(dist))
   app.use(noSuchAddress)
   app.use(problems(log))
   return app
 }
 
-async function api(parts: AppParts): Promise<Router> {
+function api(parts: AppParts): Router {
   const { db, pool, log, now, publicUrl } = parts
-  const routes = allRoutes(await signInLimits(pool))
+  const routes = allRoutes(signInLimits(pool))
   const document = JSON.stringify(openApi(routes, version))
   const router = Router()
-  router.use(pinoHttp({ logger: log, genReqId: (req) => (req as Request).requestId, autoLogging: log.isLevelEnabled('debug') }))
+  router.use(
+    pinoHttp({ logger: log, genReqId: (req) => (req as Request).requestId, autoLogging: log.isLevelEnabled('debug') }),
+  )
   router.use((_req, res, next) => next(void res.set('Cache-Control', 'no-store')))
   router.get('/openapi.json', (_req, res) => void res.type('json').send(document))
   router.use(ownOriginOnly(publicUrl), knownPerson(db, now))

@@ -65,7 +65,9 @@ async function belongings(db: Kysely<unknown>) {
       constraint project_member_role_known check (role in ('project_lead', 'sponsor', 'member'))
     )`.execute(db)
   await sql`create index project_member_by_person on project_member (person_id)`.execute(db)
-  await sql`create unique index project_member_one_sponsor on project_member (project_id) where role = 'sponsor'`.execute(db)
+  await sql`create unique index project_member_one_sponsor on project_member (project_id) where role = 'sponsor'`.execute(
+    db,
+  )
   await sql`
     create table project_department (
       project_id uuid not null references project (id) on delete cascade,

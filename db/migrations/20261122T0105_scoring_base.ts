@@ -2,6 +2,11 @@ import { type Kysely, sql } from 'kysely'
 
 /** One evaluation per round; the current round carries the value, an exact integer numerator, once consensus is complete. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await evaluations(db)
+  await scores(db)
+}
+
+async function evaluations(db: Kysely<unknown>) {
   await sql`
     create table evaluation (
       id uuid primary key,
@@ -29,6 +34,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint assessment_pk primary key (evaluation_id, person_id)
     )`.execute(db)
   await sql`create index assessment_by_person on assessment (person_id)`.execute(db)
+}
+
+async function scores(db: Kysely<unknown>) {
   await sql`
     create table score (
       evaluation_id uuid not null,

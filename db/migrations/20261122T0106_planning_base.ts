@@ -1,6 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await schedules(db)
+  await milestones(db)
+  await baselines(db)
+}
+
+async function schedules(db: Kysely<unknown>) {
   await sql`
     create table schedule (
       project_id uuid primary key references project (id) on delete cascade,
@@ -21,6 +27,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint phase_key_unique unique (project_id, key),
       constraint phase_ordered check (ends_on is null or starts_on is null or ends_on >= starts_on)
     )`.execute(db)
+}
+
+async function milestones(db: Kysely<unknown>) {
   await sql`
     create table milestone (
       id uuid primary key,
@@ -42,7 +51,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint milestone_named check (key is not null or name <> '{}')
     )`.execute(db)
   await sql`create index milestone_by_project on milestone (project_id, position)`.execute(db)
-  await sql`create index milestone_open on milestone (coalesce(forecast_on, approved_on)) where actual_on is null`.execute(db)
+  await sql`create index milestone_open on milestone (coalesce(forecast_on, approved_on)) where actual_on is null`.execute(
+    db,
+  )
+}
+
+async function baselines(db: Kysely<unknown>) {
   await sql`
     create table baseline (
       id uuid primary key,

@@ -2,6 +2,11 @@ import { type Kysely, sql } from 'kysely'
 
 /** Amounts are francs with two places, posts integer hundredths. `budget_total` is kept in the transaction of its lines. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await lines(db)
+  await totals(db)
+}
+
+async function lines(db: Kysely<unknown>) {
   await sql`
     create table budget_line (
       id uuid primary key,
@@ -24,6 +29,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint budget_line_posts_range check (plan_posts >= 0 and actual_posts >= 0 and forecast_posts >= 0)
     )`.execute(db)
   await sql`create index budget_line_by_project on budget_line (project_id, year)`.execute(db)
+}
+
+async function totals(db: Kysely<unknown>) {
   await sql`
     create table budget_total (
       project_id uuid not null references project (id) on delete cascade,

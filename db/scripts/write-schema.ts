@@ -8,6 +8,30 @@ import pg from 'pg'
 import { startEmbedded } from '../src/embedded.ts'
 import { migrate } from '../src/migrate.ts'
 
+/** What each jsonb column holds; the rest of the types follow from the database. */
+const jsonColumns = {
+  'anchor.text': 'Localised',
+  'axis.name': 'Localised',
+  'axis.description': 'Localised',
+  'baseline_milestone.name': 'Localised',
+  'criterion.name': 'Localised',
+  'criterion.description': 'Localised',
+  'decision.public_text': 'LocalisedOrEmpty',
+  'department.name': 'Localised',
+  'framework.name': 'Localised',
+  'installation.canton': 'Localised',
+  'milestone.name': 'Localised',
+  'project.title': 'Localised',
+  'project.summary': 'Localised',
+  'service.name': 'Localised',
+  'audit_event.subject': 'JsonText',
+  'audit_event.changes': 'JsonText',
+  'idempotency_key.answer': 'JsonTextOrNull',
+  'project.sheet': 'JsonTextOrEmpty',
+  'project.legislation': 'JsonTextOrEmpty',
+  'project_submission.content': 'JsonText',
+}
+
 // Without client.ts, which needs the file that is written here.
 const folder = mkdtempSync(path.join(tmpdir(), 'triaxe-schema-'))
 const embedded = await startEmbedded(folder, { fsync: 'off' })
@@ -33,6 +57,8 @@ function generate(url: string): number {
     'string',
     '--type-mapping',
     '{"int8":"number"}',
+    '--overrides',
+    JSON.stringify({ columns: Object.fromEntries(Object.entries(jsonColumns).map(imported)) }),
   ]
   const target = [
     '--exclude-pattern',
@@ -42,4 +68,8 @@ function generate(url: string): number {
   ]
   const args = [generator, '--dialect', 'postgres', '--url', url, ...types, ...target]
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1
+}
+
+function imported([column, type]: [string, string]): [string, string] {
+  return [column, `import('./json.ts').${type}`]
 }

@@ -28,7 +28,7 @@ function safeInteger(text: string): number {
 export interface OpenDb {
   db: Kysely<DB>
   pool: pg.Pool
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** `onError` hears of connections that die while idle; without a listener they would end the process. */

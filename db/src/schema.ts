@@ -9,18 +9,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Json = JsonValue;
-
-export type JsonArray = JsonValue[];
-
-export type JsonObject = {
-  [x: string]: JsonValue | undefined;
-};
-
-export type JsonPrimitive = boolean | number | string | null;
-
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
-
 export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
@@ -28,7 +16,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface Anchor {
   criterionId: string;
   level: number;
-  text: Json;
+  text: import('./json.ts').Localised;
 }
 
 export interface Assessment {
@@ -51,11 +39,11 @@ export interface AuditEvent {
   actorId: string | null;
   actorLabel: string;
   at: Timestamp;
-  changes: Json;
+  changes: import('./json.ts').JsonText;
   id: string;
   projectId: string | null;
   reason: string | null;
-  subject: Json;
+  subject: import('./json.ts').JsonText;
   type: string;
 }
 
@@ -65,10 +53,10 @@ export interface AuditSeal {
 }
 
 export interface Axis {
-  description: Json;
+  description: import('./json.ts').Localised;
   frameworkId: string;
   id: string;
-  name: Json;
+  name: import('./json.ts').Localised;
   position: number;
   weightBp: number;
 }
@@ -85,7 +73,7 @@ export interface BaselineMilestone {
   baselineId: string;
   dueOn: string | null;
   milestoneId: string;
-  name: Json;
+  name: import('./json.ts').Localised;
 }
 
 export interface BudgetLine {
@@ -145,9 +133,9 @@ export interface Credit {
 
 export interface Criterion {
   axisId: string;
-  description: Json;
+  description: import('./json.ts').Localised;
   id: string;
-  name: Json;
+  name: import('./json.ts').Localised;
   position: number;
   weightBp: number;
 }
@@ -166,7 +154,7 @@ export interface Decision {
   number: number;
   planDecisionId: string | null;
   projectId: string;
-  publicText: Generated<Json>;
+  publicText: import('./json.ts').LocalisedOrEmpty;
   reasonAxis1: string | null;
   reasonAxis2: string | null;
   reasonAxis3: string | null;
@@ -178,12 +166,18 @@ export interface Decision {
   value: number | null;
 }
 
+export interface DemoPerson {
+  personId: string;
+  position: number;
+  role: string;
+}
+
 export interface Department {
   active: Generated<boolean>;
   code: string;
   id: string;
   isChancellery: Generated<boolean>;
-  name: Json;
+  name: import('./json.ts').Localised;
   position: Generated<number>;
   version: Generated<number>;
 }
@@ -205,7 +199,7 @@ export interface Framework {
   adoptedOn: string | null;
   createdAt: Timestamp;
   id: string;
-  name: Json;
+  name: import('./json.ts').Localised;
   number: number;
   reason: string | null;
   state: string;
@@ -213,7 +207,7 @@ export interface Framework {
 }
 
 export interface IdempotencyKey {
-  answer: Json | null;
+  answer: import('./json.ts').JsonTextOrNull;
   createdAt: Timestamp;
   key: string;
   personId: string;
@@ -221,7 +215,7 @@ export interface IdempotencyKey {
 }
 
 export interface Installation {
-  canton: Json;
+  canton: import('./json.ts').Localised;
   createdAt: Timestamp;
   id: Generated<number>;
   isDemonstration: boolean;
@@ -236,7 +230,7 @@ export interface Milestone {
   isGoLive: Generated<boolean>;
   key: string | null;
   level: string;
-  name: Json;
+  name: import('./json.ts').Localised;
   note: Generated<string>;
   originalOn: string | null;
   phaseKey: string;
@@ -300,19 +294,19 @@ export interface Project {
   leadDepartmentId: string;
   legalBasis: Generated<string>;
   legalObligation: Generated<boolean>;
-  legislation: Generated<Json>;
+  legislation: import('./json.ts').JsonTextOrEmpty;
   mainAxis: number | null;
   natures: string[];
   openEnded: Generated<boolean>;
   searchText: string;
   serviceId: string | null;
-  sheet: Generated<Json>;
+  sheet: import('./json.ts').JsonTextOrEmpty;
   startsOn: string | null;
   state: string;
   submittedAt: Timestamp | null;
-  summary: Json;
+  summary: import('./json.ts').Localised;
   takenOver: Generated<boolean>;
-  title: Json;
+  title: import('./json.ts').Localised;
   updatedAt: Timestamp;
   version: Generated<number>;
 }
@@ -360,7 +354,7 @@ export interface ProjectQuestion {
 }
 
 export interface ProjectSubmission {
-  content: Json;
+  content: import('./json.ts').JsonText;
   id: string;
   number: number;
   projectId: string;
@@ -394,7 +388,7 @@ export interface Service {
   code: string;
   departmentId: string;
   id: string;
-  name: Json;
+  name: import('./json.ts').Localised;
   position: Generated<number>;
 }
 
@@ -423,6 +417,7 @@ export interface DB {
   credit: Credit;
   criterion: Criterion;
   decision: Decision;
+  demoPerson: DemoPerson;
   department: Department;
   evaluation: Evaluation;
   framework: Framework;

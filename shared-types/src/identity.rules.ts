@@ -9,9 +9,7 @@ export const roles = [
   'council',
   'auditor',
 ] as const
-export type Role = (typeof roles)[number]
 
 export const memberRoles = ['project_lead', 'sponsor', 'member'] as const
-export type MemberRole = (typeof memberRoles)[number]
 
 export const shortestPassword = 12

@@ -1,13 +1,22 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { roles, shortestPassword } from './identity.rules.ts'
-import { ById, Id, Instant, Lang, LocalisedText, PageQuery, localised, page } from './primitives.ts'
+import { memberRoles, roles, shortestPassword } from './identity.rules.ts'
+import { ById, Id, Instant, LangCode, LocalisedText, PageQuery, localised, page } from './primitives.ts'
 
 export const Role = z.enum(roles)
+export type Role = z.infer<typeof Role>
+export const MemberRole = z.enum(memberRoles)
+export type MemberRole = z.infer<typeof MemberRole>
 
 const Password = z.string().min(shortestPassword).max(200)
 
-export const Service = z.object({ id: Id, departmentId: Id, code: z.string(), name: LocalisedText, active: z.boolean() })
+export const Service = z.object({
+  id: Id,
+  departmentId: Id,
+  code: z.string(),
+  name: LocalisedText,
+  active: z.boolean(),
+})
 export type Service = z.infer<typeof Service>
 
 export const Department = z
@@ -34,7 +43,7 @@ export const Person = z
     departmentId: Id.nullable(),
     serviceId: Id.nullable(),
     roles: z.array(Role),
-    lang: Lang,
+    lang: LangCode,
     active: z.boolean(),
     version: z.int(),
   })
@@ -68,7 +77,7 @@ const PersonFields = {
   departmentId: Id.nullable(),
   serviceId: Id.nullable(),
   roles: z.array(Role).max(roles.length),
-  lang: Lang,
+  lang: LangCode,
 }
 const DepartmentFields = {
   code: z.string().trim().min(1).max(20),
@@ -84,7 +93,13 @@ const ServiceFields = {
 }
 
 export const identityApi = {
-  session: endpoint({ method: 'get', path: '/session', summary: 'Who is signed in and what they may open', public: true, response: Session }),
+  session: endpoint({
+    method: 'get',
+    path: '/session',
+    summary: 'Who is signed in and what they may open',
+    public: true,
+    response: Session,
+  }),
   signIn: endpoint({
     method: 'post',
     path: '/session',
@@ -94,7 +109,12 @@ export const identityApi = {
     response: Session,
   }),
   signOut: endpoint({ method: 'delete', path: '/session', summary: 'Sign out here', response: 'nothing' }),
-  signOutEverywhere: endpoint({ method: 'delete', path: '/sessions', summary: 'Sign out on every device', response: 'nothing' }),
+  signOutEverywhere: endpoint({
+    method: 'delete',
+    path: '/sessions',
+    summary: 'Sign out on every device',
+    response: 'nothing',
+  }),
   demoPersons: endpoint({
     method: 'get',
     path: '/demo-persons',
@@ -129,7 +149,7 @@ export const identityApi = {
     method: 'put',
     path: '/session/language',
     summary: 'Choose the language of the screens',
-    body: z.strictObject({ lang: Lang }),
+    body: z.strictObject({ lang: LangCode }),
     response: Session,
   }),
   listDepartments: endpoint({
@@ -138,7 +158,13 @@ export const identityApi = {
     summary: 'Departments with their services',
     response: z.object({ items: z.array(Department), can: z.object({ edit: z.boolean() }) }),
   }),
-  createDepartment: endpoint({ method: 'post', path: '/departments', summary: 'Add a department', body: z.strictObject(DepartmentFields), response: Department }),
+  createDepartment: endpoint({
+    method: 'post',
+    path: '/departments',
+    summary: 'Add a department',
+    body: z.strictObject(DepartmentFields),
+    response: Department,
+  }),
   updateDepartment: endpoint({
     method: 'put',
     path: '/departments/:id',
@@ -148,7 +174,13 @@ export const identityApi = {
     body: z.strictObject(DepartmentFields),
     response: Department,
   }),
-  createService: endpoint({ method: 'post', path: '/services', summary: 'Add a service to a department', body: z.strictObject(ServiceFields), response: Department }),
+  createService: endpoint({
+    method: 'post',
+    path: '/services',
+    summary: 'Add a service to a department',
+    body: z.strictObject(ServiceFields),
+    response: Department,
+  }),
   updateService: endpoint({
     method: 'put',
     path: '/services/:id',

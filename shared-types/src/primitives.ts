@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { langs } from './texts.ts'
 
-export const Lang = z.enum(langs)
+export const LangCode = z.enum(langs)
 
 /** A business day, `YYYY-MM-DD`. */
 export const Day = z.iso.date()
@@ -27,14 +27,21 @@ const line = (max: number) => z.string().trim().max(max)
 /** A text per language; an absent one falls back to the first that is there. */
 export const localised = (max: number) =>
   z.strictObject({ fr: line(max).optional(), de: line(max).optional(), en: line(max).optional() })
-export const LocalisedText = z.object({ fr: z.string().optional(), de: z.string().optional(), en: z.string().optional() })
+export const LocalisedText = z.object({
+  fr: z.string().optional(),
+  de: z.string().optional(),
+  en: z.string().optional(),
+})
 export type LocalisedText = z.infer<typeof LocalisedText>
 
 export const ById = z.strictObject({ id: Id })
 export const ProjectParams = z.strictObject({ projectId: Id })
 
 /** Every list pages by an opaque cursor and says how many rows there are in all. */
-export const PageQuery = { limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(500).optional() }
+export const PageQuery = {
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional(),
+}
 export const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int() })
 

@@ -11,7 +11,10 @@ const Environment = z.object({
   PUBLIC_URL: url.optional(),
   TRUST_PROXY: z.string().optional(),
   ALLOW_PLAIN_HTTP: flag.default(false),
-  DATA_DIR: z.string().min(1).default(path.resolve(import.meta.dirname, '../../../.data')),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default(path.resolve(import.meta.dirname, '../../../.data')),
   DATABASE_URL: url.optional(),
   DATABASE_OWNER_URL: url.optional(),
   DATABASE_DIRECT_URL: url.optional(),
@@ -40,7 +43,8 @@ export interface Config {
 /** The only reader of the environment. A wrong value stops the start and is named. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = Environment.safeParse(env)
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
   const e = parsed.data
   if (!isLoopback(e.HOST) && !e.PUBLIC_URL?.startsWith('https:') && !e.ALLOW_PLAIN_HTTP)
     throw new ConfigError([
@@ -68,4 +72,4 @@ export class ConfigError extends Error {
   }
 }
 
-export const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host)
+export const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')

@@ -19,7 +19,12 @@ export interface Ctx {
   log: Logger
 }
 
-export const nobody: Actor = { personId: '00000000-0000-0000-0000-000000000000', label: 'public', departmentId: null, roles: [] }
+export const nobody: Actor = {
+  personId: '00000000-0000-0000-0000-000000000000',
+  label: 'public',
+  departmentId: null,
+  roles: [],
+}
 /** Acts for the installation itself: first start, jobs, commands. */
 export const system: Actor = { ...nobody, label: 'Triaxe' }
 

@@ -12,7 +12,10 @@ export interface Claim {
 export const hashOf = (...parts: unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 
 /** The answer given to the same key before, if there is one. */
-export async function answeredBefore(db: Db, { personId, key, requestHash }: Claim): Promise<{ answer: unknown } | null> {
+export async function answeredBefore(
+  db: Db,
+  { personId, key, requestHash }: Claim,
+): Promise<{ answer: unknown } | null> {
   const row = await db
     .selectFrom('idempotencyKey')
     .select(['requestHash', 'answer'])

@@ -17,7 +17,12 @@ export function mount(router: Router, routes: Route[], contextOf: (req: Request)
   const file = express.raw({ type: () => true, limit: largestFile })
   // Fixed paths before those with parameters: `/projects/export` is no project.
   for (const route of [...routes].sort((a, b) => wildcards(a) - wildcards(b)))
-    router[route.endpoint.method](route.endpoint.path, signedIn(route, contextOf), readerOf(route.endpoint, json, file), serve(route, contextOf))
+    router[route.endpoint.method](
+      route.endpoint.path,
+      signedIn(route, contextOf),
+      readerOf(route.endpoint, json, file),
+      serve(route, contextOf),
+    )
 }
 
 const wildcards = ({ endpoint }: Route) => endpoint.path.split(':').length
@@ -29,7 +34,8 @@ function signedIn({ endpoint }: Route, contextOf: (req: Request) => Ctx): Reques
 function readerOf(endpoint: Endpoint, json: RequestHandler, file: RequestHandler): RequestHandler {
   if (!endpoint.body) return (_req, _res, next) => next()
   if (endpoint.body === 'file') return file
-  return (req, res, next) => (req.is('application/json') ? json(req, res, next) : next(new AppError('unsupported', 'platform.json_only')))
+  return (req, res, next) =>
+    req.is('application/json') ? json(req, res, next) : next(new AppError('unsupported', 'platform.json_only'))
 }
 
 function serve(route: Route, contextOf: (req: Request) => Ctx): RequestHandler {
@@ -55,7 +61,10 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: string): un
   if (result.success) return result.data
   throw invalid(
     'platform.invalid',
-    result.error.issues.slice(0, 100).map((issue) => ({ pointer: `/${[...(place ? [place] : []), ...issue.path.map(String)].join('/')}`, reason: `invalid.${issue.code}` })),
+    result.error.issues.slice(0, 100).map((issue) => ({
+      pointer: `/${[...(place ? [place] : []), ...issue.path.map(String)].join('/')}`,
+      reason: `invalid.${issue.code}`,
+    })),
   )
 }
 
@@ -72,7 +81,12 @@ function claimOf(endpoint: Endpoint, req: Request, input: Input<Endpoint>, ctx: 
   if (endpoint.method !== 'post' || key === undefined || !isSignedIn(ctx.actor)) return null
   if (!/^[\w-]{8,100}$/.test(key)) throw invalid('platform.key_unreadable')
   const body = endpoint.body === 'file' ? Buffer.from(input.body as Uint8Array).toString('base64') : input.body
-  return { personId: ctx.actor.personId, key, requestHash: hashOf(endpoint.path, input.params, input.query, body), at: ctx.now() }
+  return {
+    personId: ctx.actor.personId,
+    key,
+    requestHash: hashOf(endpoint.path, input.params, input.query, body),
+    at: ctx.now(),
+  }
 }
 
 /** Twice at once: the second waits for the first at the key's row, then gets the first one's answer. */

@@ -1,13 +1,18 @@
 import { invalid } from './errors.ts'
 
 /** An opaque cursor holds the sort keys of the last row shown. */
-export const toCursor = (keys: (string | number | null)[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url')
+export const toCursor = (keys: (string | number | null)[]): string =>
+  Buffer.from(JSON.stringify(keys)).toString('base64url')
 
 export function fromCursor(cursor: string | undefined, length: number): (string | number | null)[] | null {
   if (cursor === undefined) return null
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(keys) && keys.length === length && keys.every((key) => key === null || ['string', 'number'].includes(typeof key)))
+    if (
+      Array.isArray(keys) &&
+      keys.length === length &&
+      keys.every((key) => key === null || ['string', 'number'].includes(typeof key))
+    )
       return keys as (string | number | null)[]
   } catch {
     // falls through: a cursor that does not parse is no cursor of ours

@@ -7,7 +7,10 @@ export function pages(dist: string): Router {
   const router = Router()
   const index = path.join(dist, 'index.html')
   const html = existsSync(index) ? readFileSync(index, 'utf8') : null
-  router.use('/assets', express.static(path.join(dist, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
+  router.use(
+    '/assets',
+    express.static(path.join(dist, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
+  )
   router.use(express.static(dist, { index: false, maxAge: '1h' }))
   router.get(/^\/(?!api\/|health\/|metrics$).*/, (req, res, next) => {
     if (html === null || !req.accepts('html')) return next()

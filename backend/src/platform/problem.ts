@@ -23,27 +23,53 @@ function asRefusal(error: unknown): AppError {
   if (error instanceof AppError) return error
   const { code, type, status } = (error ?? {}) as { code?: string; type?: string; status?: number }
   if (type === 'entity.too.large') return new AppError('too_large', 'platform.too_large')
-  if (type === 'entity.parse.failed' || type === 'charset.unsupported' || type === 'encoding.unsupported' || status === 400)
+  if (
+    type === 'entity.parse.failed' ||
+    type === 'charset.unsupported' ||
+    type === 'encoding.unsupported' ||
+    status === 400
+  )
     return new AppError('invalid', 'platform.not_readable')
-  if (databaseIsAway(error, code)) return new AppError('unavailable', 'platform.database_away', { retryAfterSeconds: 5 })
+  if (databaseIsAway(error, code))
+    return new AppError('unavailable', 'platform.database_away', { retryAfterSeconds: 5 })
   return ofConstraint(error, code)
 }
 
 /** What PostgreSQL refuses although the code let it through: a constraint, a twin, a value it cannot hold. */
 function ofConstraint(error: unknown, code?: string): AppError {
   const { constraint } = (error ?? {}) as { constraint?: string }
-  if (code === '23505') return new AppError('conflict', constraint ? `database.${constraint}` : 'platform.exists_already')
-  if (code === '23514' || code === '23503') return new AppError('rule_broken', constraint ? `database.${constraint}` : 'platform.rule_broken')
+  if (code === '23505')
+    return new AppError('conflict', constraint ? `database.${constraint}` : 'platform.exists_already')
+  if (code === '23514' || code === '23503')
+    return new AppError('rule_broken', constraint ? `database.${constraint}` : 'platform.rule_broken')
   if (code === '22P05' || code === '22021') return new AppError('invalid', 'platform.text_not_storable')
   if (code === '40P01' || code === '40001' || code === '55P03')
     return new AppError('conflict', 'platform.at_the_same_time', { retryAfterSeconds: 1 })
   return new AppError('internal', 'platform.internal')
 }
 
-const awayCodes = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '57P01', '57P02', '57P03', '08006', '08003', '08001', '53300']
+const awayCodes = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  '08001',
+  '53300',
+]
 
 export function databaseIsAway(error: unknown, code = (error as { code?: string } | null)?.code): boolean {
   if (code && awayCodes.includes(code)) return true
   if (error instanceof AggregateError) return error.errors.some((inner) => databaseIsAway(inner))
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(error.message)
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      error.message,
+    )
+  )
 }

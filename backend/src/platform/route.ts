@@ -1,10 +1,4 @@
-import type {
-  AnswerOf,
-  BodyOf,
-  Endpoint,
-  ParamsOf,
-  QueryOf,
-} from '@triaxe/shared-types'
+import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '@triaxe/shared-types'
 import type { Request } from 'express'
 import type { Ctx } from './context.ts'
 import type { FileAnswer } from './files.ts'
@@ -31,6 +25,9 @@ export interface Route {
 }
 
 /** An endpoint joined to one use case. */
-export function on<const E extends Endpoint>(endpoint: E, handle: (input: Input<E>, ctx: Ctx) => Promise<Answer<E>>): Route {
+export function on<const E extends Endpoint>(
+  endpoint: E,
+  handle: (input: Input<E>, ctx: Ctx) => Promise<Answer<E>>,
+): Route {
   return { endpoint, handle: handle as unknown as Route['handle'] }
 }

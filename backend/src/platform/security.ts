@@ -58,7 +58,9 @@ export function ownOriginOnly(publicUrl: string | null): RequestHandler {
     if (safeMethods.includes(req.method)) return next()
     const site = req.get('sec-fetch-site')
     const origin = req.get('origin')
-    const own = origin === undefined || origin === (publicUrl ? new URL(publicUrl).origin : `${req.protocol}://${req.get('host')}`)
+    const own =
+      origin === undefined ||
+      origin === (publicUrl ? new URL(publicUrl).origin : `${req.protocol}://${req.get('host')}`)
     const near = site === undefined || site === 'same-origin' || site === 'none'
     next(own && near ? undefined : forbidden('platform.foreign_origin'))
   }

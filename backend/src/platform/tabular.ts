@@ -11,7 +11,12 @@ export interface Column<Row> {
 }
 
 /** Rows as a file that spreadsheets open without surprises: CSV with a byte order mark and semicolons, or XLSX with typed cells. */
-export async function asFile<Row>(format: 'csv' | 'xlsx', name: string, columns: Column<Row>[], rows: Row[]): Promise<FileAnswer> {
+export async function asFile<Row>(
+  format: 'csv' | 'xlsx',
+  name: string,
+  columns: Column<Row>[],
+  rows: Row[],
+): Promise<FileAnswer> {
   const body = format === 'csv' ? asCsv(columns, rows) : await asXlsx(name, columns, rows)
   return { name: `${name}.${format}`, type: fileTypes[format], body }
 }
@@ -30,12 +35,21 @@ function csvCell(value: string | number | boolean | null | undefined, kind: Cell
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-const formats: Partial<Record<CellKind, string>> = { amount: '#,##0.00', integer: '0', decimal: '0.00', day: 'dd.mm.yyyy' }
+const formats: Partial<Record<CellKind, string>> = {
+  amount: '#,##0.00',
+  integer: '0',
+  decimal: '0.00',
+  day: 'dd.mm.yyyy',
+}
 
 async function asXlsx<Row>(name: string, columns: Column<Row>[], rows: Row[]): Promise<Buffer> {
   const head = columns.map((column) => ({ value: column.label, fontWeight: 'bold' as const }))
   const data = [head, ...rows.map((row) => columns.map((column) => xlsxCell(column.of(row), column.kind)))]
-  const sheet = { sheet: name.slice(0, 31).replace(/[\\/?*[\]:]/g, ' '), columns: columns.map(({ width = 18 }) => ({ width })), stickyRowsCount: 1 }
+  const sheet = {
+    sheet: name.slice(0, 31).replace(/[\\/?*[\]:]/g, ' '),
+    columns: columns.map(({ width = 18 }) => ({ width })),
+    stickyRowsCount: 1,
+  }
   return await writeXlsxFile(data as SheetData, sheet).toBuffer()
 }
 

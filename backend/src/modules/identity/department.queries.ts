@@ -22,7 +22,8 @@ export async function departments(db: Db): Promise<Department[]> {
   return rows as Department[]
 }
 
-export const departmentsById = async (db: Db) => new Map((await departments(db)).map((department) => [department.id, department]))
+export const departmentsById = async (db: Db) =>
+  new Map((await departments(db)).map((department) => [department.id, department]))
 
 export async function serviceBelongsTo(db: Db, serviceId: string, departmentId: string): Promise<boolean> {
   const row = await db
@@ -48,7 +49,9 @@ export const insertDepartment = (tx: Tx, id: string, { name, ...row }: Departmen
       id,
       ...row,
       name: JSON.stringify(name),
-      position: eb.selectFrom('department').select((sub) => sub.fn.coalesce(sub.fn.max('position'), sub.lit(0)).as('last')),
+      position: eb
+        .selectFrom('department')
+        .select((sub) => sub.fn.coalesce(sub.fn.max('position'), sub.lit(0)).as('last')),
     }))
     .execute()
 
@@ -70,10 +73,17 @@ interface ServiceRow {
 }
 
 export const insertService = (tx: Tx, id: string, { name, ...row }: ServiceRow) =>
-  tx.insertInto('service').values({ id, ...row, name: JSON.stringify(name) }).execute()
+  tx
+    .insertInto('service')
+    .values({ id, ...row, name: JSON.stringify(name) })
+    .execute()
 
 export const lockService = (tx: Tx, id: string) =>
   tx.selectFrom('service').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
 export const replaceService = (tx: Tx, id: string, { name, ...row }: ServiceRow) =>
-  tx.updateTable('service').set({ ...row, name: JSON.stringify(name) }).where('id', '=', id).execute()
+  tx
+    .updateTable('service')
+    .set({ ...row, name: JSON.stringify(name) })
+    .where('id', '=', id)
+    .execute()

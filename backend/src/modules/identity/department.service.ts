@@ -28,18 +28,35 @@ export async function createDepartment({ db, actor, now }: Ctx, body: Department
     allow(mayAdminister(actor), 'identity.administrators_only')
     const id = newId()
     await insertDepartment(tx, id, body)
-    await record(tx, { actor, at: now(), type: 'department.created', subject: { departmentId: id }, changes: { ...body } })
+    await record(tx, {
+      actor,
+      at: now(),
+      type: 'department.created',
+      subject: { departmentId: id },
+      changes: { ...body },
+    })
     return department(tx, id)
   })
 }
 
-export async function updateDepartment({ db, actor, now }: Ctx, id: string, version: number, body: DepartmentBody): Promise<Department> {
+export async function updateDepartment(
+  { db, actor, now }: Ctx,
+  id: string,
+  version: number,
+  body: DepartmentBody,
+): Promise<Department> {
   return db.transaction().execute(async (tx) => {
     allow(mayAdminister(actor), 'identity.administrators_only')
     const before = found(await lockDepartment(tx, id))
     unchanged(before, version)
     await replaceDepartment(tx, id, body)
-    await record(tx, { actor, at: now(), type: 'department.changed', subject: { departmentId: id }, changes: { before, after: body } })
+    await record(tx, {
+      actor,
+      at: now(),
+      type: 'department.changed',
+      subject: { departmentId: id },
+      changes: { before, after: body },
+    })
     return department(tx, id)
   })
 }
@@ -61,7 +78,13 @@ export async function updateService({ db, actor, now }: Ctx, id: string, body: S
     const before = found(await lockService(tx, id))
     found(await lockDepartment(tx, body.departmentId))
     await replaceService(tx, id, body)
-    await record(tx, { actor, at: now(), type: 'service.changed', subject: { serviceId: id }, changes: { before, after: body } })
+    await record(tx, {
+      actor,
+      at: now(),
+      type: 'service.changed',
+      subject: { serviceId: id },
+      changes: { before, after: body },
+    })
     return department(tx, body.departmentId)
   })
 }

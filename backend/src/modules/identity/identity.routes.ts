@@ -1,6 +1,12 @@
 import { identityApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
-import { createDepartment, createService, listDepartments, updateDepartment, updateService } from './department.service.ts'
+import {
+  createDepartment,
+  createService,
+  listDepartments,
+  updateDepartment,
+  updateService,
+} from './department.service.ts'
 import { createPerson, findPersons, listPersons, renewLink, updatePerson } from './person.service.ts'
 import type { SignInLimits } from './sign-in.limits.ts'
 import {

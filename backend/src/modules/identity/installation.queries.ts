@@ -8,7 +8,10 @@ export async function installation(db: Db): Promise<{ canton: LocalisedText; isD
 
 /** Once, for good: the database remembers whether it is a demonstration. */
 export const foundInstallation = (tx: Tx, canton: LocalisedText, isDemonstration: boolean, createdAt: Date) =>
-  tx.insertInto('installation').values({ canton: JSON.stringify(canton), isDemonstration, createdAt }).execute()
+  tx
+    .insertInto('installation')
+    .values({ canton: JSON.stringify(canton), isDemonstration, createdAt })
+    .execute()
 
 export const nameDemoPerson = (tx: Tx, personId: string, role: string, position: number) =>
   tx.insertInto('demoPerson').values({ personId, role, position }).execute()

@@ -2,7 +2,8 @@ import type { Db, Tx } from '@triaxe/db'
 import type { Lang, Person, PersonRef, Role } from '@triaxe/shared-types'
 import { type Expression, sql } from 'kysely'
 
-const rolesOf = (id: Expression<string>) => sql<Role[]>`array(select role from person_role r where r.person_id = ${id} order by role)`
+const rolesOf = (id: Expression<string>) =>
+  sql<Role[]>`array(select role from person_role r where r.person_id = ${id} order by role)`
 
 const persons = (db: Db) =>
   db
@@ -11,7 +12,8 @@ const persons = (db: Db) =>
     .select(sql<Lang>`lang`.as('lang'))
     .select((eb) => rolesOf(eb.ref('person.id')).as('roles'))
 
-export const person = (db: Db, id: string): Promise<Person | undefined> => persons(db).where('id', '=', id).executeTakeFirst()
+export const person = (db: Db, id: string): Promise<Person | undefined> =>
+  persons(db).where('id', '=', id).executeTakeFirst()
 
 const byName = sql`name collate "und-x-icu"`
 
@@ -19,7 +21,9 @@ export async function personPage(db: Db, { q, limit, after }: { q?: string; limi
   const matching = persons(db).$if(Boolean(q), (query) => query.where(matches(q ?? '')))
   const items = await matching
     .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(name collate "und-x-icu", id) > (select name collate "und-x-icu", id from person where id = ${after})`),
+      query.where(
+        sql<boolean>`(name collate "und-x-icu", id) > (select name collate "und-x-icu", id from person where id = ${after})`,
+      ),
     )
     .orderBy(byName)
     .orderBy('id')
@@ -33,7 +37,8 @@ export async function personPage(db: Db, { q, limit, after }: { q?: string; limi
   return { items, total }
 }
 
-const matches = (q: string) => sql<boolean>`unaccent(lower(name || ' ' || email)) like '%' || unaccent(lower(${escaped(q)})) || '%'`
+const matches = (q: string) =>
+  sql<boolean>`unaccent(lower(name || ' ' || email)) like '%' || unaccent(lower(${escaped(q)})) || '%'`
 const escaped = (q: string) => q.replaceAll(/[\\%_]/g, '\\$&')
 
 export const findRefs = (db: Db, q: string, role?: Role): Promise<PersonRef[]> =>
@@ -44,7 +49,13 @@ export const findRefs = (db: Db, q: string, role?: Role): Promise<PersonRef[]> =
     .where(matches(q))
     .$if(role !== undefined, (query) =>
       query.where((eb) =>
-        eb.exists(eb.selectFrom('personRole').select('role').whereRef('personId', '=', 'person.id').where('role', '=', role ?? '')),
+        eb.exists(
+          eb
+            .selectFrom('personRole')
+            .select('role')
+            .whereRef('personId', '=', 'person.id')
+            .where('role', '=', role ?? ''),
+        ),
       ),
     )
     .orderBy(byName)
@@ -56,7 +67,8 @@ export const personRefs = (db: Db, ids: string[]): Promise<PersonRef[]> =>
     ? Promise.resolve([])
     : db.selectFrom('person').select(['id', 'name', 'departmentId']).where('id', 'in', ids).execute()
 
-export const activePerson = (db: Db, id: string) => persons(db).where('id', '=', id).where('active', '=', true).executeTakeFirst()
+export const activePerson = (db: Db, id: string) =>
+  persons(db).where('id', '=', id).where('active', '=', true).executeTakeFirst()
 
 export const credentials = (db: Db, email: string) =>
   db
@@ -66,7 +78,8 @@ export const credentials = (db: Db, email: string) =>
     .where('active', '=', true)
     .executeTakeFirst()
 
-export const lockPerson = (tx: Tx, id: string) => tx.selectFrom('person').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+export const lockPerson = (tx: Tx, id: string) =>
+  tx.selectFrom('person').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
 interface PersonRow {
   name: string
@@ -77,7 +90,10 @@ interface PersonRow {
 }
 
 export const insertPerson = (tx: Tx, row: PersonRow & { id: string; createdAt: Date; passwordHash?: string | null }) =>
-  tx.insertInto('person').values({ ...row, email: row.email.toLowerCase() }).execute()
+  tx
+    .insertInto('person')
+    .values({ ...row, email: row.email.toLowerCase() })
+    .execute()
 
 export const replacePerson = (tx: Tx, id: string, row: PersonRow & { active: boolean }) =>
   tx
@@ -88,13 +104,18 @@ export const replacePerson = (tx: Tx, id: string, row: PersonRow & { active: boo
 
 export async function replaceRoles(tx: Tx, personId: string, roles: Role[]): Promise<void> {
   await tx.deleteFrom('personRole').where('personId', '=', personId).execute()
-  if (roles.length > 0) await tx.insertInto('personRole').values([...new Set(roles)].map((role) => ({ personId, role }))).execute()
+  if (roles.length > 0)
+    await tx
+      .insertInto('personRole')
+      .values([...new Set(roles)].map((role) => ({ personId, role })))
+      .execute()
 }
 
 export const setPassword = (tx: Tx, id: string, passwordHash: string) =>
   tx.updateTable('person').set({ passwordHash }).where('id', '=', id).execute()
 
-export const setLanguage = (tx: Tx, id: string, lang: Lang) => tx.updateTable('person').set({ lang }).where('id', '=', id).execute()
+export const setLanguage = (tx: Tx, id: string, lang: Lang) =>
+  tx.updateTable('person').set({ lang }).where('id', '=', id).execute()
 
 /** Somebody must be able to let others in. */
 export async function otherAdministrators(db: Db, personId: string): Promise<number> {

@@ -8,7 +8,16 @@ import { fromCursor, toCursor } from '../../platform/page.ts'
 import { record } from '../audit/index.ts'
 import { serviceBelongsTo } from './department.queries.ts'
 import { mayAdminister, mayFindPersons } from './identity.policy.ts'
-import { findRefs, insertPerson, lockPerson, otherAdministrators, person, personPage, replacePerson, replaceRoles } from './person.queries.ts'
+import {
+  findRefs,
+  insertPerson,
+  lockPerson,
+  otherAdministrators,
+  person,
+  personPage,
+  replacePerson,
+  replaceRoles,
+} from './person.queries.ts'
 import { closeSessionsOf, dropLinksOf, keepLink } from './session.queries.ts'
 import { hashOfToken, newToken } from './session.cookie.ts'
 
@@ -41,7 +50,12 @@ export async function createPerson({ db, actor, now }: Ctx, body: BodyOf<typeof 
   })
 }
 
-export async function updatePerson({ db, actor, now }: Ctx, id: string, version: number, body: BodyOf<typeof identityApi.updatePerson>): Promise<Person> {
+export async function updatePerson(
+  { db, actor, now }: Ctx,
+  id: string,
+  version: number,
+  body: BodyOf<typeof identityApi.updatePerson>,
+): Promise<Person> {
   return db.transaction().execute(async (tx) => {
     allow(mayAdminister(actor), 'identity.administrators_only')
     unchanged(found(await lockPerson(tx, id)), version)
@@ -55,7 +69,13 @@ export async function updatePerson({ db, actor, now }: Ctx, id: string, version:
     await replaceRoles(tx, id, roles)
     if (!body.active) await closeSessionsOf(tx, id)
     const after = found(await person(tx, id))
-    await record(tx, { actor, at: now(), type: 'person.changed', subject: { personId: id }, changes: { before, after } })
+    await record(tx, {
+      actor,
+      at: now(),
+      type: 'person.changed',
+      subject: { personId: id },
+      changes: { before, after },
+    })
     return after
   })
 }

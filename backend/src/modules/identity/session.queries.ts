@@ -22,13 +22,22 @@ export async function touchSession(db: Db, session: { tokenHash: string; seenAt:
   if (now.getTime() - session.seenAt.getTime() < touchedAfterMs) return
   await db
     .transaction()
-    .execute((tx) => tx.updateTable('session').set({ seenAt: now }).where('tokenHash', '=', session.tokenHash).execute())
+    .execute((tx) =>
+      tx.updateTable('session').set({ seenAt: now }).where('tokenHash', '=', session.tokenHash).execute(),
+    )
 }
 
-export const openSession = (tx: Tx, row: { tokenHash: string; personId: string; device: string; createdAt: Date; expiresAt: Date }) =>
-  tx.insertInto('session').values({ ...row, seenAt: row.createdAt }).execute()
+export const openSession = (
+  tx: Tx,
+  row: { tokenHash: string; personId: string; device: string; createdAt: Date; expiresAt: Date },
+) =>
+  tx
+    .insertInto('session')
+    .values({ ...row, seenAt: row.createdAt })
+    .execute()
 
-export const closeSession = (tx: Tx, tokenHash: string) => tx.deleteFrom('session').where('tokenHash', '=', tokenHash).execute()
+export const closeSession = (tx: Tx, tokenHash: string) =>
+  tx.deleteFrom('session').where('tokenHash', '=', tokenHash).execute()
 
 export async function closeSessionsOf(tx: Tx, personId: string, except?: string): Promise<void> {
   await tx
@@ -38,7 +47,8 @@ export async function closeSessionsOf(tx: Tx, personId: string, except?: string)
     .execute()
 }
 
-export const dropExpiredSessions = (tx: Tx, now: Date) => tx.deleteFrom('session').where('expiresAt', '<', now).execute()
+export const dropExpiredSessions = (tx: Tx, now: Date) =>
+  tx.deleteFrom('session').where('expiresAt', '<', now).execute()
 
 export const keepLink = (tx: Tx, row: { tokenHash: string; personId: string; expiresAt: Date }) =>
   tx.insertInto('oneTimeLink').values(row).execute()

@@ -11,9 +11,9 @@ export interface SignInLimits {
 
 const minutes = (count: number) => count * 60
 
-export async function signInLimits(pool: Pool): Promise<SignInLimits> {
-  const perPerson = await limiter(pool, 'sign_in', 8)
-  const perAddress = await limiter(pool, 'sign_in_address', 80)
+export function signInLimits(pool: Pool): SignInLimits {
+  const perPerson = limiter(pool, 'sign_in', 8)
+  const perAddress = limiter(pool, 'sign_in_address', 80)
   const key = (address: string, email: string) => `${address}|${email.toLowerCase()}`.slice(0, 240)
   return {
     async count(address, email) {
@@ -22,7 +22,9 @@ export async function signInLimits(pool: Pool): Promise<SignInLimits> {
         await perPerson.consume(key(address, email))
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused
-        throw new AppError('too_many', 'identity.too_many_attempts', { retryAfterSeconds: Math.ceil(refused.msBeforeNext / 1000) })
+        throw new AppError('too_many', 'identity.too_many_attempts', {
+          retryAfterSeconds: Math.ceil(refused.msBeforeNext / 1000),
+        })
       }
     },
     async forget(address, email) {
@@ -31,12 +33,14 @@ export async function signInLimits(pool: Pool): Promise<SignInLimits> {
   }
 }
 
-const limiter = (pool: Pool, keyPrefix: string, points: number) =>
-  new Promise<RateLimiterPostgres>((resolve, reject) => {
-    const made: RateLimiterPostgres = new RateLimiterPostgres(
-      { storeClient: pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, keyPrefix, points, duration: minutes(15), clearExpiredByTimeout: false },
-      (error?: Error) => (error ? reject(error) : resolve(made)),
-    )
-    // With its table there already, the limiter is ready at once and calls nobody back.
-    resolve(made)
+const limiter = (storeClient: Pool, keyPrefix: string, points: number) =>
+  new RateLimiterPostgres({
+    storeClient,
+    storeType: 'pool',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    keyPrefix,
+    points,
+    duration: minutes(15),
+    clearExpiredByTimeout: false,
   })

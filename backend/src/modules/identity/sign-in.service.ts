@@ -8,7 +8,14 @@ import { demoPersons, installation } from './installation.queries.ts'
 import { hashPassword, passwordMatches } from './password.ts'
 import { activePerson, credentials, lockPerson, person, setLanguage, setPassword } from './person.queries.ts'
 import { dropToken, hashOfToken, keepToken, newToken, tokenOf } from './session.cookie.ts'
-import { closeSession, closeSessionsOf, dropExpiredSessions, openSession, sessionDays, useLink } from './session.queries.ts'
+import {
+  closeSession,
+  closeSessionsOf,
+  dropExpiredSessions,
+  openSession,
+  sessionDays,
+  useLink,
+} from './session.queries.ts'
 import type { SignInLimits } from './sign-in.limits.ts'
 
 export async function session({ db, actor }: Ctx): Promise<Session> {
@@ -22,7 +29,12 @@ interface Credentials {
 }
 
 /** Equal answers and equal work for an unknown person and a wrong password. */
-export async function signIn(ctx: Ctx, limits: SignInLimits, request: Request, { email, password }: Credentials): Promise<Session> {
+export async function signIn(
+  ctx: Ctx,
+  limits: SignInLimits,
+  request: Request,
+  { email, password }: Credentials,
+): Promise<Session> {
   const address = request.ip ?? 'unknown'
   await limits.count(address, email)
   const known = await credentials(ctx.db, email)
@@ -41,17 +53,26 @@ export async function signInAsDemoPerson(ctx: Ctx, request: Request, personId: s
 
 export async function listDemoPersons({ db }: Ctx) {
   const { isDemonstration } = found(await installation(db))
-  return { items: isDemonstration ? await demoPersons(db) : [] } as { items: Awaited<ReturnType<typeof demoPersons>> & { department: never }[] }
+  return { items: isDemonstration ? await demoPersons(db) : [] }
 }
 
-export async function useOneTimeLink(ctx: Ctx, request: Request, { token, password }: { token: string; password: string }): Promise<Session> {
+export async function useOneTimeLink(
+  ctx: Ctx,
+  request: Request,
+  { token, password }: { token: string; password: string },
+): Promise<Session> {
   const passwordHash = await hashPassword(password)
   const personId = await ctx.db.transaction().execute(async (tx) => {
     const link = await useLink(tx, hashOfToken(token), ctx.now())
     if (!link) throw invalid('identity.link_used_or_expired')
     await setPassword(tx, link.personId, passwordHash)
     await closeSessionsOf(tx, link.personId)
-    await record(tx, { actor: ctx.actor, at: ctx.now(), type: 'person.password_chosen', subject: { personId: link.personId } })
+    await record(tx, {
+      actor: ctx.actor,
+      at: ctx.now(),
+      type: 'person.password_chosen',
+      subject: { personId: link.personId },
+    })
     return link.personId
   })
   return enter(ctx, request, personId)
@@ -88,11 +109,16 @@ export async function signOutEverywhere({ db, actor, now }: Ctx, request: Reques
   dropToken(request)
 }
 
-export async function choosePassword({ db, actor, now }: Ctx, request: Request, { current, next }: { current: string; next: string }): Promise<void> {
+export async function choosePassword(
+  { db, actor, now }: Ctx,
+  request: Request,
+  { current, next }: { current: string; next: string },
+): Promise<void> {
   const passwordHash = await hashPassword(next)
   await db.transaction().execute(async (tx) => {
     const row = found(await lockPerson(tx, actor.personId))
-    if (!(await passwordMatches(current, row.passwordHash))) throw invalid('identity.wrong_password', [{ pointer: '/current', reason: 'identity.wrong_password' }])
+    if (!(await passwordMatches(current, row.passwordHash)))
+      throw invalid('identity.wrong_password', [{ pointer: '/current', reason: 'identity.wrong_password' }])
     await setPassword(tx, actor.personId, passwordHash)
     await closeSessionsOf(tx, actor.personId, hashOfToken(tokenOf(request) ?? ''))
     await record(tx, { actor, at: now(), type: 'person.password_chosen', subject: { personId: actor.personId } })
