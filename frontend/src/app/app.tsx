@@ -1,12 +1,20 @@
-import Typography from '@mui/material/Typography'
-import { useTranslation } from 'react-i18next'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { identityQueries } from '../features/identity/identity.queries.ts'
+import { createQueryClient } from '../lib/query-client.ts'
+import { Toaster } from '../ui/toaster.tsx'
 import { LookProvider } from './providers.tsx'
+import { routes } from './routes.tsx'
 
-export function App() {
-  const { t } = useTranslation('shell')
-  return (
-    <LookProvider>
-      <Typography variant="h1">{t('tagline')}</Typography>
-    </LookProvider>
-  )
-}
+const client = createQueryClient(() => void client.invalidateQueries(identityQueries.session()))
+const router = createBrowserRouter(routes)
+
+export const App = () => (
+  <LookProvider>
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+      <Toaster />
+    </QueryClientProvider>
+  </LookProvider>
+)

@@ -18,4 +18,6 @@ export const uiTexts = {
     de: 'Prüfen Sie die Verbindung und versuchen Sie es erneut. Bleibt der Fehler, melden Sie ihn der Administration.',
     en: 'Check your connection and try again. If it persists, tell the administrator.',
   },
+  trail: { fr: 'Chemin', de: 'Pfad', en: 'Path' },
+  notices: { fr: 'Messages', de: 'Meldungen', en: 'Notices' },
 } satisfies Texts

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import Container from '@mui/material/Container'
+import { Navigate, useLocation } from 'react-router'
+import { identityQueries } from '../features/identity/identity.queries.ts'
+import { paths } from '../lib/paths.ts'
+import { Failed } from '../ui/failed.tsx'
+import { Waiting } from '../ui/waiting.tsx'
+import { Shell } from './shell.tsx'
+
+/** Signed in? Then the shell with its pages, else the sign-in page, which leads back here. */
+export function Gate() {
+  const { pathname, search } = useLocation()
+  const { data: session, isPending, error, refetch } = useQuery(identityQueries.session())
+  if (isPending) return <Arriving />
+  if (!session) return <Unreachable error={error} onRetry={refetch} />
+  if (!session.person)
+    return <Navigate replace to={`${paths.signIn}?${new URLSearchParams({ to: pathname + search }).toString()}`} />
+  return <Shell session={session} />
+}
+
+export const Arriving = () => (
+  <Container component="main" sx={{ py: 10 }}>
+    <Waiting rows={6} />
+  </Container>
+)
+
+const Unreachable = ({ error, onRetry }: { error: unknown; onRetry: () => unknown }) => (
+  <Container component="main" sx={{ py: 10 }}>
+    <Failed error={error} onRetry={onRetry} />
+  </Container>
+)

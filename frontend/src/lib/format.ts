@@ -1,0 +1,51 @@
+import {
+  formatDay,
+  formatFrancs,
+  formatMoney,
+  formatMoneyShort,
+  formatNumber,
+  formatPosts,
+  formatShare,
+  toCents,
+} from '@triaxe/shared-types/money.rules'
+import type { Lang } from '@triaxe/shared-types/texts'
+import { useMemo } from 'react'
+import { useLang } from './i18n.ts'
+
+/** The wire's decimal string, or centimes already computed. */
+type Amount = string | number
+const centsOf = (amount: Amount) => (typeof amount === 'string' ? toCents(amount) : amount)
+
+const zurich = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Zurich',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** `2026-12-31T13:05:00Z` → `31.12.2026 14:05`, in Swiss time. */
+export function formatInstant(instant: string): string {
+  const parts = Object.fromEntries(zurich.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
+  return `${parts.day}.${parts.month}.${parts.year} ${parts.hour}:${parts.minute}`
+}
+
+export const formats = (lang: Lang) => ({
+  money: (amount: Amount) => formatMoney(centsOf(amount)),
+  francs: (amount: Amount) => formatFrancs(centsOf(amount)),
+  moneyShort: (amount: Amount) => formatMoneyShort(centsOf(amount), lang),
+  posts: (hundredths: number) => formatPosts(hundredths, lang),
+  number: (value: number, places = 0) => formatNumber(value, lang, places),
+  /** Of integer basis points. */
+  share: (basisPoints: number, places = 0) => formatShare(basisPoints, lang, places),
+  day: formatDay,
+  instant: formatInstant,
+})
+export type Formats = ReturnType<typeof formats>
+
+/** Every figure a person reads, in the language now shown. */
+export function useFormat(): Formats {
+  const lang = useLang()
+  return useMemo(() => formats(lang), [lang])
+}

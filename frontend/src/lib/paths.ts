@@ -1,0 +1,20 @@
+/** Every address of the application. */
+export const paths = {
+  home: '/',
+  projects: '/projects',
+  newProject: '/projects/new',
+  project: (id: string) => `/projects/${id}`,
+  editProject: (id: string) => `/projects/${id}/edit`,
+  evaluation: '/evaluation',
+  evaluationOf: (projectId: string) => `/evaluation/${projectId}`,
+  ranking: '/ranking',
+  roadmap: '/roadmap',
+  budget: '/budget',
+  dashboard: '/dashboard',
+  strategy: '/strategy',
+  imports: '/imports',
+  importRun: (id: string) => `/imports/${id}`,
+  administration: '/administration',
+  signIn: '/sign-in',
+  oneTimeLink: '/welcome',
+} as const

@@ -1,0 +1,61 @@
+import type { Problem as ProblemBody } from '@triaxe/shared-types/errors'
+import i18next from 'i18next'
+
+type Code = ProblemBody['code'] | 'offline'
+
+/** A refusal of the server (RFC 9457), or no answer at all: what every failed `call` throws. */
+export class Problem extends Error {
+  readonly status: number
+  readonly code: Code
+  readonly reason: string
+  readonly values: Record<string, string | number>
+  /** Which fields are meant, as JSON pointers. */
+  readonly pointers: { pointer: string; reason: string }[]
+
+  constructor(body: Partial<Omit<ProblemBody, 'code'>> & { status: number; code: Code }) {
+    super(`${body.code}: ${body.reason ?? ''}`)
+    this.name = 'Problem'
+    this.status = body.status
+    this.code = body.code
+    this.reason = body.reason ?? ''
+    this.values = body.values ?? {}
+    this.pointers = body.pointers ?? []
+  }
+}
+
+export const offline = () => new Problem({ status: 0, code: 'offline' })
+
+const isProblemBody = (body: unknown): body is ProblemBody =>
+  typeof body === 'object' && body !== null && 'code' in body
+
+/** Also when something between us and the server answers with a page of its own. */
+export async function problemOf(response: Response): Promise<Problem> {
+  const body: unknown = await response.json().catch(() => null)
+  if (isProblemBody(body)) return new Problem(body)
+  return new Problem({ status: response.status, code: response.status >= 502 ? 'unavailable' : 'internal' })
+}
+
+/** `scoring.incomplete` is written as `reason_incomplete` in the texts of scoring. */
+function textOfReason(reason: string, values: Problem['values']): string | null {
+  const [noun = '', ...rest] = reason.split('.')
+  const key = `${noun}:reason_${rest.join('_')}`
+  return i18next.exists(key) ? String(i18next.t(key as 'problem:code_internal', values)) : null
+}
+
+/** What the server refused, in the language of the person. */
+export function problemText(error: unknown): string {
+  if (!(error instanceof Problem)) return i18next.t('problem:code_internal')
+  return textOfReason(error.reason, error.values) ?? i18next.t(`problem:code_${error.code}`)
+}
+
+/** The refusals by field: `/body/title` and `/title` both speak of `title`. */
+export function fieldProblems(error: unknown): Record<string, string> {
+  if (!(error instanceof Problem)) return {}
+  const name = (pointer: string) => pointer.replace(/^\/(body\/)?/, '').replaceAll('/', '.')
+  return Object.fromEntries(
+    error.pointers.map(({ pointer, reason }) => [
+      name(pointer),
+      textOfReason(reason, error.values) ?? problemText(error),
+    ]),
+  )
+}

@@ -1,0 +1,57 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import { Link as RouterLink } from 'react-router'
+
+interface KeyFigureProps {
+  label: string
+  value: ReactNode
+  /** What to compare it with. */
+  note?: ReactNode
+  /** The rows behind the figure. */
+  to?: string
+}
+
+const column = { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', minWidth: 0 } as const
+const asLink = {
+  color: 'inherit',
+  textDecoration: 'none',
+  '&:hover .figure, &:focus-visible .figure': {
+    textDecoration: 'underline',
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '0.15em',
+  },
+}
+
+/** A figure under a rule; where rows stand behind it, it is the link to them. */
+export function KeyFigure({ label, value, note, to }: KeyFigureProps) {
+  const link = to === undefined ? {} : { component: RouterLink, to }
+  return (
+    <Box sx={{ borderTop: 2, borderColor: 'surface.rule', pt: 1, minWidth: 0 }}>
+      <Box {...link} sx={{ ...column, ...(to === undefined ? {} : asLink) }}>
+        <Typography
+          component="span"
+          className="figure"
+          sx={{ typography: 'h1', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
+        >
+          {value}
+        </Typography>
+        <Typography component="span" variant="body2" sx={{ fontWeight: 550, mb: 0.5 }}>
+          {label}
+        </Typography>
+      </Box>
+      {note && (
+        <Typography variant="body2" color="textSecondary" component="div" sx={{ mt: 0.5 }}>
+          {note}
+        </Typography>
+      )}
+    </Box>
+  )
+}
+
+/** Figures side by side on one grid. */
+export const KeyFigures = ({ children }: { children: ReactNode }) => (
+  <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'repeat(auto-fit, minmax(min(11rem, 100%), 1fr))' }}>
+    {children}
+  </Box>
+)

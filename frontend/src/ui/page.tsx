@@ -1,0 +1,95 @@
+import Box from '@mui/material/Box'
+import Breadcrumbs from '@mui/material/Breadcrumbs'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import { TextLink } from './text-link.tsx'
+
+export interface Step {
+  label: string
+  to: string
+}
+
+interface PageProps {
+  title: string
+  children: ReactNode
+  lead?: ReactNode
+  /** The way here, without the page itself. */
+  trail?: Step[]
+  /** Signs beside the title: state, code. */
+  marks?: ReactNode
+  actions?: ReactNode
+}
+
+/** After a change of address the reader stands at the title; the first page of a visit leaves the focus alone. */
+function useFocusOnArrival() {
+  const title = useRef<HTMLHeadingElement>(null)
+  const { pathname, key, hash } = useLocation()
+  const isFirst = key === 'default'
+  useEffect(() => {
+    if (!isFirst && !hash) title.current?.focus({ preventScroll: true })
+  }, [pathname, isFirst, hash])
+  return title
+}
+
+function Trail({ steps }: { steps: Step[] }) {
+  const { t } = useTranslation('ui')
+  return (
+    <Breadcrumbs aria-label={t('trail')} data-print="hide" sx={{ mb: 1 }}>
+      {steps.map(({ label, to }) => (
+        <TextLink key={to} to={to} variant="body2" underline="hover">
+          {label}
+        </TextLink>
+      ))}
+    </Breadcrumbs>
+  )
+}
+
+function Head({ title, lead, marks, actions }: Omit<PageProps, 'children' | 'trail'>) {
+  const heading = useFocusOnArrival()
+  return (
+    <Stack
+      direction="row"
+      spacing={3}
+      useFlexGap
+      sx={{ alignItems: 'flex-start', justifyContent: 'space-between', flexWrap: 'wrap' }}
+    >
+      <Box sx={{ minWidth: 0, flex: '1 1 20rem', maxWidth: '60rem' }}>
+        <Typography variant="h1" tabIndex={-1} ref={heading}>
+          {title}
+        </Typography>
+        {marks && (
+          <Stack direction="row" spacing={2} useFlexGap sx={{ mt: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
+            {marks}
+          </Stack>
+        )}
+        {lead && (
+          <Typography variant="subtitle1" color="textSecondary" sx={{ mt: 1.5, maxWidth: '68ch' }}>
+            {lead}
+          </Typography>
+        )}
+      </Box>
+      {actions && (
+        <Stack direction="row" spacing={1} useFlexGap data-print="hide" sx={{ flexWrap: 'wrap' }}>
+          {actions}
+        </Stack>
+      )}
+    </Stack>
+  )
+}
+
+/** One page: its name in the tab and on the sheet, the way here, what can be done, then its sections. */
+export function Page({ children, trail, ...head }: PageProps) {
+  return (
+    <>
+      <title>{`${head.title} – Triaxe`}</title>
+      {trail && trail.length > 0 && <Trail steps={trail} />}
+      <Head {...head} />
+      <Stack spacing={6} sx={{ mt: 4 }}>
+        {children}
+      </Stack>
+    </>
+  )
+}
