@@ -16,7 +16,7 @@ const widths = ['92%', '78%', '86%', '64%', '81%']
 export function Waiting({ rows = 4, shape = 'lines' }: WaitingProps) {
   const { t } = useTranslation('ui')
   return (
-    <Box role="status" aria-label={t('waiting')}>
+    <Box component="output" aria-label={t('waiting')} sx={{ display: 'block' }}>
       {shape === 'block' ? (
         <Skeleton variant="rounded" height={rows * 40} />
       ) : (
