@@ -1,20 +1,27 @@
-import type { ComponentType } from 'react'
-import type { RouteObject } from 'react-router'
-import { BrokenPage } from './broken-page.tsx'
-import { Arriving, Gate } from './gate.tsx'
+import { type ComponentType, lazy } from 'react'
+import { Route, Routes } from 'react-router'
+import { arriving } from '../lib/arrivals.ts'
+import { Gate } from './gate.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
 /** A page is fetched when somebody goes there: charts stay out of pages without charts. */
-export const page = (load: () => Promise<ComponentType>) => ({ lazy: async () => ({ Component: await load() }) })
+export const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await arriving(load()) }))
 
-/** Pages for a person who is signed in; one line per page. */
-const pagesInside: RouteObject[] = []
+/** Pages that everyone may open; one line per page: `[paths.signIn]: page(async () => (await import('…')).SignInPage)`. */
+const publicPages: Record<string, ComponentType> = {}
 
-export const routes: RouteObject[] = [
-  {
-    Component: Gate,
-    HydrateFallback: Arriving,
-    ErrorBoundary: BrokenPage,
-    children: [{ ErrorBoundary: BrokenPage, children: [...pagesInside, { path: '*', Component: NotFoundPage }] }],
-  },
-]
+/** Pages for a person who is signed in. */
+const pages: Record<string, ComponentType> = {}
+
+const linesOf = (table: Record<string, ComponentType>) =>
+  Object.entries(table).map(([path, Page]) => <Route key={path} path={path} element={<Page />} />)
+
+export const AppRoutes = () => (
+  <Routes>
+    {linesOf(publicPages)}
+    <Route element={<Gate />}>
+      {linesOf(pages)}
+      <Route path="*" element={<NotFoundPage />} />
+    </Route>
+  </Routes>
+)

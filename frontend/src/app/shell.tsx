@@ -2,12 +2,12 @@ import type { Session } from '@triaxe/shared-types/identity'
 import Box from '@mui/material/Box'
 import Drawer from '@mui/material/Drawer'
 import IconButton from '@mui/material/IconButton'
-import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet, useNavigation } from 'react-router'
+import { Outlet } from 'react-router'
 import { Icon } from '../ui/icons.tsx'
+import { PageBoundary } from './broken-page.tsx'
 import { DemonstrationNotice } from './demonstration-notice.tsx'
 import { Navigation } from './navigation.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -32,15 +32,6 @@ function MenuDrawer({ session, isOpen, onClose }: { session: Session; isOpen: bo
       </Stack>
       <Navigation can={session.can} onGo={onClose} />
     </Drawer>
-  )
-}
-
-/** Shows within a tenth of a second that the next page is on its way. */
-function ArrivalBar() {
-  const { t } = useTranslation('shell')
-  if (useNavigation().state === 'idle') return null
-  return (
-    <LinearProgress aria-label={t('pageLoading')} sx={{ position: 'fixed', inset: '0 0 auto', zIndex: 'tooltip' }} />
   )
 }
 
@@ -70,7 +61,6 @@ export function Shell({ session }: { session: Session }) {
   return (
     <>
       <SkipLink />
-      <ArrivalBar />
       {session.isDemonstration && <DemonstrationNotice />}
       <TopBar session={session} onOpenMenu={() => setMenuOpen(true)} />
       <MenuDrawer session={session} isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
@@ -79,7 +69,9 @@ export function Shell({ session }: { session: Session }) {
           <Navigation can={session.can} />
         </Box>
         <Box component="main" id="main" tabIndex={-1} sx={content}>
-          <Outlet />
+          <PageBoundary>
+            <Outlet />
+          </PageBoundary>
         </Box>
       </Box>
     </>
