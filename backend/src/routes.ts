@@ -1,6 +1,7 @@
 import { identityRoutes } from './modules/identity/identity.routes.ts'
 import type { SignInLimits } from './modules/identity/sign-in.limits.ts'
+import { strategyRoutes } from './modules/strategy/strategy.routes.ts'
 import type { Route } from './platform/route.ts'
 
 /** Every address of the API. The OpenAPI document and the rights table are held against this list. */
-export const allRoutes = (limits: SignInLimits): Route[] => [...identityRoutes(limits)]
+export const allRoutes = (limits: SignInLimits): Route[] => [...identityRoutes(limits), ...strategyRoutes]

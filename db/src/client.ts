@@ -41,7 +41,8 @@ export function openDb(url: string, onError: (error: Error) => void, max = 20): 
     idleTimeoutMillis: 30_000,
   })
   pool.on('error', onError)
-  const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
+  // Nested keys too: rows aggregated as JSON read like rows. So no jsonb column has arbitrary words as keys.
+  const plugins = [new CamelCasePlugin()]
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins })
   return { db, pool, close: () => db.destroy() }
 }

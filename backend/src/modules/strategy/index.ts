@@ -1,0 +1,8 @@
+/**
+ * Strategy owns the framework: exactly three axes, their criteria, weights and written anchors, in dated versions.
+ * It promises one version in force, and that an old version stays as it was.
+ * It does not score: points belong to `scoring`.
+ */
+export { adoptFramework } from './adopt-framework.service.ts'
+export type { FrameworkContent } from './adopt-framework.service.ts'
+export { framework, frameworkInForce } from './strategy.queries.ts'

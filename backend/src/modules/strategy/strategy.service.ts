@@ -1,0 +1,46 @@
+import type { Framework, Lang } from '@triaxe/shared-types'
+import { inLang } from '@triaxe/shared-types/texts'
+import type { Ctx } from '../../platform/context.ts'
+import type { FileAnswer } from '../../platform/files.ts'
+import { asFile, type Column } from '../../platform/tabular.ts'
+import { framework, frameworks } from './strategy.queries.ts'
+import { strategyTexts } from '@triaxe/shared-types/strategy.texts'
+
+export const listFrameworks = async ({ db }: Ctx) => ({ items: await frameworks(db) })
+
+export async function exportGrid({ db, lang }: Ctx, id: string, format: 'csv' | 'xlsx'): Promise<FileAnswer> {
+  const grid = await framework(db, id)
+  return asFile(format, strategyTexts.gridFile[lang], gridColumns(lang), gridRows(grid, lang))
+}
+
+interface GridRow {
+  axis: string
+  axisWeight: number
+  criterion: string
+  criterionWeight: number
+  level: number
+  anchor: string
+}
+
+const gridRows = (grid: Framework, lang: Lang): GridRow[] =>
+  grid.axes.flatMap((axis) =>
+    axis.criteria.flatMap((criterion) =>
+      criterion.anchors.map(({ level, text }) => ({
+        axis: inLang(axis.name, lang),
+        axisWeight: axis.weightBp / 100,
+        criterion: inLang(criterion.name, lang),
+        criterionWeight: criterion.weightBp / 100,
+        level,
+        anchor: inLang(text, lang),
+      })),
+    ),
+  )
+
+const gridColumns = (lang: Lang): Column<GridRow>[] => [
+  { label: strategyTexts.axis[lang], kind: 'text', of: (row) => row.axis, width: 40 },
+  { label: strategyTexts.axisWeight[lang], kind: 'decimal', of: (row) => row.axisWeight },
+  { label: strategyTexts.criterion[lang], kind: 'text', of: (row) => row.criterion, width: 40 },
+  { label: strategyTexts.criterionWeight[lang], kind: 'decimal', of: (row) => row.criterionWeight },
+  { label: strategyTexts.level[lang], kind: 'integer', of: (row) => row.level, width: 8 },
+  { label: strategyTexts.anchor[lang], kind: 'text', of: (row) => row.anchor, width: 80 },
+]

@@ -1,0 +1,45 @@
+/** Weights are integer basis points that sum to this on each level. */
+export const wholeBp = 10_000
+export const highestPoints = 5
+/** The largest value there is: 5 points × 10 000 bp × 10 000 bp. */
+export const wholeValue = highestPoints * wholeBp * wholeBp
+
+export const frameworkStates = ['draft', 'in_force', 'superseded'] as const
+
+interface WeightedCriterion {
+  id: string
+  weightBp: number
+}
+interface WeightedAxis<C extends WeightedCriterion = WeightedCriterion> {
+  weightBp: number
+  criteria: readonly C[]
+}
+type Points = ReadonlyMap<string, number>
+
+/** The criteria that are still without points. */
+export const unscored = <C extends WeightedCriterion>(axes: readonly WeightedAxis<C>[], points: Points): C[] =>
+  axes.flatMap((axis) => axis.criteria.filter((criterion) => !points.has(criterion.id)))
+
+/** What one axis brings to the value: an integer, points × basis points × basis points. */
+export const contribution = (axis: WeightedAxis, points: Points): number =>
+  axis.weightBp * sum(axis.criteria.map((criterion) => criterion.weightBp * (points.get(criterion.id) ?? 0)))
+
+/**
+ * The additive value over the axes (multi-attribute value theory), exact: an integer from 0 to 5 × 10 000 × 10 000
+ * (points × basis points × basis points), or null while a criterion is without points. Rounded only where it is shown.
+ */
+export function strategicValue(axes: readonly WeightedAxis[], points: Points): number | null {
+  if (unscored(axes, points).length > 0) return null
+  return sum(axes.map((axis) => contribution(axis, points)))
+}
+
+/** The value as people read it, 0 to 100 with one place; rounded half up, on the integer. */
+export const ofHundred = (value: number): number =>
+  Math.floor((value * 10 * 100 * 2 + wholeValue) / (wholeValue * 2)) / 10
+
+/** Both levels add up to the whole: the three axes, and the criteria of each. */
+export const weightsAddUp = (axes: readonly WeightedAxis[]): boolean =>
+  sum(axes.map((axis) => axis.weightBp)) === wholeBp &&
+  axes.every((axis) => sum(axis.criteria.map((criterion) => criterion.weightBp)) === wholeBp)
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
