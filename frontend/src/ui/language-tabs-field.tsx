@@ -1,0 +1,92 @@
+import { inLang, type Lang, langs } from '@triaxe/shared-types/texts'
+import Box from '@mui/material/Box'
+import InputLabel from '@mui/material/InputLabel'
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import ToggleButton from '@mui/material/ToggleButton'
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLang } from '../lib/i18n.ts'
+import { Icon } from './icons.tsx'
+
+type TextByLang = Partial<Record<Lang, string | undefined>>
+
+interface LanguageTabsFieldProps {
+  label: string
+  value: TextByLang
+  onChange: (value: TextByLang) => void
+  required?: boolean
+  multiline?: boolean
+  minRows?: number
+  error?: string | undefined
+  hint?: string | undefined
+  disabled?: boolean
+}
+
+interface TabsProps {
+  label: string
+  value: TextByLang
+  shown: Lang
+  onShow: (lang: Lang) => void
+}
+
+function LanguageTabs({ label, value, shown, onShow }: TabsProps) {
+  const { t } = useTranslation('ui')
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={shown}
+      aria-label={t('languageOf', { label })}
+      onChange={(_, lang: Lang | null) => lang && onShow(lang)}
+    >
+      {langs.map((lang) => (
+        <ToggleButton
+          key={lang}
+          value={lang}
+          aria-label={value[lang] ? `${t(`lang_${lang}`)}, ${t('isFilled')}` : t(`lang_${lang}`)}
+          sx={{ minHeight: 24, py: 0, px: 1, gap: 0.5, typography: 'caption' }}
+        >
+          {lang}
+          {value[lang] && <Icon name="check" />}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}
+
+/** One text in up to three languages; where one is missing, it says what people will read instead. */
+export function LanguageTabsField({
+  label,
+  value,
+  onChange,
+  required = false,
+  error,
+  hint,
+  ...rest
+}: LanguageTabsFieldProps) {
+  const { t } = useTranslation('ui')
+  const fieldId = useId()
+  const [shown, show] = useState<Lang>(useLang())
+  const instead = value[shown] ? '' : inLang(value, shown)
+  return (
+    <Box>
+      <Stack direction="row" spacing={2} sx={{ justifyContent: 'space-between', alignItems: 'end', mb: 0.5 }}>
+        <InputLabel htmlFor={fieldId} required={required} error={error !== undefined} sx={{ mb: 0 }}>
+          {label}
+        </InputLabel>
+        <LanguageTabs label={label} value={value} shown={shown} onShow={show} />
+      </Stack>
+      <TextField
+        {...rest}
+        id={fieldId}
+        value={value[shown] ?? ''}
+        error={error !== undefined}
+        helperText={error ?? (instead ? t('fallbackShown', { text: instead }) : hint)}
+        onChange={(event) => onChange({ ...value, [shown]: event.target.value })}
+        slotProps={{ htmlInput: { lang: shown, 'aria-required': required } }}
+      />
+    </Box>
+  )
+}
