@@ -31,6 +31,7 @@ export const owners: Record<keyof DB, string> = {
   assessment: 'scoring',
   score: 'scoring',
   consensus: 'scoring',
+  ownAssessment: 'scoring',
   ownScore: 'scoring',
   schedule: 'planning',
   phase: 'planning',

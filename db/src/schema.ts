@@ -21,8 +21,10 @@ export interface Anchor {
 
 export interface Assessment {
   assignedAt: Timestamp;
+  dueOn: string | null;
   evaluationId: string;
   personId: string;
+  savedAt: Timestamp | null;
   submittedAt: Timestamp | null;
   version: Generated<number>;
 }
@@ -246,13 +248,18 @@ export interface OneTimeLink {
   usedAt: Timestamp | null;
 }
 
+export interface OwnAssessment {
+  projectId: string;
+  setAt: Timestamp;
+  setBy: string;
+  version: Generated<number>;
+}
+
 export interface OwnScore {
   criterionId: string;
   note: string;
   points: number;
   projectId: string;
-  setAt: Timestamp;
-  setBy: string;
 }
 
 export interface Person {
@@ -380,7 +387,7 @@ export interface Score {
   evaluationId: string;
   note: string;
   personId: string;
-  points: number;
+  points: number | null;
 }
 
 export interface Service {
@@ -425,6 +432,7 @@ export interface DB {
   installation: Installation;
   milestone: Milestone;
   oneTimeLink: OneTimeLink;
+  ownAssessment: OwnAssessment;
   ownScore: OwnScore;
   person: Person;
   personRole: PersonRole;
