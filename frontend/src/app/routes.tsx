@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { arriving } from '../lib/arrivals.ts'
+import { paths } from '../lib/paths.ts'
 import { Gate } from './gate.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
@@ -11,7 +12,10 @@ export const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ 
 const publicPages: Record<string, ComponentType> = {}
 
 /** Pages for a person who is signed in. */
-const pages: Record<string, ComponentType> = {}
+const pages: Record<string, ComponentType> = {
+  [paths.strategy]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
+  [paths.strategyVersion(':id')]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
+}
 
 const linesOf = (table: Record<string, ComponentType>) =>
   Object.entries(table).map(([path, Page]) => <Route key={path} path={path} element={<Page />} />)

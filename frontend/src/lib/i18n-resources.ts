@@ -1,7 +1,9 @@
 import type { projectsTexts } from '@triaxe/shared-types/projects.texts'
+import type { strategyTexts } from '@triaxe/shared-types/strategy.texts'
 import type { Texts } from '@triaxe/shared-types/texts'
 import type { shellTexts } from '../app/shell.texts.ts'
 import type { marksTexts } from '../marks/marks.texts.ts'
+import type { strategyScreenTexts } from '../features/strategy/strategy.texts.ts'
 import type { uiTexts } from '../ui/ui.texts.ts'
 import type { problemTexts } from './problem.texts.ts'
 
@@ -13,6 +15,7 @@ export interface Resources {
   problem: Keys<typeof problemTexts>
   projects: Keys<typeof projectsTexts>
   shell: Keys<typeof shellTexts>
+  strategy: Keys<typeof strategyTexts & typeof strategyScreenTexts>
   ui: Keys<typeof uiTexts>
 }
 

@@ -12,6 +12,7 @@ export const paths = {
   budget: '/budget',
   dashboard: '/dashboard',
   strategy: '/strategy',
+  strategyVersion: (id: string) => `/strategy/${id}`,
   imports: '/imports',
   importRun: (id: string) => `/imports/${id}`,
   administration: '/administration',

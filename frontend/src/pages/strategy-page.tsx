@@ -1,0 +1,57 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { strategyApi } from '@triaxe/shared-types/strategy'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { AxisSection } from '../features/strategy/axis-section.tsx'
+import { strategyQueries } from '../features/strategy/strategy.queries.ts'
+import { VersionsSection } from '../features/strategy/versions-section.tsx'
+import { hrefOf } from '../lib/call.ts'
+import { useFormat } from '../lib/format.ts'
+import { Failed } from '../ui/failed.tsx'
+import { Page } from '../ui/page.tsx'
+import { PrintButton } from '../ui/print-button.tsx'
+import { Waiting } from '../ui/waiting.tsx'
+
+/** The evaluation grid as adopted: in force, or an older version by its address. */
+export function StrategyPage() {
+  const { t } = useTranslation('strategy')
+  const { day } = useFormat()
+  const { id } = useParams()
+  const {
+    data: grid,
+    error,
+    isPending,
+    isError,
+    refetch,
+  } = useQuery(id ? strategyQueries.version(id) : strategyQueries.inForce())
+  if (isPending) return <Waiting rows={8} />
+  if (isError) return <Failed error={error} onRetry={refetch} />
+  const { number, adoptedOn, adoptedBy } = grid
+  const adopted = adoptedOn ? t('adopted', { number, date: day(adoptedOn), body: adoptedBy ?? '' }) : t('stateDraft')
+  return (
+    <Page title={t('title')} lead={t('lead')} marks={adopted} actions={<GridActions id={grid.id} />}>
+      {grid.state === 'superseded' && <Alert severity="info">{t('older')}</Alert>}
+      {grid.axes.map((axis) => (
+        <AxisSection key={axis.id} axis={axis} />
+      ))}
+      <VersionsSection />
+    </Page>
+  )
+}
+
+function GridActions({ id }: { id: string }) {
+  const { t } = useTranslation('strategy')
+  return (
+    <>
+      <Button href={hrefOf(strategyApi.exportGrid, { params: { id }, query: { format: 'xlsx' } })}>
+        {t('exportXlsx')}
+      </Button>
+      <Button href={hrefOf(strategyApi.exportGrid, { params: { id }, query: { format: 'csv' } })}>
+        {t('exportCsv')}
+      </Button>
+      <PrintButton />
+    </>
+  )
+}
