@@ -13,7 +13,7 @@ import { health } from './platform/health.ts'
 import { mount } from './platform/mount.ts'
 import { openApi } from './platform/openapi.ts'
 import { pages } from './platform/pages.ts'
-import { noSuchAddress, problems } from './platform/problem.ts'
+import { databaseAway, noSuchAddress, problems } from './platform/problem.ts'
 import { named, ownOriginOnly, securityHeaders } from './platform/security.ts'
 import { allRoutes } from './routes.ts'
 
@@ -24,6 +24,8 @@ export interface AppParts {
   now: () => Date
   publicUrl: string | null
   trustProxy?: string | null
+  /** False until the schema is present: then only /health/live answers, everything else asks to come back. */
+  isReady?: () => boolean
 }
 
 declare module 'express-serve-static-core' {
@@ -44,12 +46,17 @@ export function createApp(parts: AppParts): Express {
     .set('query parser', 'simple')
     .set('trust proxy', parts.trustProxy ?? false)
   app.use(named, securityHeaders(publicUrl?.startsWith('https:') ?? false))
+  app.use(whenReady(parts.isReady ?? (() => true)))
   app.use(health(db))
   app.use('/api/v1', api(parts))
   app.use(pages(dist))
   app.use(noSuchAddress)
   app.use(problems(log))
   return app
+}
+
+function whenReady(isReady: () => boolean): RequestHandler {
+  return (req, _res, next) => next(isReady() || req.path === '/health/live' ? undefined : databaseAway())
 }
 
 function api(parts: AppParts): Router {

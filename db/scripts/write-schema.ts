@@ -35,8 +35,10 @@ const jsonColumns = {
 // Without client.ts, which needs the file that is written here.
 const folder = mkdtempSync(path.join(tmpdir(), 'triaxe-schema-'))
 const embedded = await startEmbedded(folder, { fsync: 'off' })
+const pool = new pg.Pool({ connectionString: embedded.ownerUrl })
+pool.on('error', () => {}) // PostgreSQL is stopped while the last connection still says goodbye
 const ownerDb = new Kysely<unknown>({
-  dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: embedded.ownerUrl }) }),
+  dialect: new PostgresDialect({ pool }),
 })
 try {
   await migrate(ownerDb)

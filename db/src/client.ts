@@ -41,6 +41,8 @@ export function openDb(url: string, onError: (error: Error) => void, max = 20): 
     idleTimeoutMillis: 30_000,
   })
   pool.on('error', onError)
+  // The pool listens to idle connections only; one that dies between two statements of a transaction would end the process.
+  pool.on('connect', (client) => client.on('error', onError))
   // Nested keys too: rows aggregated as JSON read like rows. So no jsonb column has arbitrary words as keys.
   const plugins = [new CamelCasePlugin()]
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins })

@@ -14,6 +14,9 @@ import {
 import path from 'node:path'
 import type { Binaries } from './embedded-binaries.ts'
 
+/** The superuser: makes roles and the database, and is used for nothing else. */
+export const adminRole = 'triaxe_admin'
+
 export interface Passwords {
   admin: string
   owner: string
@@ -40,9 +43,14 @@ function removeHalfMade(dataDir: string): void {
     rmSync(path.join(dataDir, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
 }
 
+const passwordFileIn = (dataDir: string) => path.join(dataDir, 'passwords.json')
+
+export const knownPasswords = (dataDir: string) =>
+  JSON.parse(readFileSync(passwordFileIn(dataDir), 'utf8')) as Passwords
+
 function passwordsIn(dataDir: string, clusterExists: boolean): Passwords {
-  const file = path.join(dataDir, 'passwords.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Passwords
+  const file = passwordFileIn(dataDir)
+  if (existsSync(file)) return knownPasswords(dataDir)
   if (clusterExists) throw new Error(`${file} is missing: without it no one can sign in to this database.`)
   const password = () => randomBytes(24).toString('base64url')
   const passwords = { admin: password(), owner: password(), app: password() }
@@ -65,7 +73,7 @@ async function initialise(dir: string, passwords: Passwords, binaries: Binaries)
   mkdirSync(staging, { mode: 0o700 })
   writeFileSync(passwordFile, passwords.admin, { mode: 0o600 })
   for (const target of [staging, passwordFile]) binaries.handOver(target)
-  const identity = ['-U', 'triaxe_admin', '-A', 'scram-sha-256', '--pwfile', passwordFile]
+  const identity = ['-U', adminRole, '-A', 'scram-sha-256', '--pwfile', passwordFile]
   const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
   await finished(binaries, ['-D', staging, ...identity, ...locale])
   rmSync(passwordFile, { force: true })

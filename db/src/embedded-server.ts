@@ -127,11 +127,18 @@ function stopByControl(binaries: Binaries, clusterDir: string): Promise<void> {
   })
 }
 
+const portFileIn = (dataDir: string) => path.join(dataDir, 'port')
+
+/** 0 before the first start. */
+export function lastPort(dataDir: string): number {
+  const file = portFileIn(dataDir)
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+}
+
 async function rememberedPort(dataDir: string): Promise<number> {
-  const file = path.join(dataDir, 'port')
-  const remembered = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+  const remembered = lastPort(dataDir)
   const port = remembered > 0 && (await freePort(remembered)) ? remembered : await freePort(0)
-  if (port !== remembered) writeDurably(file, String(port))
+  if (port !== remembered) writeDurably(portFileIn(dataDir), String(port))
   return port
 }
 

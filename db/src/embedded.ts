@@ -1,8 +1,8 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { findBinaries } from './embedded-binaries.ts'
-import { openCluster } from './embedded-cluster.ts'
+import { adminRole, knownPasswords, openCluster, type Passwords } from './embedded-cluster.ts'
 import { takeOwnership } from './embedded-lock.ts'
-import { supervise, type Say } from './embedded-server.ts'
+import { lastPort, supervise, type Say } from './embedded-server.ts'
 import { appRole, databaseName, ensureRolesAndDatabase, ownerRole } from './roles.ts'
 
 export interface Embedded {
@@ -29,22 +29,29 @@ export async function startEmbedded(
     const binaries = findBinaries(folder)
     const { dir, passwords } = await openCluster(folder, binaries)
     const server = await supervise({ binaries, clusterDir: dir, dataDir: folder, settings, say })
-    const address = (role: string, password: string, database: string) =>
-      `postgres://${role}:${password}@127.0.0.1:${server.port}/${database}`
     const stop = () => server.stop().finally(release)
-    await ensureRolesAndDatabase(address('triaxe_admin', passwords.admin, 'postgres'), passwords).catch(
+    await ensureRolesAndDatabase(address(server.port, adminRole, passwords.admin, 'postgres'), passwords).catch(
       async (error) => {
         await server.stop()
         throw error
       },
     )
-    return {
-      ownerUrl: address(ownerRole, passwords.owner, databaseName),
-      url: address(appRole, passwords.app, databaseName),
-      stop,
-    }
+    return { ...addresses(server.port, passwords), stop }
   } catch (error) {
     release()
     throw error
   }
 }
+
+/** Where the PostgreSQL of a folder listens that another process runs. */
+export function embeddedAddress(dataDir: string): { ownerUrl: string; url: string } {
+  return addresses(lastPort(dataDir), knownPasswords(dataDir))
+}
+
+const addresses = (port: number, passwords: Passwords) => ({
+  ownerUrl: address(port, ownerRole, passwords.owner, databaseName),
+  url: address(port, appRole, passwords.app, databaseName),
+})
+
+const address = (port: number, role: string, password: string, database: string) =>
+  `postgres://${role}:${password}@127.0.0.1:${port}/${database}`

@@ -21,6 +21,7 @@ const Environment = z.object({
   DATABASE_READ_URL: url.optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   TRIAXE_DEMO: flag.optional(),
+  INIT_CWD: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -38,6 +39,8 @@ export interface Config {
   /** `null`: nobody said; the start decides by where it listens and what it finds. */
   demo: boolean | null
   logLevel: string
+  /** Where the person who gave the command stands: npm changes the folder. */
+  calledFrom: string
 }
 
 /** The only reader of the environment. A wrong value stops the start and is named. */
@@ -63,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databasePool: e.DATABASE_POOL,
     demo: e.TRIAXE_DEMO ?? null,
     logLevel: e.LOG_LEVEL,
+    calledFrom: e.INIT_CWD ?? process.cwd(),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Db } from '@triaxe/db'
+import type { Db, Tx } from '@triaxe/db'
 import type { Lang, Role } from '@triaxe/shared-types'
 import type { Logger } from 'pino'
 
@@ -30,3 +30,14 @@ export const system: Actor = { ...nobody, label: 'Triaxe' }
 
 export const isSignedIn = (actor: Actor) => actor.personId !== nobody.personId
 export const has = (actor: Actor, ...wanted: Role[]) => wanted.some((role) => actor.roles.includes(role))
+
+/** A `Db` whose transactions are all the given one: several use cases become one, done whole or not at all. */
+export function within(tx: Tx): Db {
+  const transaction = () => ({ execute: <T>(work: (tx: Tx) => Promise<T>) => work(tx) })
+  return {
+    selectFrom: tx.selectFrom.bind(tx),
+    selectNoFrom: tx.selectNoFrom.bind(tx),
+    fn: tx.fn,
+    transaction: transaction as unknown as Db['transaction'],
+  }
+}

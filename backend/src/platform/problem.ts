@@ -30,10 +30,11 @@ function asRefusal(error: unknown): AppError {
     status === 400
   )
     return new AppError('invalid', 'platform.not_readable')
-  if (databaseIsAway(error, code))
-    return new AppError('unavailable', 'platform.database_away', { retryAfterSeconds: 5 })
+  if (databaseIsAway(error, code)) return databaseAway()
   return ofConstraint(error, code)
 }
+
+export const databaseAway = () => new AppError('unavailable', 'platform.database_away', { retryAfterSeconds: 5 })
 
 /** What PostgreSQL refuses although the code let it through: a constraint, a twin, a value it cannot hold. */
 function ofConstraint(error: unknown, code?: string): AppError {

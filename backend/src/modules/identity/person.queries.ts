@@ -78,6 +78,16 @@ export const credentials = (db: Db, email: string) =>
     .where('active', '=', true)
     .executeTakeFirst()
 
+export async function someoneCanSignIn(db: Db): Promise<boolean> {
+  const row = await db
+    .selectFrom('person')
+    .select('id')
+    .where('passwordHash', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export const lockPerson = (tx: Tx, id: string) =>
   tx.selectFrom('person').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 

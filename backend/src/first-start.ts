@@ -1,0 +1,34 @@
+import type { Db } from '@triaxe/db'
+import {
+  foundInstallation,
+  installation,
+  inviteFirstAdministrator,
+  lockInstallation,
+} from './modules/identity/index.ts'
+import { within } from './platform/context.ts'
+import { seedReference } from './seed.ts'
+
+const cantons = {
+  demonstration: { fr: 'Canton d’Arvanne', de: 'Kanton Arvanne', en: 'Canton of Arvanne' },
+  own: { fr: 'Canton', de: 'Kanton', en: 'Canton' },
+}
+
+/** Plays a whole canton through the use cases; every transaction it opens is the one of the first start. */
+export type Demonstration = (db: Db, now: Date) => Promise<void>
+
+/**
+ * Fills an empty database: reference data, and the demonstration where it is wanted. One transaction: a kill in the middle
+ * leaves it empty again. Answers the link of the first administrator while no one can sign in otherwise.
+ */
+export async function firstStart(db: Db, demonstration: Demonstration | null, now: Date): Promise<string | null> {
+  return db.transaction().execute(async (tx) => {
+    if (!(await installation(tx))) await lockInstallation(tx)
+    const isDemonstration = (await installation(tx))?.isDemonstration ?? demonstration !== null
+    if (!(await installation(tx))) {
+      await foundInstallation(tx, isDemonstration ? cantons.demonstration : cantons.own, isDemonstration, now)
+      await seedReference(tx, now)
+      await demonstration?.(within(tx), now)
+    }
+    return isDemonstration ? null : inviteFirstAdministrator(tx, now)
+  })
+}
