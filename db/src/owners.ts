@@ -27,6 +27,7 @@ export const owners: Record<keyof DB, string> = {
   projectSubmission: 'projects',
   projectQuestion: 'projects',
   projectNote: 'projects',
+  projectTitle: 'projects',
   evaluation: 'scoring',
   assessment: 'scoring',
   score: 'scoring',

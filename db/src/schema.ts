@@ -294,6 +294,7 @@ export interface Project {
   confidential: Generated<boolean>;
   copiedFrom: string | null;
   createdAt: Timestamp;
+  deletedAt: Timestamp | null;
   endsOn: string | null;
   estimatedCost: Numeric | null;
   estimatedPosts: number | null;
@@ -367,6 +368,12 @@ export interface ProjectSubmission {
   projectId: string;
   submittedAt: Timestamp;
   submittedBy: string;
+}
+
+export interface ProjectTitle {
+  lang: string;
+  projectId: string;
+  words: string;
 }
 
 export interface RateLimit {
@@ -444,6 +451,7 @@ export interface DB {
   projectPartner: ProjectPartner;
   projectQuestion: ProjectQuestion;
   projectSubmission: ProjectSubmission;
+  projectTitle: ProjectTitle;
   rateLimit: RateLimit;
   schedule: Schedule;
   score: Score;

@@ -1,0 +1,62 @@
+import type { Tx } from '@triaxe/db'
+import type { ProjectState, Sheet } from '@triaxe/shared-types'
+import { nextNumber } from '../../platform/counter.queries.ts'
+import { isoDay } from '../../platform/day.ts'
+import { newId } from '../../platform/id.ts'
+import { columnsOf, replaceBelongings, searchTextOf } from './sheet.queries.ts'
+
+interface NewProject {
+  sheet: Sheet
+  state: ProjectState
+  at: Date
+  takenOver?: boolean
+  copiedFrom?: string | null
+  /** Fixed ids of a demonstration. */
+  id?: string
+}
+
+/** A new row with the next code of its year, `2026-0042`. */
+export async function insertProject(tx: Tx, given: NewProject): Promise<{ id: string; code: string }> {
+  const { sheet, state, at, takenOver = false, copiedFrom = null, id = newId(at.getTime()) } = given
+  const year = Number(isoDay(at).slice(0, 4))
+  const code = `${year}-${String(await nextNumber(tx, 'project', year)).padStart(4, '0')}`
+  await tx
+    .insertInto('project')
+    .values({
+      id,
+      code,
+      state,
+      ...columnsOf(sheet),
+      takenOver,
+      copiedFrom,
+      searchText: searchTextOf(code, sheet),
+      createdAt: at,
+      updatedAt: at,
+    })
+    .execute()
+  await replaceBelongings(tx, id, sheet)
+  return { id, code }
+}
+
+/** Names the version that was read; false when somebody was faster. */
+export async function replaceSheet(
+  tx: Tx,
+  { id, code, version }: { id: string; code: string; version: number },
+  sheet: Sheet,
+  at: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('project')
+    .set((eb) => ({
+      ...columnsOf(sheet),
+      searchText: searchTextOf(code, sheet),
+      updatedAt: at,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
+  await replaceBelongings(tx, id, sheet)
+  return true
+}

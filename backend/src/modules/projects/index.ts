@@ -1,0 +1,24 @@
+/**
+ * Projects own the sheet (estimates, main axis, departments, people, partners), its submitted versions, the questions on it
+ * and the state of a project. They promise one gate: who may know of a project is decided in `visibleProjects` alone,
+ * and a state changes in `moveProject` alone, along the table of transitions.
+ * They do not decide: approving, deferring, rejecting, holding, stopping and completing belong to `decisions`.
+ */
+export { lockProject, moveProject, visibleProject, visibleProjects } from './projects.queries.ts'
+export {
+  isDepartmentHead,
+  isMember,
+  isOwnDepartment,
+  isProjectLead,
+  mayEditSheet,
+  readsConfidential,
+  seesWholePortfolio,
+  type ProjectFacts,
+} from './projects.policy.ts'
+export {
+  changeTakenOver,
+  dropTakenOver,
+  replaceNotes,
+  takeOverProject,
+  type TakenOverFields,
+} from './taken-over.queries.ts'
