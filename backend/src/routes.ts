@@ -1,5 +1,5 @@
 import { identityRoutes } from './modules/identity/identity.routes.ts'
-import type { SignInLimits } from './modules/identity/sign-in.limits.ts'
+import type { SignInLimits } from './modules/identity/index.ts'
 import { strategyRoutes } from './modules/strategy/strategy.routes.ts'
 import type { Route } from './platform/route.ts'
 

@@ -66,7 +66,7 @@ function generate(url: string): number {
     '--exclude-pattern',
     'kysely_*',
     '--out-file',
-    path.resolve(import.meta.dirname, '..', 'src', 'schema.ts'),
+    process.argv[2] ?? path.resolve(import.meta.dirname, '..', 'src', 'schema.ts'),
   ]
   const args = [generator, '--dialect', 'postgres', '--url', url, ...types, ...target]
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1

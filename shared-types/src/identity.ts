@@ -199,7 +199,7 @@ export const identityApi = {
   listPersons: endpoint({
     method: 'get',
     path: '/persons',
-    summary: 'Accounts',
+    summary: 'The accounts, by name',
     query: z.strictObject({ ...PageQuery, q: z.string().trim().max(100).optional() }),
     response: page(Person),
   }),

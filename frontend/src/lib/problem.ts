@@ -35,10 +35,10 @@ export async function problemOf(response: Response): Promise<Problem> {
   return new Problem({ status: response.status, code: response.status >= 502 ? 'unavailable' : 'internal' })
 }
 
-/** `scoring.incomplete` is written as `reason_incomplete` in the texts of scoring. */
+/** `scoring.not_open_to_you` is written as `reasonNotOpenToYou` in the texts of scoring. */
 function textOfReason(reason: string, values: Problem['values']): string | null {
-  const [noun = '', ...rest] = reason.split('.')
-  const key = `${noun}:reason_${rest.join('_')}`
+  const [noun = '', rest = ''] = reason.split('.')
+  const key = `${noun}:reason${rest.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}`
   return i18next.exists(key) ? String(i18next.t(key as 'problem:code_internal', values)) : null
 }
 

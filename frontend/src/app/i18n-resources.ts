@@ -1,11 +1,11 @@
 import type { projectsTexts } from '@triaxe/shared-types/projects.texts'
 import type { strategyTexts } from '@triaxe/shared-types/strategy.texts'
 import type { Texts } from '@triaxe/shared-types/texts'
-import type { shellTexts } from '../app/shell.texts.ts'
+import type { shellTexts } from './shell.texts.ts'
 import type { marksTexts } from '../marks/marks.texts.ts'
 import type { strategyScreenTexts } from '../features/strategy/strategy.texts.ts'
 import type { uiTexts } from '../ui/ui.texts.ts'
-import type { problemTexts } from './problem.texts.ts'
+import type { problemTexts } from '../lib/problem.texts.ts'
 
 type Keys<T extends Texts> = Record<keyof T, string>
 

@@ -1,0 +1,64 @@
+import { calledName, isNode, isTest, type Node, type Source, textOf } from './sources.ts'
+
+/** Which argument of a refusal is its reason. */
+const refusals: Record<string, number> = {
+  allow: 1,
+  conflict: 0,
+  forbidden: 0,
+  found: 1,
+  invalid: 0,
+  notFound: 0,
+  ruleBroken: 0,
+  stale: 0,
+  unauthenticated: 0,
+  AppError: 1,
+}
+
+const isReason = (word: unknown): word is string => typeof word === 'string' && /^[a-z][a-z_]*\.[a-z0-9_]+$/.test(word)
+
+/** Every reason that the server may give, with the file that gives it. */
+export function reasonsGiven(sources: Source[]): Map<string, string> {
+  const given = new Map<string, string>()
+  for (const source of sources.filter((one) => one.path.startsWith('backend/src/') && !isTest(one)))
+    for (const reason of source.nodes.flatMap(reasonsIn)) given.set(reason, source.path)
+  return given
+}
+
+function reasonsIn(node: Node): string[] {
+  if (node.type === 'Property' && isNode(node.key) && node.key.name === 'reason') return literalsIn(node.value)
+  if (node.type === 'AssignmentPattern' && isNode(node.left) && node.left.name === 'reason')
+    return literalsIn(node.right)
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return []
+  const place = refusals[calledName(node)]
+  return place === undefined ? [] : literalsIn((node.arguments as unknown[])[place])
+}
+
+/** The literal, or those of both arms of a condition. */
+function literalsIn(value: unknown): string[] {
+  if (!isNode(value)) return []
+  if (value.type === 'ConditionalExpression') return [...literalsIn(value.consequent), ...literalsIn(value.alternate)]
+  if (value.type === 'LogicalExpression') return [...literalsIn(value.left), ...literalsIn(value.right)]
+  return isReason(value.value) ? [value.value] : []
+}
+
+/** Refusals of modules whose reason is not written where they are thrown: nobody could say whether it has a text. */
+export const unreadableReasons = (sources: Source[]): string[] =>
+  sources
+    .filter((one) => one.path.startsWith('backend/src/modules/') && !isTest(one))
+    .flatMap((source) =>
+      source.nodes
+        .filter((node) => isRefusalWithReason(node) && reasonsIn(node).length === 0)
+        .map((node) => `${source.path}: ${textOf(source, node).slice(0, 60)}`),
+    )
+
+function isRefusalWithReason(node: Node): boolean {
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return false
+  const place = refusals[calledName(node)]
+  return place !== undefined && (node.arguments as unknown[])[place] !== undefined
+}
+
+/** `scoring.not_open_to_you` → `reasonNotOpenToYou` in the texts of scoring. */
+export function textKeyOf(reason: string): { noun: string; key: string } {
+  const [noun = '', rest = ''] = reason.split('.')
+  return { noun, key: `reason${rest.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}` }
+}
