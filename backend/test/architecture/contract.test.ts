@@ -41,9 +41,12 @@ describe('the contract', () => {
 
   it('names every parameter of an address in its schema', () => {
     const odd = mounted.filter(({ path, params }) => {
-      const inPath = [...path.matchAll(/:(\w+)/g)].map((match) => match[1])
+      const inPath = [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '')
       const shape = (params as { shape?: Record<string, unknown> } | undefined)?.shape ?? {}
-      return String(inPath.toSorted()) !== String(Object.keys(shape).toSorted())
+      return (
+        String(inPath.toSorted((a, b) => a.localeCompare(b))) !==
+        String(Object.keys(shape).toSorted((a, b) => a.localeCompare(b)))
+      )
     })
     expect(odd.map(named)).toEqual([])
   })
