@@ -1,0 +1,113 @@
+import type { Db } from '@triaxe/db'
+import { contribution, type Evaluation, type Framework, type Round, strategicValue } from '@triaxe/shared-types'
+import type { Actor, Ctx } from '../../platform/context.ts'
+import { found } from '../../platform/errors.ts'
+import { type ProjectFacts, visibleProject } from '../projects/index.ts'
+import { framework, frameworkInForce } from '../strategy/index.ts'
+import { assessmentsOf, sheetsOf } from './assessment.queries.ts'
+import { consensusOf } from './consensus.queries.ts'
+import { ownAssessmentOf, ownScoresOf } from './own-scores.queries.ts'
+import { projectHead } from './project-head.queries.ts'
+import { type RoundRow, roundsOf } from './round.queries.ts'
+import { spreads } from './scoring.rules.ts'
+import { mayReadSheets, mayScore, mayScoreOwn, maySetConsensus, maySteer } from './scoring.policy.ts'
+
+export async function getEvaluation(
+  { db, actor }: Ctx,
+  projectId: string,
+  { round }: { round?: number | undefined },
+): Promise<Evaluation> {
+  return evaluationAsSeen(db, actor, await visibleProject(db, actor, projectId), round)
+}
+
+/** Every assigned assessor has submitted: from here on the points may be seen. */
+export const isRevealed = ({ assigned, submitted }: Pick<RoundRow, 'assigned' | 'submitted'>) =>
+  assigned > 0 && assigned === submitted
+
+export async function evaluationAsSeen(
+  db: Db,
+  actor: Actor,
+  project: ProjectFacts,
+  number?: number,
+): Promise<Evaluation> {
+  const rounds = await roundsOf(db, project.id)
+  const current = rounds.find((one) => one.isCurrent)
+  const shown = number === undefined ? current : found(rounds.find((one) => one.number === number))
+  const grid = await (shown ? framework(db, shown.frameworkId) : frameworkInForce(db))
+  const revealed = current !== undefined && isRevealed(current)
+  const round = shown ? await roundAsSeen(db, actor, project, shown, grid) : null
+  const mine = round?.isCurrent ? round.assessments.find(({ person }) => person.id === actor.personId) : undefined
+  return {
+    project: await projectHead(db, project.id),
+    frameworkId: grid.id,
+    version: current?.version ?? 0,
+    round,
+    rounds: rounds.map(({ number: ofRound, openedAt, concludedAt, value }) => ({
+      number: ofRound,
+      openedAt: openedAt.toISOString(),
+      concludedAt: concludedAt?.toISOString() ?? null,
+      value,
+    })),
+    own: await ownAssessment(db, project.id, grid),
+    can: {
+      assign: maySteer(actor, project) && !revealed,
+      openRound: maySteer(actor, project) && current !== undefined,
+      score: mayScore(actor, project, mine) && mine?.submittedAt === null,
+      setConsensus: maySetConsensus(actor, project, round),
+      scoreOwn: mayScoreOwn(actor, project, revealed),
+    },
+  }
+}
+
+async function roundAsSeen(
+  db: Db,
+  actor: Actor,
+  project: ProjectFacts,
+  row: RoundRow,
+  { axes }: Framework,
+): Promise<Round> {
+  const assessments = await assessmentsOf(db, row.id)
+  const readsSheets = mayReadSheets(
+    actor,
+    assessments.some(({ id }) => id === actor.personId),
+  )
+  const revealed = isRevealed(row)
+  // Points leave the database only once everybody is in; those who stand outside wait for the consensus.
+  const sheets = revealed && (readsSheets || row.value !== null) ? await sheetsOf(db, row.id) : []
+  const consensus = sheets.length > 0 ? await consensusOf(db, row.id) : []
+  const points = new Map(consensus.map((one) => [one.criterionId, one.points]))
+  const { id: _id, version: _version, openedAt, concludedAt, ...facts } = row
+  return {
+    ...facts,
+    openedAt: openedAt.toISOString(),
+    concludedAt: concludedAt?.toISOString() ?? null,
+    isRevealed: revealed,
+    assessments: readsSheets
+      ? assessments.map(({ id, name, departmentId, assignedAt, dueOn, submittedAt }) => ({
+          person: { id, name, departmentId },
+          assignedAt: assignedAt.toISOString(),
+          dueOn,
+          submittedAt: submittedAt?.toISOString() ?? null,
+          hasConflict: project.memberIds.includes(id),
+          scores: sheets
+            .filter(({ personId }) => personId === id)
+            .map(({ personId: _personId, ...score }) => score),
+        }))
+      : [],
+    spreads: spreads(axes, sheets),
+    consensus: consensus.map((one) => ({ ...one, setAt: one.setAt.toISOString() })),
+    contributions:
+      row.value === null ? [] : axes.map((axis) => ({ position: axis.position, value: contribution(axis, points) })),
+  }
+}
+
+async function ownAssessment(db: Db, projectId: string, { id, axes }: Framework): Promise<Evaluation['own']> {
+  const [own, scores] = [await ownAssessmentOf(db, projectId), await ownScoresOf(db, projectId, id)]
+  return {
+    version: own?.version ?? 0,
+    setAt: own?.setAt.toISOString() ?? null,
+    setBy: own?.setBy ?? null,
+    scores,
+    value: strategicValue(axes, new Map(scores.map((score) => [score.criterionId, score.points]))),
+  }
+}

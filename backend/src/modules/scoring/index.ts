@@ -1,0 +1,8 @@
+/**
+ * Scoring owns evaluations in rounds: who assesses, their points and notes, the consensus, and the department's own points.
+ * It promises blindness (points leave the database only once every assigned assessor has submitted) and that the value is
+ * exact, comes from consensus points alone, and is unknown until they are complete.
+ * It does not rank and does not decide: that is for `options` and `decisions`.
+ */
+export { axisContributions } from './value.queries.ts'
+export { evaluationOf, type Standing } from './standing.queries.ts'

@@ -1,0 +1,32 @@
+import type { Db } from '@triaxe/db'
+import { sql } from 'kysely'
+
+/**
+ * The rule `contribution` in SQL: per evaluation and axis Σ axis weight × criterion weight × consensus points, an exact
+ * integer, and null while a criterion of the axis is without consensus. Summed over the axes it is the value.
+ */
+export const axisContributions = (db: Db) =>
+  db
+    .selectFrom('evaluation')
+    .innerJoin('axis', 'axis.frameworkId', 'evaluation.frameworkId')
+    .innerJoin('criterion', 'criterion.axisId', 'axis.id')
+    .leftJoin('consensus', (join) =>
+      join
+        .onRef('consensus.evaluationId', '=', 'evaluation.id')
+        .onRef('consensus.criterionId', '=', 'criterion.id'),
+    )
+    .groupBy(['evaluation.id', 'axis.position'])
+    .select(['evaluation.id as evaluationId', 'axis.position'])
+    .select(
+      sql<number | null>`case when count(consensus.points) = count(*)
+        then sum(axis.weight_bp::int8 * criterion.weight_bp * consensus.points)::int8 end`.as('value'),
+    )
+
+/** The rule `strategicValue` in SQL. */
+export async function valueInSql(db: Db, evaluationId: string): Promise<number | null> {
+  const row = await db
+    .selectFrom(axisContributions(db).where('evaluation.id', '=', evaluationId).as('part'))
+    .select(sql<number | null>`case when count(part.value) = count(*) then sum(part.value)::int8 end`.as('value'))
+    .executeTakeFirstOrThrow()
+  return row.value
+}

@@ -1,0 +1,51 @@
+import { useTheme } from '@mui/material/styles'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { YAxis } from 'recharts'
+import { chartLook } from './look.ts'
+
+const shortened = (words: string, length: number) =>
+  words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`
+
+/** A name in at most two lines, broken between words. */
+function twoLines(name: string, length: number): string[] {
+  if (name.length <= length) return [name]
+  const space = name.lastIndexOf(' ', length)
+  const at = space > 0 ? space : length
+  return [name.slice(0, at), shortened(name.slice(at).trim(), length)]
+}
+
+interface NameTickProps {
+  x?: number | string
+  y?: number | string
+  payload?: { value: string }
+  /** Characters to a line. */
+  length: number
+}
+
+/** A long name beside a bar. */
+function NameTick({ x, y, payload, length }: NameTickProps) {
+  const look = chartLook(useTheme())
+  const lines = twoLines(payload?.value ?? '', length)
+  return (
+    <text x={x} y={y} textAnchor="end" fill={look.text} fontSize={look.textSize}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? (lines.length === 1 ? '0.35em' : '-0.25em') : '1.2em'}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** How much room names get: less on a phone. */
+const roomOf = (isNarrow: boolean) => (isNarrow ? { width: 112, length: 16 } : { width: 220, length: 34 })
+
+/** The names beside horizontal bars, each row's `label`. */
+export function NameAxis() {
+  const theme = useTheme()
+  const { axis } = chartLook(theme)
+  const { width, length } = roomOf(useMediaQuery(theme.breakpoints.down('sm')))
+  return (
+    <YAxis type="category" dataKey="label" interval={0} width={width} {...axis} tick={<NameTick length={length} />} />
+  )
+}
