@@ -53,10 +53,7 @@ export const assign = (
     .insertInto('assessment')
     .values(personIds.map((personId) => ({ evaluationId, personId, assignedAt, dueOn })))
     .onConflict((conflict) =>
-      conflict
-        .columns(['evaluationId', 'personId'])
-        .doUpdateSet({ dueOn })
-        .where('assessment.submittedAt', 'is', null),
+      conflict.columns(['evaluationId', 'personId']).doUpdateSet({ dueOn }).where('assessment.submittedAt', 'is', null),
     )
     .execute()
 
@@ -70,11 +67,7 @@ export async function replaceScores(
   at: { savedAt: Date; submittedAt: Date | null },
 ): Promise<void> {
   const { evaluationId, personId } = sheet
-  await tx
-    .deleteFrom('score')
-    .where('evaluationId', '=', evaluationId)
-    .where('personId', '=', personId)
-    .execute()
+  await tx.deleteFrom('score').where('evaluationId', '=', evaluationId).where('personId', '=', personId).execute()
   const given = scores.filter(({ points, note }) => points !== null || note !== '')
   if (given.length > 0)
     await tx

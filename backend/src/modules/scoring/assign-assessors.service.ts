@@ -22,7 +22,11 @@ export async function listAssessorCandidates({ db, actor }: Ctx, projectId: stri
 }
 
 /** Once the points are open nobody can be blind any more: a further assessor needs a new round. */
-export async function assignAssessors({ db, actor, now }: Ctx, projectId: string, body: Assignment): Promise<Evaluation> {
+export async function assignAssessors(
+  { db, actor, now }: Ctx,
+  projectId: string,
+  body: Assignment,
+): Promise<Evaluation> {
   return db.transaction().execute(async (tx) => {
     const project = await lockProject(tx, actor, projectId)
     allow(maySteer(actor, project), 'scoring.chancellery_only')

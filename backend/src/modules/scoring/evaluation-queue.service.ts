@@ -6,7 +6,11 @@ import { type QueueRow, underReview } from './queue.queries.ts'
 import { mayHaveQueue, seesAllEvaluations } from './scoring.policy.ts'
 import { stepOf } from './scoring.rules.ts'
 
-export async function evaluationQueue({ db, actor, now }: Ctx): Promise<{ items: QueueItem[]; can: { steer: boolean } }> {
+export async function evaluationQueue({
+  db,
+  actor,
+  now,
+}: Ctx): Promise<{ items: QueueItem[]; can: { steer: boolean } }> {
   allow(mayHaveQueue(actor), 'scoring.assessors_only')
   const steers = seesAllEvaluations(actor)
   const today = isoDay(now())

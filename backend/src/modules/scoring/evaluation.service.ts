@@ -89,9 +89,7 @@ async function roundAsSeen(
           dueOn,
           submittedAt: submittedAt?.toISOString() ?? null,
           hasConflict: project.memberIds.includes(id),
-          scores: sheets
-            .filter(({ personId }) => personId === id)
-            .map(({ personId: _personId, ...score }) => score),
+          scores: sheets.filter(({ personId }) => personId === id).map(({ personId: _personId, ...score }) => score),
         }))
       : [],
     spreads: spreads(axes, sheets),

@@ -40,11 +40,7 @@ export async function replaceOwnScores(
       })),
     )
     .execute()
-  await tx
-    .deleteFrom('ownScore')
-    .where('projectId', '=', projectId)
-    .where('criterionId', 'in', criterionIds)
-    .execute()
+  await tx.deleteFrom('ownScore').where('projectId', '=', projectId).where('criterionId', 'in', criterionIds).execute()
   if (scores.length > 0)
     await tx
       .insertInto('ownScore')

@@ -65,7 +65,8 @@ export async function agree(
   })
 }
 
-const valueOf = async (tx: Tx, roundId: string, { axes }: Framework) => strategicValue(axes, await pointsOf(tx, roundId))
+const valueOf = async (tx: Tx, roundId: string, { axes }: Framework) =>
+  strategicValue(axes, await pointsOf(tx, roundId))
 
 const pointsOf = async (tx: Tx, roundId: string) =>
   new Map((await consensusOf(tx, roundId)).map(({ criterionId, points }) => [criterionId, points]))

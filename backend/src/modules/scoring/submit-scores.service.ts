@@ -77,13 +77,7 @@ export async function submitScores(
   })
 }
 
-async function openSheet(
-  tx: Tx,
-  actor: Actor,
-  projectId: string,
-  version: number,
-  scores: { criterionId: string }[],
-) {
+async function openSheet(tx: Tx, actor: Actor, projectId: string, version: number, scores: { criterionId: string }[]) {
   const project = await lockProject(tx, actor, projectId)
   const { round, assessment } = await mySheet(tx, actor, projectId)
   allow(mayScore(actor, project, assessment), 'scoring.not_open_to_you')

@@ -11,9 +11,7 @@ export const axisContributions = (db: Db) =>
     .innerJoin('axis', 'axis.frameworkId', 'evaluation.frameworkId')
     .innerJoin('criterion', 'criterion.axisId', 'axis.id')
     .leftJoin('consensus', (join) =>
-      join
-        .onRef('consensus.evaluationId', '=', 'evaluation.id')
-        .onRef('consensus.criterionId', '=', 'criterion.id'),
+      join.onRef('consensus.evaluationId', '=', 'evaluation.id').onRef('consensus.criterionId', '=', 'criterion.id'),
     )
     .groupBy(['evaluation.id', 'axis.position'])
     .select(['evaluation.id as evaluationId', 'axis.position'])
