@@ -17,11 +17,11 @@ let child = null
 let asked = null
 
 // Ctrl-C and SIGTERM are for the child, which drains; we stay until it has ended and end as it did.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => {
-    asked = signal
-    child?.kill(signal)
-  })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal))
+// npm does not hand SIGTERM on: when it has gone, it was meant for us.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event && !onWindows)
+  setInterval(() => process.ppid !== parent && asked === null && stop('SIGTERM'), 200).unref()
 
 await installOnce()
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
@@ -32,14 +32,21 @@ function isFile(word) {
   return word.endsWith('.ts')
 }
 
+function stop(signal) {
+  asked = signal
+  child?.kill(signal)
+}
+
 function stopIfAsked() {
   if (asked) process.exit(128 + constants.signals[asked])
 }
 
-/** Script names first; whatever follows the last of them is for that one. */
+/** Scripts first, or one file; whatever follows is for the last of them. */
 function split(words) {
-  const firstOther = words.findIndex((word) => !(word in scripts || isFile(word)))
-  return firstOther < 0 ? [words, []] : [words.slice(0, firstOther), words.slice(firstOther)]
+  const other = words.findIndex((word) => !(word in scripts))
+  if (other < 0) return [words, []]
+  const end = isFile(words[other]) ? other + 1 : other
+  return [words.slice(0, end), words.slice(end)]
 }
 
 /** A script that is `node FILE` becomes our direct child, so that signals and exit codes pass without a shell between. */

@@ -1,12 +1,12 @@
 import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, lchownSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
 /** How the programs of PostgreSQL are started here: where they lie, what stands before them, as whom they run. */
 export interface Binaries {
   run(program: 'initdb' | 'postgres' | 'pg_ctl', args: string[], options?: SpawnOptions): ChildProcess
-  /** Gives a file or folder to the user PostgreSQL runs as. */
+  /** Gives a file or folder to the user PostgreSQL runs as, which may be another one than last time. */
   handOver(target: string): void
 }
 
@@ -25,7 +25,7 @@ export function findBinaries(dataDir: string): Binaries {
       return spawn(command, rest, { ...user.ids, windowsHide: true, env: cleanEnvironment(), ...options })
     },
     handOver(target) {
-      if (user.ids.uid !== undefined || user.owns) chownSync(target, nobody, nobody)
+      if (user.owner !== null && statSync(target).uid !== user.owner) giveTo(user.owner, target)
     },
   }
 }
@@ -56,20 +56,29 @@ function makeLibraryLinks(root: string): void {
 interface Unprivileged {
   prefix: string[]
   ids: { uid?: number; gid?: number }
-  owns: boolean
+  /** Whose the files have to be; only root can give them. */
+  owner: number | null
 }
 
 /** PostgreSQL refuses to run as root: a user namespace gives it another uid while files stay root's; else it becomes nobody. */
 function unprivileged(dataDir: string, bin: string): Unprivileged {
-  if (process.getuid?.() !== 0) return { prefix: [], ids: {}, owns: false }
-  if (works(namespace)) return { prefix: namespace, ids: {}, owns: false }
+  if (process.getuid?.() !== 0) return { prefix: [], ids: {}, owner: null }
+  if (works(namespace)) return { prefix: namespace, ids: {}, owner: 0 }
   chmodSync(dataDir, 0o711)
-  if (isOpenToAll(dataDir) && isOpenToAll(bin)) return { prefix: [], ids: { uid: nobody, gid: nobody }, owns: true }
+  if (isOpenToAll(dataDir) && isOpenToAll(bin)) return { prefix: [], ids: { uid: nobody, gid: nobody }, owner: nobody }
   // Below a closed folder such as /root, nobody may pass only with this one capability.
   const passing = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups']
   const capable = [...passing, '--inh-caps=+dac_override', '--ambient-caps=+dac_override']
-  if (works(capable)) return { prefix: capable, ids: {}, owns: true }
+  if (works(capable)) return { prefix: capable, ids: {}, owner: nobody }
   throw new Error(`PostgreSQL cannot run as root, and another user cannot enter ${dataDir}: start as an ordinary user.`)
+}
+
+/** The folder itself last, so that a kill in between begins anew. */
+function giveTo(owner: number, target: string): void {
+  if (statSync(target).isDirectory())
+    for (const name of readdirSync(target, { recursive: true, encoding: 'utf8' }))
+      lchownSync(path.join(target, name), owner, owner)
+  lchownSync(target, owner, owner)
 }
 
 function isOpenToAll(folder: string): boolean {

@@ -34,7 +34,8 @@ export async function openCluster(dataDir: string, binaries: Binaries): Promise<
   removeHalfMade(dataDir)
   const known = existsSync(dir)
   const passwords = passwordsIn(dataDir, known)
-  if (!known) await initialise(dir, passwords, binaries)
+  if (known) binaries.handOver(dir)
+  else await initialise(dir, passwords, binaries)
   return { dir, passwords }
 }
 
