@@ -1,0 +1,9 @@
+import { identityRights } from './identity.rights.ts'
+import { strategyRights } from './strategy.rights.ts'
+import type { Rights } from './table.ts'
+
+/** The rights of every module, from the ground floor up. */
+export const allRights: Record<string, Rights> = {
+  identity: identityRights,
+  strategy: strategyRights,
+}

@@ -1,0 +1,62 @@
+import { frameworkInForce } from '../../src/modules/strategy/index.ts'
+import { aDepartment, aPerson, aService } from '../builders.ts'
+import type { TestInstallation } from '../installation.ts'
+import { aProject } from '../project.builders.ts'
+import { scenarios, type Scenario, type Who } from './cast.ts'
+
+export type SceneProject = Awaited<ReturnType<typeof aProject>>
+
+export interface Scene {
+  people: Record<Exclude<Who, 'nobody'>, { id: string; name: string; email: string }>
+  own: { id: string; code: string }
+  other: { id: string; code: string }
+  service: { id: string }
+  frameworkId: string
+  projects: Record<Scenario, SceneProject>
+}
+
+/** One set of people and one project per scenario serve every cell: what a cell changes is undone. */
+export async function aScene(at: TestInstallation): Promise<Scene> {
+  const [own, other, third] = [await aDepartment(at), await aDepartment(at), await aDepartment(at)]
+  const service = await aService(at, own.id)
+  const people = await theCast(at, { own, other, third })
+  const project = (scenario: Scenario) =>
+    aProject(at, {
+      state: scenario === 'confidential' ? 'under_review' : scenario,
+      confidential: scenario === 'confidential',
+      department: own,
+      leads: [people.lead],
+      sponsor: people.sponsor,
+      members: [people.member, people.insider],
+      sheet: { departmentIds: [third.id] },
+    })
+  const projects = {} as Scene['projects']
+  for (const scenario of scenarios) projects[scenario] = await project(scenario)
+  const { id: frameworkId } = await frameworkInForce(at.db)
+  return { people, own, other, service, frameworkId, projects }
+}
+
+type Departments = Record<'own' | 'other' | 'third', { id: string }>
+
+async function theCast(at: TestInstallation, { own, other, third }: Departments): Promise<Scene['people']> {
+  return {
+    clerk: await aPerson(at),
+    colleague: await aPerson(at, { department: own }),
+    administrator: await aPerson(at, { roles: ['administrator'] }),
+    chancellery: await aPerson(at, { roles: ['chancellery'] }),
+    assessor: await aPerson(at, { roles: ['assessor'] }),
+    assigned: await aPerson(at, { roles: ['assessor'] }),
+    insider: await aPerson(at, { roles: ['assessor'] }),
+    head: await aPerson(at, { roles: ['department_head'], department: own }),
+    otherHead: await aPerson(at, { roles: ['department_head'], department: other }),
+    registrar: await aPerson(at, { roles: ['registrar'], department: own }),
+    otherRegistrar: await aPerson(at, { roles: ['registrar'], department: other }),
+    partner: await aPerson(at, { roles: ['registrar'], department: third }),
+    lead: await aPerson(at),
+    sponsor: await aPerson(at),
+    member: await aPerson(at),
+    finance: await aPerson(at, { roles: ['finance'] }),
+    council: await aPerson(at, { roles: ['council'] }),
+    auditor: await aPerson(at, { roles: ['auditor'] }),
+  }
+}
