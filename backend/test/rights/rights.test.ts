@@ -10,7 +10,7 @@ import { allRights } from './all.ts'
 import { printedRights } from './print.ts'
 import { aScene, type Scene } from './scene.ts'
 import { everybody, type Scenario, scenarios, signedIn, type Who } from './cast.ts'
-import { isOnProject, type Outcome, outcome, type Row, seers } from './table.ts'
+import { isOnProject, outcome, type Row, seers } from './table.ts'
 import { undoing } from './undoing.ts'
 
 const at = installation()
@@ -87,7 +87,7 @@ async function difference(endpoint: Endpoint, row: Row, who: Who, scenario: Scen
 /** A version nobody can have read: a policy that lets through ends in 412, and nothing is changed. */
 const versionOfNobody = 999_999_999
 
-async function answerTo(endpoint: Endpoint, row: Row, who: Who, scenario: Scenario): Promise<Outcome | string> {
+async function answerTo(endpoint: Endpoint, row: Row, who: Who, scenario: Scenario): Promise<unknown> {
   const project = made.scene.projects[scenario]
   const { params, ...given } = row.ask?.(made.scene, project) ?? {}
   const { status, problem } = await call(made.undone, endpoint, {
