@@ -87,7 +87,7 @@ async function difference(endpoint: Endpoint, row: Row, who: Who, scenario: Scen
 /** A version nobody can have read: a policy that lets through ends in 412, and nothing is changed. */
 const versionOfNobody = 999_999_999
 
-async function answerTo(endpoint: Endpoint, row: Row, who: Who, scenario: Scenario): Promise<unknown> {
+async function answerTo(endpoint: Endpoint, row: Row, who: Who, scenario: Scenario): Promise<string | number> {
   const project = made.scene.projects[scenario]
   const { params, ...given } = row.ask?.(made.scene, project) ?? {}
   const { status, problem } = await call(made.undone, endpoint, {
