@@ -1,0 +1,8 @@
+import { portfolioApi } from '@triaxe/shared-types'
+import { on } from '../../platform/route.ts'
+import { exportProjects, listProjects } from './register.service.ts'
+
+export const portfolioRoutes = [
+  on(portfolioApi.listProjects, ({ query }, ctx) => listProjects(ctx, query)),
+  on(portfolioApi.exportProjects, ({ query }, ctx) => exportProjects(ctx, query)),
+]

@@ -1,0 +1,62 @@
+import type { NextMilestone } from '@triaxe/shared-types'
+import { type RawBuilder, sql } from 'kysely'
+
+// What lower modules know of a `project`: for one row as an expression, for all (to sort by) as rows of `id` and `key`.
+// The rules in words stand in slip.rules and budget.rules; a test holds both to the same answers.
+
+/** When a milestone `m` was or will be reached; an approved day that has passed no longer holds. */
+export const expectedOn = (today: string) =>
+  sql`coalesce(m.actual_on, m.forecast_on, greatest(m.approved_on, ${today}::date))`
+
+const slip = (today: string) => sql`${expectedOn(today)} - m.original_on`
+
+/** Days between the go-live expected now and the one first planned. */
+export const slipDays = (today: string): RawBuilder<number | null> => sql`(
+  select ${slip(today)} from milestone m
+  where m.project_id = project.id and m.is_go_live
+  order by m.position desc limit 1)`
+
+export const slips = (today: string) => sql`(
+  select distinct on (m.project_id) m.project_id as id, ${slip(today)} as key
+  from milestone m where m.is_go_live order by m.project_id, m.position desc)`
+
+const dueOn = sql`coalesce(m.forecast_on, m.approved_on)`
+const openMilestones = sql`from milestone m where m.project_id = project.id and m.actual_on is null`
+
+export const nextMilestone: RawBuilder<NextMilestone | null> = sql`(
+  select json_build_object('key', m.key, 'name', m.name, 'dueOn', ${dueOn}, 'isGate', m.is_gate)
+  ${openMilestones} and ${dueOn} is not null
+  order by ${dueOn}, m.position limit 1)`
+
+export const nextDays = sql`(
+  select m.project_id as id, min(${dueOn}) as key from milestone m where m.actual_on is null group by m.project_id)`
+
+export const openGateBefore = (day: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql`exists (select ${openMilestones} and m.is_gate and ${dueOn} < ${day})`
+
+export const credit: RawBuilder<string | null> = sql`(
+  select sum(c.amount) from credit c where c.project_id = project.id)`
+
+const spent = (column: 'commitment' | 'actual' | 'forecast') => sql`coalesce(sum(${sql.ref(`t.${column}`)}), 0)`
+
+/** Committed of the credit, in basis points. */
+export const creditShareBp: RawBuilder<number | null> = sql`(
+  select round(${spent('commitment')} * 10000 / ${credit})::int8 from budget_total t where t.project_id = project.id)`
+
+export const creditSharesBp = sql`(
+  select c.project_id as id, round(coalesce(t.commitment, 0) * 10000 / c.amount)::int8 as key
+  from (select project_id, sum(amount) as amount from credit group by project_id) c
+  left join (select project_id, sum(commitment) as commitment from budget_total group by project_id) t using (project_id))`
+
+export const creditAtRisk: RawBuilder<boolean> = sql`coalesce((
+  select greatest(${spent('commitment')}, ${spent('actual')}, ${spent('forecast')}) > ${credit}
+  from budget_total t where t.project_id = project.id), false)`
+
+export const currentValue: RawBuilder<number | null> = sql`(
+  select e.value from evaluation e where e.project_id = project.id and e.is_current)`
+
+export const values = sql`(select project_id as id, value as key from evaluation where is_current)`
+
+/** The day on which the last decision wants the project looked at again. */
+export const nextReviewOn: RawBuilder<string | null> = sql`(
+  select d.next_review_on from decision d where d.project_id = project.id order by d.number desc limit 1)`

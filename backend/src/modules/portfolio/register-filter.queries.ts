@@ -1,0 +1,108 @@
+import type { DB, Db } from '@triaxe/db'
+import type { RegisterFilter } from '@triaxe/shared-types'
+import { runningStates } from '@triaxe/shared-types/portfolio.rules'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { Actor } from '../../platform/context.ts'
+import { visibleProjects } from '../projects/index.ts'
+import { creditAtRisk, currentValue, nextReviewOn, openGateBefore, slipDays } from './project-facts.queries.ts'
+
+type Eb = ExpressionBuilder<DB, 'project'>
+type Condition = Expression<SqlBool>
+
+export interface Reader {
+  actor: Actor
+  /** The business day on which lateness is measured. */
+  today: string
+}
+
+/** What is searched for is taken at its word; `alike` also takes words that look like it. */
+export interface Sieve extends RegisterFilter {
+  alike?: boolean
+}
+
+/** The visible projects that pass every filter. The list, its number, its sum and its file all start here. */
+export const matchingProjects = (db: Db, reader: Reader, filter: Sieve) =>
+  visibleProjects(db, reader.actor).where((eb) =>
+    eb.and([
+      ...ofSheet(eb, filter),
+      ...ofCourse(eb, reader.today, filter),
+      ...ofDecisions(filter),
+      ...ofPerson(eb, reader, filter),
+    ]),
+  )
+
+function ofSheet(eb: Eb, filter: Sieve): Condition[] {
+  const { q, alike = false, state, department, service, nature, axis, legal, takenOver } = filter
+  return [
+    ...(q ? holdsWords(q, alike) : []),
+    ...(state?.length ? [eb('project.state', 'in', state)] : []),
+    ...(department?.length ? [eb('project.leadDepartmentId', 'in', department)] : []),
+    ...(service?.length ? [eb('project.serviceId', 'in', service)] : []),
+    ...(nature?.length ? [sql<boolean>`project.natures && ${nature}::text[]`] : []),
+    ...(axis?.length ? [hasMainAxis(eb, axis)] : []),
+    ...(legal === undefined ? [] : [eb('project.legalObligation', '=', legal)]),
+    ...(takenOver === undefined ? [] : [eb('project.takenOver', '=', takenOver)]),
+  ]
+}
+
+const hasMainAxis = (eb: Eb, axes: NonNullable<RegisterFilter['axis']>) => {
+  const positions = axes.filter((axis) => axis !== 'none').map(Number)
+  return eb.or([
+    ...(positions.length > 0 ? [eb('project.mainAxis', 'in', positions)] : []),
+    ...(axes.includes('none') ? [eb('project.mainAxis', 'is', null)] : []),
+  ])
+}
+
+/** Every word stands somewhere in code, title or summary; accents and capitals do not matter. */
+const holdsWords = (q: string, alike: boolean): Condition[] =>
+  q
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => {
+      const plain = sql`unaccent(lower(${word.replaceAll(/[\\%_]/g, '\\$&')}))`
+      const stands = sql<boolean>`project.search_text like '%' || ${plain} || '%'`
+      return alike ? sql<boolean>`(${stands} or ${plain} <% project.search_text)` : stands
+    })
+
+const isRunning = (eb: Eb) => eb('project.state', 'in', [...runningStates])
+const said = (wanted: boolean, claim: Condition) => (wanted ? claim : sql<boolean>`not (${claim})`)
+
+function ofCourse(eb: Eb, today: string, filter: RegisterFilter): Condition[] {
+  const { scored, late, lateGate, gateUntil, creditAtRisk: atRisk, year } = filter
+  const running = (claim: Expression<unknown>) => eb.and([isRunning(eb), sql<boolean>`${claim}`])
+  return [
+    ...(scored === undefined ? [] : [said(scored, sql<boolean>`${currentValue} is not null`)]),
+    ...(late === undefined ? [] : [said(late, running(sql`coalesce(${slipDays(today)} > 0, false)`))]),
+    ...(lateGate === undefined ? [] : [said(lateGate, running(openGateBefore(sql`${today}::date`)))]),
+    ...(gateUntil === undefined ? [] : [running(openGateBefore(sql`${gateUntil}::date + 1`))]),
+    ...(atRisk === undefined ? [] : [said(atRisk, running(creditAtRisk))]),
+    ...(year === undefined
+      ? []
+      : [sql<boolean>`exists (select from budget_total t where t.project_id = project.id and t.year = ${year})`]),
+  ]
+}
+
+const ofDecisions = ({ decidedSince, reviewUntil }: RegisterFilter): Condition[] => [
+  ...(decidedSince === undefined
+    ? []
+    : [
+        sql<boolean>`exists (select from decision d where d.project_id = project.id and d.decided_on >= ${decidedSince}::date)`,
+      ]),
+  ...(reviewUntil === undefined ? [] : [sql<boolean>`${nextReviewOn} <= ${reviewUntil}::date`]),
+]
+
+const ofPerson = (eb: Eb, { actor }: Reader, { mine }: RegisterFilter): Condition[] =>
+  mine === undefined
+    ? []
+    : [
+        said(
+          mine,
+          eb.exists(
+            eb
+              .selectFrom('projectMember')
+              .select('role')
+              .whereRef('projectId', '=', 'project.id')
+              .where('personId', '=', actor.personId),
+          ),
+        ),
+      ]
