@@ -53,7 +53,8 @@ export function formatMoneyShort(cents: number, lang: Lang): string {
   if (francs < 999_500) return formatFrancs(cents)
   const isMillion = francs < 999_500_000
   const scaled = cents / 100 / (isMillion ? 1e6 : 1e9)
-  return `CHF ${formatNumber(scaled, lang, Math.abs(scaled) < 99.95 ? 1 : 0)} ${(isMillion ? million : billion)[lang]}`
+  const places = Number.isInteger(scaled) || Math.abs(scaled) >= 99.95 ? 0 : 1
+  return `CHF ${formatNumber(scaled, lang, places)} ${(isMillion ? million : billion)[lang]}`
 }
 
 const posts: Record<Lang, string> = { fr: 'EPT', de: 'VZÄ', en: 'FTE' }

@@ -9,6 +9,7 @@ const buttons = (compact: boolean): Styles => ({
     defaultProps: { disableElevation: true, size: compact ? 'small' : 'medium' },
     styleOverrides: {
       root: { minHeight: compact ? 28 : 36, whiteSpace: 'nowrap' },
+      sizeSmall: { minHeight: 28 },
       outlined: ({ theme }) => ({ borderColor: theme.vars.palette.divider, color: theme.vars.palette.text.primary }),
     },
   },
@@ -29,11 +30,9 @@ const tables = (compact: boolean): Styles => ({
     styleOverrides: {
       root: ({ theme }) => ({
         borderBottomColor: theme.vars.palette.divider,
-        padding: theme.spacing(compact ? 0.75 : 1.25, 1.5),
+        padding: theme.spacing(compact ? 0.75 : 1.25, 1.25),
         fontSize: theme.typography.body2.fontSize,
         lineHeight: 1.4,
-        '&:first-of-type': { paddingLeft: theme.spacing(1) },
-        '&:last-of-type': { paddingRight: theme.spacing(1) },
       }),
       head: ({ theme }) => ({
         color: theme.vars.palette.text.secondary,
@@ -51,7 +50,7 @@ const tables = (compact: boolean): Styles => ({
       }),
     },
   },
-  MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
+  MuiTableSortLabel: { styleOverrides: { root: { padding: '4px 0', margin: '-4px 0' } } },
 })
 
 const sheets: Styles = {

@@ -12,7 +12,7 @@ const typography = (scale: number) => {
     fontFamily,
     fontWeightMedium: 550,
     fontWeightBold: 650,
-    h1: { ...heading, fontSize: rem(30), letterSpacing: '-0.022em' },
+    h1: { ...heading, fontSize: `clamp(${rem(24)}, 1.15rem + 1.2vw, ${rem(30)})`, letterSpacing: '-0.022em' },
     h2: { ...heading, fontSize: rem(21) },
     h3: { ...heading, fontSize: rem(17), lineHeight: 1.3 },
     h4: { ...heading, fontSize: rem(15), lineHeight: 1.35 },

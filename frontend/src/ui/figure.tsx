@@ -44,7 +44,7 @@ export function Figure<Row>({ finding, caption, legend, table, actions, children
         direction="row"
         spacing={2}
         useFlexGap
-        sx={{ justifyContent: 'space-between', alignItems: 'flex-start', flexWrap: 'wrap', mb: 1 }}
+        sx={{ justifyContent: 'space-between', alignItems: 'baseline', flexWrap: 'wrap', mb: 1 }}
       >
         <Typography id={headingId} variant="h3" component={tag} sx={{ flex: '1 1 16rem' }}>
           {finding}

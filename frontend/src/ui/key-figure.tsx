@@ -32,7 +32,12 @@ export function KeyFigure({ label, value, note, to }: KeyFigureProps) {
         <Typography
           component="span"
           className="figure"
-          sx={{ typography: 'h1', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
+          sx={{
+            typography: 'h1',
+            fontSize: { xs: 'h2.fontSize', sm: 'h1.fontSize' },
+            fontWeight: 600,
+            fontVariantNumeric: 'tabular-nums',
+          }}
         >
           {value}
         </Typography>
@@ -51,7 +56,7 @@ export function KeyFigure({ label, value, note, to }: KeyFigureProps) {
 
 /** Figures side by side on one grid. */
 export const KeyFigures = ({ children }: { children: ReactNode }) => (
-  <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'repeat(auto-fit, minmax(min(11rem, 100%), 1fr))' }}>
+  <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))' }}>
     {children}
   </Box>
 )

@@ -45,7 +45,7 @@ function LanguageTabs({ label, value, shown, onShow }: TabsProps) {
         <ToggleButton
           key={lang}
           value={lang}
-          aria-label={value[lang] ? `${t(`lang_${lang}`)}, ${t('isFilled')}` : t(`lang_${lang}`)}
+          aria-label={[lang, t(`lang_${lang}`), ...(value[lang] ? [t('isFilled')] : [])].join(', ')}
           sx={{ minHeight: 24, py: 0, px: 1, gap: 0.5, typography: 'caption' }}
         >
           {lang}

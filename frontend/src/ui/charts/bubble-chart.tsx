@@ -76,7 +76,7 @@ export function BubbleChart(props: BubbleChartProps) {
   return (
     <ScatterChart
       {...look.surface}
-      margin={{ top: 28, right: 24, bottom: 24, left: 8 }}
+      margin={{ top: 28, right: 40, bottom: 24, left: 8 }}
       style={{ width: '100%', height }}
     >
       <CartesianGrid {...look.grid} />
@@ -90,7 +90,7 @@ export function BubbleChart(props: BubbleChartProps) {
       <YAxis
         type="number"
         dataKey="y"
-        width="auto"
+        width={48}
         {...look.axis}
         tickFormatter={formatY}
         label={axisName(yLabel, look, { position: 'top', offset: 12, textAnchor: 'start' })}

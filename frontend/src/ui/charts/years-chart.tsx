@@ -1,6 +1,17 @@
 import { useTheme } from '@mui/material/styles'
 import { useId } from 'react'
-import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, Line, Rectangle, XAxis, YAxis } from 'recharts'
+import {
+  Bar,
+  type BarShapeProps,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  Rectangle,
+  usePlotArea,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { RowTooltip } from './chart-tooltip.tsx'
 import { Hatches, useFill } from './fills.tsx'
 import { chartLook, type Series } from './look.ts'
@@ -30,6 +41,22 @@ const linesOf = (row: YearRow, { series, stepLabel, format }: YearsChartProps) =
   ...(stepLabel && typeof row.step === 'number' ? [{ label: stepLabel, value: format(row.step) }] : []),
 ]
 
+/** One stroke across the whole of each year, joined upright. */
+function Steps({ rows }: { rows: YearRow[] }) {
+  const look = chartLook(useTheme())
+  const area = usePlotArea()
+  const scale = useYAxisScale()
+  if (!area || !scale) return null
+  const band = area.width / rows.length
+  const strokes = rows.flatMap(({ step }, index) => {
+    const y = typeof step === 'number' ? scale(step) : undefined
+    if (y === undefined) return []
+    const isJoined = typeof rows[index - 1]?.step === 'number'
+    return [`${isJoined ? 'L' : 'M'}${area.x + index * band} ${y}h${band}`]
+  })
+  return <path d={strokes.join('')} fill="none" stroke={look.text} strokeWidth={2} />
+}
+
 /** Grouped bars per year; what lies ahead is hatched; a step line for what may be spent. */
 export function YearsChart(props: YearsChartProps) {
   const { rows, series, stepLabel, format, height = 320 } = props
@@ -55,17 +82,9 @@ export function YearsChart(props: YearsChartProps) {
           )}
         />
       ))}
-      {stepLabel && (
-        <Line
-          type="stepAfter"
-          name={stepLabel}
-          dataKey="step"
-          stroke={look.text}
-          strokeWidth={2}
-          dot={false}
-          isAnimationActive={false}
-        />
-      )}
+      {/* Unseen: it only makes room on the scale for the steps. */}
+      {stepLabel && <Line dataKey="step" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />}
+      {stepLabel && <Steps rows={rows} />}
     </ComposedChart>
   )
 }
