@@ -2,6 +2,7 @@ import type { Route } from './platform/route.ts'
 import type { SignInLimits } from './modules/identity/index.ts'
 import { identityRoutes } from './modules/identity/identity.routes.ts'
 import { portfolioRoutes } from './modules/portfolio/portfolio.routes.ts'
+import { planningRoutes } from './modules/planning/planning.routes.ts'
 import { scoringRoutes } from './modules/scoring/scoring.routes.ts'
 import { strategyRoutes } from './modules/strategy/strategy.routes.ts'
 
@@ -11,4 +12,5 @@ export const allRoutes = (limits: SignInLimits): Route[] => [
   ...strategyRoutes,
   ...scoringRoutes,
   ...portfolioRoutes,
+  ...planningRoutes,
 ]

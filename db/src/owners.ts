@@ -40,6 +40,7 @@ export const owners: Record<keyof DB, string> = {
   baseline: 'planning',
   baselineMilestone: 'planning',
   budgetLine: 'budget',
+  budgetSheet: 'budget',
   budgetTotal: 'budget',
   credit: 'budget',
   decision: 'decisions',

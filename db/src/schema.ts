@@ -90,9 +90,14 @@ export interface BudgetLine {
   label: Generated<string>;
   plan: Generated<Numeric>;
   planPosts: Generated<number>;
+  position: Generated<number>;
+  projectId: string;
+  year: number;
+}
+
+export interface BudgetSheet {
   projectId: string;
   version: Generated<number>;
-  year: number;
 }
 
 export interface BudgetTotal {
@@ -238,7 +243,6 @@ export interface Milestone {
   phaseKey: string;
   position: number;
   projectId: string;
-  version: Generated<number>;
 }
 
 export interface OneTimeLink {
@@ -425,6 +429,7 @@ export interface DB {
   baseline: Baseline;
   baselineMilestone: BaselineMilestone;
   budgetLine: BudgetLine;
+  budgetSheet: BudgetSheet;
   budgetTotal: BudgetTotal;
   consensus: Consensus;
   counter: Counter;

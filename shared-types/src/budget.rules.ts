@@ -34,8 +34,7 @@ export const noFigures: BudgetMeasures = {
 
 /** The sum of each measure, exact to the centime. */
 export function sumOfFigures(parts: readonly BudgetMeasures[]): BudgetMeasures {
-  const money = (measure: MoneyMeasure) =>
-    toDecimal(parts.reduce((cents, part) => cents + toCents(part[measure]), 0))
+  const money = (measure: MoneyMeasure) => toDecimal(parts.reduce((cents, part) => cents + toCents(part[measure]), 0))
   const posts = (measure: PostMeasure) => parts.reduce((hundredths, part) => hundredths + part[measure], 0)
   return {
     plan: money('plan'),
@@ -54,7 +53,7 @@ export const commitmentWarningBp = 9_000
 export const creditWarnings = ['commitment_near', 'commitment_over', 'actual_over', 'forecast_over'] as const
 type CreditWarning = (typeof creditWarnings)[number]
 
-export interface CreditShare {
+interface CreditShare {
   amount: string
   /** Basis points of the credit, rounded to be shown. */
   shareBp: number
@@ -62,7 +61,7 @@ export interface CreditShare {
   overrun: string
 }
 
-export interface CreditUse {
+interface CreditUse {
   amount: string
   /** What is not yet committed; negative on overrun. */
   free: string
