@@ -92,7 +92,9 @@ export async function setPhases(
     checkPhases(before, given)
 
     const after = before.map(({ key, startsOn, endsOn }) => ({
-      ...{ key, startsOn, endsOn },
+      key,
+      startsOn,
+      endsOn,
       ...given.find((phase) => phase.key === key),
     }))
     await replacePhases(

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { LocalisedText, MilestoneKey, MilestoneLevel, PhaseKey } from '@triaxe/shared-types'
-import { planTemplate, repeatableIn } from '@triaxe/shared-types/planning.rules'
+import { type planTemplate, repeatableIn } from '@triaxe/shared-types/planning.rules'
 import { planningTexts } from '@triaxe/shared-types/planning.texts'
 import { langs } from '@triaxe/shared-types/texts'
 
