@@ -25,12 +25,31 @@ export function reasonsGiven(sources: Source[]): Map<string, string> {
 }
 
 function reasonsIn(node: Node): string[] {
+  if (saysWhyNot(node)) return wordsIn(node)
   if (node.type === 'Property' && isNode(node.key) && node.key.name === 'reason') return literalsIn(node.value)
   if (node.type === 'AssignmentPattern' && isNode(node.left) && node.left.name === 'reason')
     return literalsIn(node.right)
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return []
   const place = refusals[calledName(node)]
   return place === undefined ? [] : literalsIn((node.arguments as unknown[])[place])
+}
+
+/** A function such as `refusalOf`, which answers the reason that its caller then gives. */
+const saysWhyNot = ({ type, id }: Node) =>
+  /^(FunctionDeclaration|VariableDeclarator)$/.test(type) && isNode(id) && /refusal|reason/i.test(String(id.name))
+
+const wordsIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(wordsIn)
+  if (!isNode(value)) return []
+  return isReason(value.value) ? [value.value] : Object.values(value).flatMap(wordsIn)
+}
+
+/** `first.reason`, or what `refusalOf(…)` answered: read where that function stands. */
+function isHandedOn(value: unknown): boolean {
+  if (!isNode(value)) return false
+  if (value.type === 'Identifier') return /refusal|reason/i.test(String(value.name))
+  if (value.type === 'MemberExpression') return isNode(value.property) && value.property.name === 'reason'
+  return value.type === 'CallExpression' && /refusal|reason/i.test(calledName(value))
 }
 
 /** The literal, or those of both arms of a condition. */
@@ -47,14 +66,15 @@ export const unreadableReasons = (sources: Source[]): string[] =>
     .filter((one) => one.path.startsWith('backend/src/modules/') && !isTest(one))
     .flatMap((source) =>
       source.nodes
-        .filter((node) => isRefusalWithReason(node) && reasonsIn(node).length === 0)
+        .filter((node) => isUnreadable(node))
         .map((node) => `${source.path}: ${textOf(source, node).slice(0, 60)}`),
     )
 
-function isRefusalWithReason(node: Node): boolean {
+function isUnreadable(node: Node): boolean {
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return false
   const place = refusals[calledName(node)]
-  return place !== undefined && (node.arguments as unknown[])[place] !== undefined
+  const reason = place === undefined ? undefined : (node.arguments as unknown[])[place]
+  return reason !== undefined && literalsIn(reason).length === 0 && !isHandedOn(reason)
 }
 
 /** `scoring.not_open_to_you` → `reasonNotOpenToYou` in the texts of scoring. */

@@ -47,7 +47,8 @@ describe('every refusal', () => {
       'audit.near',
     ])
     expect(given(`const p = { pointer: '/a', reason: 'audit.wrong' }`)).toEqual(['audit.wrong'])
-    expect(unreadableReasons(source(`throw ruleBroken(reasonOf(x))`))).toHaveLength(1)
+    expect(given(`const refusalOf = (far) => (far ? 'audit.far' : null)`)).toEqual(['audit.far'])
+    expect(unreadableReasons(source(`throw ruleBroken(wordsFor(x))`))).toHaveLength(1)
   })
 
   it('of a field has its words for every kind of issue that the schemas may find', () => {

@@ -1,4 +1,5 @@
 import { identityRights } from './identity.rights.ts'
+import { scoringRights } from './scoring.rights.ts'
 import { strategyRights } from './strategy.rights.ts'
 import type { Rights } from './table.ts'
 
@@ -6,4 +7,5 @@ import type { Rights } from './table.ts'
 export const allRights: Record<string, Rights> = {
   identity: identityRights,
   strategy: strategyRights,
+  scoring: scoringRights,
 }

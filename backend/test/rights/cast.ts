@@ -26,6 +26,6 @@ export type Who = keyof typeof cast
 export const everybody = Object.keys(cast) as Who[]
 export const signedIn = everybody.filter((who) => who !== 'nobody')
 
-/** A project in each state, and a confidential one under review. */
-export const scenarios = [...projectStates, 'confidential'] as const
+/** A project in each state; under review also one whose assessors have all submitted, and a confidential one. */
+export const scenarios = [...projectStates, 'assessed', 'confidential'] as const
 export type Scenario = (typeof scenarios)[number]

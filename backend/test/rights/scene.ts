@@ -2,6 +2,7 @@ import { frameworkInForce } from '../../src/modules/strategy/index.ts'
 import { aDepartment, aPerson, aService } from '../builders.ts'
 import type { TestInstallation } from '../installation.ts'
 import { aProject } from '../project.builders.ts'
+import { assessors } from './scene.scoring.ts'
 import { scenarios, type Scenario, type Who } from './cast.ts'
 
 export type SceneProject = Awaited<ReturnType<typeof aProject>>
@@ -12,6 +13,8 @@ export interface Scene {
   other: { id: string; code: string }
   service: { id: string }
   frameworkId: string
+  /** Assigned to every project under review, besides those of the cast. */
+  second: { id: string }
   projects: Record<Scenario, SceneProject>
 }
 
@@ -22,7 +25,7 @@ export async function aScene(at: TestInstallation): Promise<Scene> {
   const people = await theCast(at, { own, other, third })
   const project = (scenario: Scenario) =>
     aProject(at, {
-      state: scenario === 'confidential' ? 'under_review' : scenario,
+      state: scenario === 'confidential' || scenario === 'assessed' ? 'under_review' : scenario,
       confidential: scenario === 'confidential',
       department: own,
       leads: [people.lead],
@@ -32,8 +35,9 @@ export async function aScene(at: TestInstallation): Promise<Scene> {
     })
   const projects = {} as Scene['projects']
   for (const scenario of scenarios) projects[scenario] = await project(scenario)
+  const second = await assessors(at, people, projects)
   const { id: frameworkId } = await frameworkInForce(at.db)
-  return { people, own, other, service, frameworkId, projects }
+  return { people, own, other, service, frameworkId, second, projects }
 }
 
 type Departments = Record<'own' | 'other' | 'third', { id: string }>
