@@ -17,6 +17,7 @@ interface Suite {
 const root = path.resolve(import.meta.dirname, '..')
 const checks = ['typecheck', 'lint', 'format:check', 'deadcode']
 const suites: Suite[] = [
+  { name: 'commands', folder: 'scripts', args: [], withoutBrowser: [] },
   { name: 'database', folder: 'db', args: [], withoutBrowser: [] },
   { name: 'server', folder: 'backend', args: [], withoutBrowser: [] },
   { name: 'screens', folder: 'frontend', args: [], withoutBrowser: ['--project', 'plain'] },
