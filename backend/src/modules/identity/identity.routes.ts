@@ -21,9 +21,13 @@ import {
   useOneTimeLink,
 } from './sign-in.service.ts'
 
-export const identityRoutes = (limits: SignInLimits) => [
-  on(identityApi.session, (_input, ctx) => session(ctx)),
+/** Where attempts are counted. */
+export const signInRoutes = (limits: SignInLimits) => [
   on(identityApi.signIn, ({ body, request }, ctx) => signIn(ctx, limits, request, body)),
+]
+
+export const identityRoutes = [
+  on(identityApi.session, (_input, ctx) => session(ctx)),
   on(identityApi.signOut, ({ request }, ctx) => signOut(ctx, request)),
   on(identityApi.signOutEverywhere, ({ request }, ctx) => signOutEverywhere(ctx, request)),
   on(identityApi.demoPersons, (_input, ctx) => listDemoPersons(ctx)),
