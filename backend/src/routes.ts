@@ -3,6 +3,7 @@ import type { SignInLimits } from './modules/identity/index.ts'
 import { identityRoutes, signInRoutes } from './modules/identity/identity.routes.ts'
 import { portfolioRoutes } from './modules/portfolio/portfolio.routes.ts'
 import { planningRoutes } from './modules/planning/planning.routes.ts'
+import { optionsRoutes } from './modules/options/options.routes.ts'
 import { scoringRoutes } from './modules/scoring/scoring.routes.ts'
 import { strategyRoutes } from './modules/strategy/strategy.routes.ts'
 
@@ -13,6 +14,7 @@ export const domainRoutes: Route[] = [
   ...scoringRoutes,
   ...portfolioRoutes,
   ...planningRoutes,
+  ...optionsRoutes,
 ]
 
 /** Every address of the API. The OpenAPI document and the rights table are held against this list. */

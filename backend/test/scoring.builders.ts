@@ -22,9 +22,9 @@ export const fullScores = (grid: Framework, points: number | ((place: number) =>
 /** A project under review, with a chancellery and assessors who have been assigned. */
 export async function aReview(at: TestInstallation, given: { assessors?: number; project?: Project } = {}) {
   const chancellery = await aPerson(at, { roles: ['chancellery'] })
-  const assessors = await Promise.all(
-    Array.from({ length: given.assessors ?? 2 }, () => aPerson(at, { roles: ['assessor'] })),
-  )
+  // Of a confidential project only the chancellery may know.
+  const roles = [given.project?.confidential ? ('chancellery' as const) : ('assessor' as const)]
+  const assessors = await Promise.all(Array.from({ length: given.assessors ?? 2 }, () => aPerson(at, { roles })))
   const project = await aProject(at, { state: 'under_review', ...given.project })
   const params = { projectId: project.id }
   if (assessors.length > 0)

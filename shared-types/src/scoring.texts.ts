@@ -31,6 +31,11 @@ export const scoringTexts = {
     de: 'Es gibt noch keine Bewertung. Teilen Sie zuerst Bewertende zu.',
     en: 'There is no evaluation yet. Assign assessors first.',
   },
+  reasonNotAssignable: {
+    fr: 'Une des personnes choisies ne peut pas évaluer ce projet.',
+    de: 'Eine der gewählten Personen kann dieses Projekt nicht bewerten.',
+    en: 'One of the chosen people cannot assess this project.',
+  },
   reasonNotAnAssessor: {
     fr: 'Cette personne n’a pas le rôle d’évaluation.',
     de: 'Diese Person hat keine Bewertungsrolle.',

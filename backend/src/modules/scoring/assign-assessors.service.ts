@@ -100,11 +100,10 @@ async function assignAll(
 ): Promise<void> {
   const known = new Map((await candidatesFor(tx, project)).map((one) => [one.person.id, one]))
   const refusals = personIds.flatMap((id, index) => {
-    const reason = refusalOf(known.get(id))
-    return reason ? [{ pointer: `/personIds/${index}`, reason }] : []
+    const refusal = refusalOf(known.get(id))
+    return refusal ? [{ pointer: `/personIds/${index}`, ...refusal }] : []
   })
-  const [first] = refusals
-  if (first) throw new AppError('rule_broken', first.reason, { pointers: refusals })
+  if (refusals.length > 0) throw new AppError('rule_broken', 'scoring.not_assignable', { pointers: refusals })
   await assign(tx, round.id, personIds, { assignedAt: now(), dueOn })
   await record(tx, {
     actor,
@@ -115,10 +114,10 @@ async function assignAll(
   })
 }
 
-function refusalOf(candidate: AssessorCandidate | undefined): string | null {
-  if (!candidate) return 'scoring.not_an_assessor'
-  if (candidate.isMember) return 'scoring.member_of_project'
-  return candidate.mayKnowProject ? null : 'scoring.may_not_know_project'
+function refusalOf(candidate: AssessorCandidate | undefined): { reason: string } | null {
+  if (!candidate) return { reason: 'scoring.not_an_assessor' }
+  if (candidate.isMember) return { reason: 'scoring.member_of_project' }
+  return candidate.mayKnowProject ? null : { reason: 'scoring.may_not_know_project' }
 }
 
 async function candidatesFor(db: Ctx['db'], project: ProjectFacts): Promise<AssessorCandidate[]> {

@@ -1,0 +1,67 @@
+import type { Db } from '@triaxe/db'
+import { candidateStates, type LocalisedText } from '@triaxe/shared-types'
+import { sql } from 'kysely'
+import type { Actor } from '../../platform/context.ts'
+import { visibleProjects } from '../projects/index.ts'
+
+export interface CandidateRow {
+  projectId: string
+  code: string
+  title: LocalisedText
+  department: string
+  state: string
+  legalObligation: boolean
+  legalBasis: string
+  value: number | null
+  assigned: number
+  submitted: number
+  plan: string | null
+  estimate: string | null
+}
+
+type Projects = ReturnType<typeof visibleProjects>
+
+/** Candidates with what ranks them. The planned total of the budget counts where there is one, else the estimate. */
+const candidatesAmong = (projects: Projects) =>
+  projects
+    .innerJoin('department', 'department.id', 'project.leadDepartmentId')
+    .leftJoin('evaluation', (join) =>
+      join.onRef('evaluation.projectId', '=', 'project.id').on('evaluation.isCurrent', '=', true),
+    )
+    .where('project.state', 'in', candidateStates)
+    .select(['project.id as projectId', 'project.code', 'project.title', 'project.state'])
+    .select(['project.legalObligation', 'project.legalBasis', 'project.estimatedCost as estimate'])
+    .select(['department.code as department', 'evaluation.value'])
+    .select([
+      sql<number>`(select count(*)::int from assessment a where a.evaluation_id = evaluation.id)`.as('assigned'),
+      sql<number>`(select count(submitted_at)::int from assessment a where a.evaluation_id = evaluation.id)`.as(
+        'submitted',
+      ),
+      sql<string | null>`(select nullif(sum(t.plan), 0) from budget_total t where t.project_id = project.id)`.as('plan'),
+    ])
+
+export const candidates = (db: Db, actor: Actor): Promise<CandidateRow[]> =>
+  candidatesAmong(visibleProjects(db, actor)).execute()
+
+/** Of a project that is ranked: its place among all candidates, those included that the reader may not know by name. */
+export async function placeOf(db: Db, projectId: string): Promise<{ rank: number | null; of: number }> {
+  const all = candidatesAmong(db.selectFrom('project')).where('project.legalObligation', '=', false)
+  const ranked = db
+    .selectFrom(all.as('candidate'))
+    .select('projectId')
+    .select(
+      sql<number>`row_number() over (order by value desc, coalesce(plan, estimate), code collate "C")::int`.as('rank'),
+    )
+    .where('value', 'is not', null)
+    .where(sql<boolean>`coalesce(plan, estimate) is not null`)
+  return db
+    .selectFrom(ranked.as('ranked'))
+    .select((eb) => [
+      sql<number | null>`max(rank) filter (where project_id = ${projectId})`.as('rank'),
+      eb.fn.countAll<number>().as('of'),
+    ])
+    .executeTakeFirstOrThrow()
+}
+
+export const candidate = (db: Db, projectId: string): Promise<CandidateRow | undefined> =>
+  candidatesAmong(db.selectFrom('project')).where('project.id', '=', projectId).executeTakeFirst()

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { rankingLacks } from './options.rules.ts'
+import { Amount, AmountInput, FileFormat, Id, LocalisedText, ProjectParams } from './primitives.ts'
+import { Contribution } from './scoring.ts'
+
+const Candidate = {
+  projectId: Id,
+  code: z.string(),
+  title: LocalisedText,
+  department: z.string(),
+  state: z.string(),
+}
+const Weighed = {
+  value: z.int().nullable(),
+  /** Weighted parts per axis: they add up to the value. */
+  contributions: z.array(Contribution),
+  cost: Amount,
+  /** The planned total of its budget, else the estimate on its sheet. */
+  costSource: z.enum(['plan', 'estimate']),
+  cumulativeCost: Amount,
+}
+
+export const RankedProject = z.object({ ...Candidate, ...Weighed, rank: z.int(), isPaid: z.boolean().nullable() })
+export type RankedProject = z.infer<typeof RankedProject>
+export const MustDo = z.object({ ...Candidate, ...Weighed, legalBasis: z.string() })
+export type MustDo = z.infer<typeof MustDo>
+export const IncompleteCandidate = z.object({
+  ...Candidate,
+  legalObligation: z.boolean(),
+  lacks: z.array(z.enum(rankingLacks)),
+})
+export type IncompleteCandidate = z.infer<typeof IncompleteCandidate>
+
+export const Ranking = z
+  .object({
+    envelope: Amount.nullable(),
+    axes: z.array(z.object({ position: z.int(), name: LocalisedText, weightBp: z.int() })),
+    /** By law: outside the ranking, inside the budget. */
+    mustDo: z.array(MustDo),
+    ranked: z.array(RankedProject),
+    incomplete: z.array(IncompleteCandidate),
+    totals: z.object({
+      mustDoCost: Amount,
+      rankedCost: Amount,
+      /** With an envelope: how many ranked projects it pays, what they cost together with the obligations, what stays. */
+      paid: z.int().nullable(),
+      paidCost: Amount.nullable(),
+      left: Amount.nullable(),
+    }),
+  })
+  .meta({ id: 'Ranking' })
+export type Ranking = z.infer<typeof Ranking>
+
+export const Rank = z
+  .object({
+    standing: z.enum(['ranked', 'must_do', 'incomplete', 'not_a_candidate']),
+    rank: z.int().nullable(),
+    of: z.int(),
+    lacks: z.array(z.enum(rankingLacks)),
+    cost: Amount.nullable(),
+    costSource: z.enum(['plan', 'estimate']).nullable(),
+  })
+  .meta({ id: 'Rank' })
+export type Rank = z.infer<typeof Rank>
+
+const envelope = AmountInput.optional()
+
+export const optionsApi = {
+  getRanking: endpoint({
+    method: 'get',
+    path: '/ranking',
+    summary: 'The ranked list with weighted contributions, cumulative cost and the line at an envelope',
+    query: z.strictObject({ envelope }),
+    response: Ranking,
+  }),
+  exportRanking: endpoint({
+    method: 'get',
+    path: '/ranking/export',
+    summary: 'The ranked list as a file',
+    query: z.strictObject({ envelope, format: FileFormat }),
+    response: 'file',
+  }),
+  getRank: endpoint({
+    method: 'get',
+    path: '/projects/:projectId/rank',
+    summary: 'Where a project stands among the candidates',
+    params: ProjectParams,
+    response: Rank,
+  }),
+}
