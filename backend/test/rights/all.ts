@@ -1,4 +1,5 @@
 import { identityRights } from './identity.rights.ts'
+import { optionsRights } from './options.rights.ts'
 import { scoringRights } from './scoring.rights.ts'
 import { strategyRights } from './strategy.rights.ts'
 import type { Rights } from './table.ts'
@@ -8,4 +9,5 @@ export const allRights: Record<string, Rights> = {
   identity: identityRights,
   strategy: strategyRights,
   scoring: scoringRights,
+  options: optionsRights,
 }

@@ -25,7 +25,12 @@ export const rankingFileName = (lang: Lang) => texts.rankingFile[lang]
 export function rankingRows({ mustDo, ranked, incomplete }: Ranking, lang: Lang): FileRow[] {
   const none = { rank: null, line: '', legalBasis: '', lacks: '' }
   const source = (of: 'plan' | 'estimate') => texts[`costSource_${of}`][lang]
-  const named = ({ code, title, department, state }: Ranking['incomplete'][number] | Ranking['ranked'][number] | Ranking['mustDo'][number]) => ({
+  const named = ({
+    code,
+    title,
+    department,
+    state,
+  }: Ranking['incomplete'][number] | Ranking['ranked'][number] | Ranking['mustDo'][number]) => ({
     code,
     title: inLang(title, lang),
     department,
@@ -74,13 +79,11 @@ export const rankingColumns = ({ axes }: Ranking, lang: Lang): Column<FileRow>[]
   { label: texts.department[lang], kind: 'text', of: (row) => row.department, width: 14 },
   { label: texts.state[lang], kind: 'text', of: (row) => row.state, width: 14 },
   { label: texts.value[lang], kind: 'decimal', of: (row) => shownValue(row.value) },
-  ...axes.map(
-    ({ position, name }): Column<FileRow> => ({
-      label: texts.contributionOf[lang].replace('{{axis}}', inLang(name, lang)),
-      kind: 'decimal',
-      of: ({ contributions }) => shownValue(contributions.find((part) => part.position === position)?.value ?? null),
-    }),
-  ),
+  ...axes.map(({ position, name }): Column<FileRow> => ({
+    label: texts.contributionOf[lang].replace('{{axis}}', inLang(name, lang)),
+    kind: 'decimal',
+    of: ({ contributions }) => shownValue(contributions.find((part) => part.position === position)?.value ?? null),
+  })),
   { label: texts.exactValue[lang], kind: 'integer', of: (row) => row.value },
   { label: texts.cost[lang], kind: 'amount', of: (row) => row.cost },
   { label: texts.costSource[lang], kind: 'text', of: (row) => row.costSource },

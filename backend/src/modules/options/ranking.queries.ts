@@ -37,7 +37,9 @@ const candidatesAmong = (projects: Projects) =>
       sql<number>`(select count(submitted_at)::int from assessment a where a.evaluation_id = evaluation.id)`.as(
         'submitted',
       ),
-      sql<string | null>`(select nullif(sum(t.plan), 0) from budget_total t where t.project_id = project.id)`.as('plan'),
+      sql<string | null>`(select nullif(sum(t.plan), 0) from budget_total t where t.project_id = project.id)`.as(
+        'plan',
+      ),
     ])
 
 export const candidates = (db: Db, actor: Actor): Promise<CandidateRow[]> =>

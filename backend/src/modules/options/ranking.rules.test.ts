@@ -98,14 +98,20 @@ describe('the line', () => {
 
   it('never pays more than the envelope, and a larger envelope never pays fewer', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(1_000)), fc.nat(500), fc.nat(20_000), fc.nat(1_000), (costs, must, envelope, more) => {
-        const { paid, leftCents } = drawLine(must, costs, envelope)
-        const spent = costs.slice(0, paid).reduce((sum, cost) => sum + cost, must)
-        expect(leftCents).toBe(envelope - spent)
-        if (paid > 0) expect(leftCents).toBeGreaterThanOrEqual(0)
-        expect(drawLine(must, costs, envelope + more).paid).toBeGreaterThanOrEqual(paid)
-        expect(paidByEnvelope(cumulative(costs, must), envelope)).toBe(paid)
-      }),
+      fc.property(
+        fc.array(fc.nat(1_000)),
+        fc.nat(500),
+        fc.nat(20_000),
+        fc.nat(1_000),
+        (costs, must, envelope, more) => {
+          const { paid, leftCents } = drawLine(must, costs, envelope)
+          const spent = costs.slice(0, paid).reduce((sum, cost) => sum + cost, must)
+          expect(leftCents).toBe(envelope - spent)
+          if (paid > 0) expect(leftCents).toBeGreaterThanOrEqual(0)
+          expect(drawLine(must, costs, envelope + more).paid).toBeGreaterThanOrEqual(paid)
+          expect(paidByEnvelope(cumulative(costs, must), envelope)).toBe(paid)
+        },
+      ),
     )
   })
 })

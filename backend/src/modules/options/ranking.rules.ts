@@ -53,7 +53,11 @@ export function rank(rows: WeighedRow[], envelope: string | null): Omit<Ranking,
   }
 }
 
-const weighed = (row: WeighedRow) => ({ value: row.value ?? 0, isKnown: row.value !== null, costCents: toCents(costOf(row) ?? '0') })
+const weighed = (row: WeighedRow) => ({
+  value: row.value ?? 0,
+  isKnown: row.value !== null,
+  costCents: toCents(costOf(row) ?? '0'),
+})
 type Weighed = WeighedRow & ReturnType<typeof weighed>
 
 const costs = (rows: Weighed[]) => rows.map((row) => row.costCents)

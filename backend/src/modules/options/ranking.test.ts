@@ -55,7 +55,14 @@ describe('the ranked list', () => {
     ])
     expect(list.ranked).toMatchObject([
       { projectId: high.id, rank: 1, value: 500_000_000, cumulativeCost: '1150000.00', isPaid: true },
-      { projectId: cheap.id, rank: 2, cost: '50000.05', costSource: 'plan', cumulativeCost: '1200000.05', isPaid: false },
+      {
+        projectId: cheap.id,
+        rank: 2,
+        cost: '50000.05',
+        costSource: 'plan',
+        cumulativeCost: '1200000.05',
+        isPaid: false,
+      },
       { projectId: low.id, rank: 3, value: 200_000_000, cumulativeCost: '1300000.05', isPaid: false },
     ])
     for (const { contributions, value } of list.ranked)
@@ -89,8 +96,9 @@ describe('the ranked list', () => {
   })
 
   it('is for those who know of the whole portfolio', async () => {
-    const read = async (...roles: ('chancellery' | 'council' | 'finance' | 'auditor' | 'assessor' | 'department_head')[]) =>
-      (await call(at, optionsApi.getRanking, { as: await aPerson(at, { roles }) })).status
+    const read = async (
+      ...roles: ('chancellery' | 'council' | 'finance' | 'auditor' | 'assessor' | 'department_head')[]
+    ) => (await call(at, optionsApi.getRanking, { as: await aPerson(at, { roles }) })).status
     expect((await call(at, optionsApi.getRanking, {})).status).toBe(401)
     expect(await Promise.all([read('chancellery'), read('council'), read('finance'), read('auditor')])).toEqual([
       200, 200, 200, 200,
