@@ -4,6 +4,7 @@ import { identityRoutes, signInRoutes } from './modules/identity/identity.routes
 import { portfolioRoutes } from './modules/portfolio/portfolio.routes.ts'
 import { planningRoutes } from './modules/planning/planning.routes.ts'
 import { optionsRoutes } from './modules/options/options.routes.ts'
+import { projectsRoutes } from './modules/projects/projects.routes.ts'
 import { scoringRoutes } from './modules/scoring/scoring.routes.ts'
 import { strategyRoutes } from './modules/strategy/strategy.routes.ts'
 
@@ -11,6 +12,7 @@ import { strategyRoutes } from './modules/strategy/strategy.routes.ts'
 export const domainRoutes: Route[] = [
   ...identityRoutes,
   ...strategyRoutes,
+  ...projectsRoutes,
   ...scoringRoutes,
   ...portfolioRoutes,
   ...planningRoutes,

@@ -22,6 +22,8 @@ export default async function setup(project: TestProject) {
     full_page_writes: 'off',
     synchronous_commit: 'off',
     max_connections: '120',
+    // Its workers belong to the superuser: they would keep a test's database from being dropped.
+    autovacuum: 'off',
   })
   const owner = new pg.Client({ connectionString: server.ownerUrl })
   await owner.connect()

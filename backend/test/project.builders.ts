@@ -1,17 +1,22 @@
 import type { Member, ProjectState, Sheet } from '@triaxe/shared-types'
 import { insertProject } from '../src/modules/projects/draft.queries.ts'
-import { emptySheet } from '../src/modules/projects/sheet.queries.ts'
+import { emptySheet } from '../src/modules/projects/sheet.rules.ts'
 import { visibleProject } from '../src/modules/projects/index.ts'
 import { aDepartment, aPerson } from './builders.ts'
 import type { TestInstallation } from './installation.ts'
+
+interface Named {
+  id: string
+  name: string
+}
 
 interface GivenProject {
   state?: ProjectState
   title?: string
   /** The lead department; one is made where none is given. */
   department?: { id: string }
-  leads?: { id: string }[]
-  sponsor?: { id: string }
+  leads?: Named[]
+  sponsor?: Named
   members?: { id: string }[]
   confidential?: boolean
   takenOver?: boolean

@@ -361,6 +361,7 @@ export interface ProjectQuestion {
   askedBy: string;
   field: string;
   id: string;
+  position: Generated<number>;
   projectId: string;
   question: string;
 }

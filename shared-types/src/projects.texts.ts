@@ -184,14 +184,15 @@ export const projectsTexts = {
     de: 'Nur ein nie eingereichter Entwurf kann gelöscht werden.',
     en: 'Only a draft that was never submitted can be deleted.',
   },
-  reasonNotDeleted: {
-    fr: 'Ce projet n’est pas supprimé.',
-    de: 'Dieses Projekt ist nicht gelöscht.',
-    en: 'This project is not deleted.',
-  },
   reasonCopyOnlyFinal: {
     fr: 'Seul un projet terminé, refusé ou abandonné se copie.',
     de: 'Nur ein abgeschlossenes, abgelehntes oder abgebrochenes Projekt lässt sich kopieren.',
     en: 'Only a completed, rejected or stopped project can be copied.',
+  },
+  reasonFieldMissing: { fr: 'À compléter.', de: 'Noch auszufüllen.', en: 'Still to be filled in.' },
+  reasonNotYourExchange: {
+    fr: 'Ces questions ne vous sont pas ouvertes.',
+    de: 'Diese Rückfragen sind für Sie nicht einsehbar.',
+    en: 'These questions are not open to you.',
   },
 } satisfies Texts

@@ -1,6 +1,7 @@
 import { identityRights } from './identity.rights.ts'
 import { optionsRights } from './options.rights.ts'
 import { scoringRights } from './scoring.rights.ts'
+import { projectsRights } from './projects.rights.ts'
 import { strategyRights } from './strategy.rights.ts'
 import type { Rights } from './table.ts'
 
@@ -10,4 +11,5 @@ export const allRights: Record<string, Rights> = {
   strategy: strategyRights,
   scoring: scoringRights,
   options: optionsRights,
+  projects: projectsRights,
 }

@@ -1,5 +1,6 @@
 import { frameworkInForce } from '../../src/modules/strategy/index.ts'
 import { aDepartment, aPerson, aService } from '../builders.ts'
+import { anExchange } from '../exchange.builders.ts'
 import type { TestInstallation } from '../installation.ts'
 import { aProject } from '../project.builders.ts'
 import { assessors } from './scene.scoring.ts'
@@ -16,6 +17,8 @@ export interface Scene {
   /** Assigned to every project under review, besides those of the cast. */
   second: { id: string }
   projects: Record<Scenario, SceneProject>
+  /** A question on each project that waits for its answer, by the project's id. */
+  questions: Record<string, string>
 }
 
 /** One set of people and one project per scenario serve every cell: what a cell changes is undone. */
@@ -36,8 +39,11 @@ export async function aScene(at: TestInstallation): Promise<Scene> {
   const projects = {} as Scene['projects']
   for (const scenario of scenarios) projects[scenario] = await project(scenario)
   const second = await assessors(at, people, projects)
+  const questions: Scene['questions'] = {}
+  for (const { id } of Object.values(projects))
+    questions[id] = await anExchange(at, id, people.chancellery, people.lead)
   const { id: frameworkId } = await frameworkInForce(at.db)
-  return { people, own, other, service, frameworkId, second, projects }
+  return { people, own, other, service, frameworkId, second, projects, questions }
 }
 
 type Departments = Record<'own' | 'other' | 'third', { id: string }>

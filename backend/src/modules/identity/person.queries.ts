@@ -67,6 +67,13 @@ export const personRefs = (db: Db, ids: string[]): Promise<PersonRef[]> =>
     ? Promise.resolve([])
     : db.selectFrom('person').select(['id', 'name', 'departmentId']).where('id', 'in', ids).execute()
 
+/** Which of these persons have an account that is open. */
+export async function activePersonIds(db: Db, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db.selectFrom('person').select('id').where('id', 'in', ids).where('active', '=', true).execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 export const activePerson = (db: Db, id: string) =>
   persons(db).where('id', '=', id).where('active', '=', true).executeTakeFirst()
 

@@ -1,8 +1,11 @@
-import type { Tx } from '@triaxe/db'
+import type { Db, Tx } from '@triaxe/db'
 import type { ProjectState, Sheet } from '@triaxe/shared-types'
 import { nextNumber } from '../../platform/counter.queries.ts'
 import { isoDay } from '../../platform/day.ts'
+import type { Actor } from '../../platform/context.ts'
 import { newId } from '../../platform/id.ts'
+import type { ProjectFacts } from './projects.policy.ts'
+import { factsOf } from './projects.queries.ts'
 import { columnsOf, replaceBelongings, searchTextOf } from './sheet.queries.ts'
 
 interface NewProject {
@@ -60,3 +63,45 @@ export async function replaceSheet(
   await replaceBelongings(tx, id, sheet)
   return true
 }
+
+export async function leadsAProject(db: Db, actor: Actor): Promise<boolean> {
+  const row = await db
+    .selectFrom('projectMember')
+    .where('personId', '=', actor.personId)
+    .where('role', '=', 'project_lead')
+    .select('projectId')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export const wasSubmitted = async (db: Db, projectId: string): Promise<boolean> =>
+  (await db.selectFrom('projectSubmission').where('projectId', '=', projectId).select('number').executeTakeFirst()) !==
+  undefined
+
+export const markDeleted = (tx: Tx, id: string, at: Date) =>
+  tx
+    .updateTable('project')
+    .set((eb) => ({ deletedAt: at, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+
+export async function lockDeleted(tx: Tx, id: string): Promise<ProjectFacts | undefined> {
+  const row = await tx
+    .selectFrom('project')
+    .where('id', '=', id)
+    .where('deletedAt', 'is not', null)
+    .select('id')
+    .forUpdate()
+    .executeTakeFirst()
+  return row && factsOf(tx, id)
+}
+
+export const bringBack = (tx: Tx, id: string) =>
+  tx
+    .updateTable('project')
+    .set((eb) => ({ deletedAt: null, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+
+/** For good: what was deleted before this instant. */
+export const purgeDeleted = (tx: Tx, before: Date) => tx.deleteFrom('project').where('deletedAt', '<', before).execute()

@@ -64,6 +64,10 @@ export const isFrozen = ({ state }: Pick<ProjectFacts, 'state'>) =>
 export const mayCreateProject = (actor: Actor, leadDepartmentId: string, leadsAnother: boolean) =>
   actor.departmentId === leadDepartmentId && (has(actor, 'department_head', 'registrar') || leadsAnother)
 
+/** Those who would register for the lead department, or led the project before. */
+export const mayCopy = (actor: Actor, project: Belonging) =>
+  writesForDepartment(actor, project) || (isProjectLead(actor, project) && isOwnDepartment(actor, project))
+
 const isLeadOrHead = (actor: Actor, project: Belonging) =>
   isProjectLead(actor, project) || isDepartmentHead(actor, project)
 

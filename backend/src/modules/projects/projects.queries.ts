@@ -47,7 +47,7 @@ const membersWith = (...roles: string[]) =>
   >`array(select person_id from project_member m where m.project_id = project.id and m.role in (${sql.join(roles)}))`
 
 /** One project as facts for policies; `visibleProjects` has been asked before, or the caller is the installation itself. */
-const factsOf = (db: Db, id: string): Promise<ProjectFacts | undefined> =>
+export const factsOf = (db: Db, id: string): Promise<ProjectFacts | undefined> =>
   db
     .selectFrom('project')
     .where('project.id', '=', id)

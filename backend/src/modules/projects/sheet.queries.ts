@@ -1,85 +1,9 @@
-import type { Db, Tx } from '@triaxe/db'
-import type { LocalisedText, Member, Nature, Partner, Sheet } from '@triaxe/shared-types'
+import type { Tx } from '@triaxe/db'
+import type { LocalisedText, Member, Partner, Sheet } from '@triaxe/shared-types'
 import { langs } from '@triaxe/shared-types'
 import { legislationDays, sheetTexts } from '@triaxe/shared-types/projects.rules'
 import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { newId } from '../../platform/id.ts'
-
-type Texts = Pick<Sheet, (typeof sheetTexts)[number]>
-type Legislation = Pick<Sheet, (typeof legislationDays)[number] | 'legislationActs'>
-
-const noTexts = Object.fromEntries(sheetTexts.map((field) => [field, ''])) as Texts
-const noLegislation = {
-  legislationActs: '',
-  ...Object.fromEntries(legislationDays.map((field) => [field, null])),
-} as Legislation
-
-/** A sheet on which nothing has been said yet. */
-export const emptySheet = (leadDepartmentId: string): Sheet => ({
-  title: {},
-  summary: {},
-  natures: [],
-  leadDepartmentId,
-  serviceId: null,
-  departmentIds: [],
-  confidential: false,
-  mainAxis: null,
-  legalObligation: false,
-  legalBasis: '',
-  estimatedCost: null,
-  estimatedPosts: null,
-  startsOn: null,
-  endsOn: null,
-  openEnded: false,
-  members: [],
-  partners: [],
-  ...noTexts,
-  ...noLegislation,
-})
-
-export async function sheetOf(db: Db, projectId: string): Promise<Sheet> {
-  const { texts, legislation, ...row } = await db
-    .selectFrom('project')
-    .where('project.id', '=', projectId)
-    .select(['title', 'summary', 'leadDepartmentId', 'serviceId', 'confidential', 'mainAxis'])
-    .select(['legalObligation', 'legalBasis', 'estimatedCost', 'estimatedPosts', 'startsOn', 'endsOn', 'openEnded'])
-    .select(['sheet as texts', 'legislation', sql<Nature[]>`natures`.as('natures')])
-    .select(
-      sql<
-        string[]
-      >`array(select department_id from project_department d where d.project_id = project.id order by 1)`.as(
-        'departmentIds',
-      ),
-    )
-    .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('projectMember as m')
-          .whereRef('m.projectId', '=', 'project.id')
-          .select(['m.personId', 'm.role'])
-          .orderBy(sql`array_position(array['project_lead', 'sponsor', 'member'], role)`)
-          .orderBy('m.personId'),
-      ).as('members'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('projectPartner as p')
-          .whereRef('p.projectId', '=', 'project.id')
-          .select(['p.kind', 'p.name', 'p.role', 'p.shareBp'])
-          .orderBy('p.position'),
-      ).as('partners'),
-    ])
-    .executeTakeFirstOrThrow()
-  return {
-    ...row,
-    ...noTexts,
-    ...(texts as Partial<Texts>),
-    ...noLegislation,
-    ...(legislation as Partial<Legislation>),
-    members: row.members as Member[],
-    partners: row.partners as Partner[],
-  }
-}
 
 /** The columns of a sheet; `searchText` is what a search for words looks through. */
 export function columnsOf(sheet: Sheet) {
@@ -128,7 +52,7 @@ async function replaceMembers(tx: Tx, projectId: string, members: Member[]): Pro
   if (rows.length > 0) await tx.insertInto('projectMember').values(rows).execute()
 }
 
-export async function replaceDepartments(tx: Tx, projectId: string, departmentIds: string[]): Promise<void> {
+async function replaceDepartments(tx: Tx, projectId: string, departmentIds: string[]): Promise<void> {
   await tx.deleteFrom('projectDepartment').where('projectId', '=', projectId).execute()
   const rows = [...new Set(departmentIds)].map((departmentId) => ({ projectId, departmentId }))
   if (rows.length > 0) await tx.insertInto('projectDepartment').values(rows).execute()
@@ -140,7 +64,7 @@ async function replacePartners(tx: Tx, projectId: string, partners: Partner[]): 
   if (rows.length > 0) await tx.insertInto('projectPartner').values(rows).execute()
 }
 
-export async function replaceTitleWords(tx: Tx, projectId: string, title: LocalisedText): Promise<void> {
+async function replaceTitleWords(tx: Tx, projectId: string, title: LocalisedText): Promise<void> {
   await tx.deleteFrom('projectTitle').where('projectId', '=', projectId).execute()
   const rows = langs.flatMap((lang) =>
     title[lang] ? [{ projectId, lang, words: sql<string>`unaccent(lower(${title[lang]}))` }] : [],

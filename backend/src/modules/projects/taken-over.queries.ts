@@ -2,7 +2,9 @@ import type { Tx } from '@triaxe/db'
 import type { ProjectState, Sheet } from '@triaxe/shared-types'
 import { newId } from '../../platform/id.ts'
 import { insertProject } from './draft.queries.ts'
-import { columnsOf, emptySheet, replaceBelongings, searchTextOf, sheetOf } from './sheet.queries.ts'
+import { sheetOf } from './project.queries.ts'
+import { columnsOf, replaceBelongings, searchTextOf } from './sheet.queries.ts'
+import { emptySheet } from './sheet.rules.ts'
 
 /** What a list may say of a project: its state and any field of the sheet. */
 export type TakenOverFields = Partial<Sheet> & Pick<Sheet, 'title' | 'leadDepartmentId'> & { state: ProjectState }

@@ -1,0 +1,132 @@
+import type { Db } from '@triaxe/db'
+import type {
+  Member,
+  Nature,
+  Partner,
+  PersonRef,
+  ProjectNote,
+  ProjectRef,
+  ProjectState,
+  Sheet,
+} from '@triaxe/shared-types'
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { DB } from '@triaxe/db'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Actor } from '../../platform/context.ts'
+import { found } from '../../platform/errors.ts'
+import { visibleProjects } from './projects.queries.ts'
+import { type Legislation, noLegislation, noTexts, type Texts } from './sheet.rules.ts'
+
+type Projects = SelectQueryBuilder<DB, 'project', object>
+
+const sheetRows = (projects: Projects) =>
+  projects
+    .select(['title', 'summary', 'leadDepartmentId', 'serviceId', 'confidential', 'mainAxis'])
+    .select(['legalObligation', 'legalBasis', 'estimatedCost', 'estimatedPosts', 'startsOn', 'endsOn', 'openEnded'])
+    .select(['sheet as texts', 'legislation', sql<Nature[]>`natures`.as('natures')])
+    .select(
+      sql<
+        string[]
+      >`array(select department_id from project_department d where d.project_id = project.id order by 1)`.as(
+        'departmentIds',
+      ),
+    )
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('projectMember as m')
+          .whereRef('m.projectId', '=', 'project.id')
+          .select(['m.personId', 'm.role'])
+          .orderBy(sql`array_position(array['project_lead', 'sponsor', 'member'], role)`)
+          .orderBy('m.personId'),
+      ).as('members'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('projectPartner as p')
+          .whereRef('p.projectId', '=', 'project.id')
+          .select(['p.kind', 'p.name', 'p.role', 'p.shareBp'])
+          .orderBy('p.position'),
+      ).as('partners'),
+    ])
+
+type SheetRow = Awaited<ReturnType<ReturnType<typeof sheetRows>['executeTakeFirstOrThrow']>>
+
+const asSheet = (row: SheetRow): Sheet => ({
+  title: row.title,
+  summary: row.summary,
+  natures: row.natures,
+  leadDepartmentId: row.leadDepartmentId,
+  serviceId: row.serviceId,
+  departmentIds: row.departmentIds,
+  confidential: row.confidential,
+  mainAxis: row.mainAxis,
+  legalObligation: row.legalObligation,
+  legalBasis: row.legalBasis,
+  estimatedCost: row.estimatedCost,
+  estimatedPosts: row.estimatedPosts,
+  startsOn: row.startsOn,
+  endsOn: row.endsOn,
+  openEnded: row.openEnded,
+  ...noTexts,
+  ...(row.texts as Partial<Texts>),
+  ...noLegislation,
+  ...(row.legislation as Partial<Legislation>),
+  members: row.members as Member[],
+  partners: row.partners as Partner[],
+})
+
+export const sheetOf = async (db: Db, projectId: string): Promise<Sheet> =>
+  asSheet(await sheetRows(db.selectFrom('project').where('project.id', '=', projectId)).executeTakeFirstOrThrow())
+
+/** One project with all that its page says of it, in one statement. */
+export async function wholeProject(db: Db, actor: Actor, id: string) {
+  const row = await sheetRows(visibleProjects(db, actor).where('project.id', '=', id))
+    .select(['project.id', 'code', 'takenOver', 'submittedAt', 'createdAt', 'updatedAt', 'version', 'copiedFrom'])
+    .select([sql<ProjectState>`state`.as('state')])
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('projectMember')
+          .innerJoin('person', 'person.id', 'projectMember.personId')
+          .whereRef('projectMember.projectId', '=', 'project.id')
+          .select(['person.id', 'person.name', 'person.departmentId']),
+      ).as('people'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('projectNote')
+          .whereRef('projectNote.projectId', '=', 'project.id')
+          .select(['projectNote.id', 'source', 'label', 'text'])
+          .orderBy('position'),
+      ).as('notes'),
+    ])
+    .select((eb) => [
+      eb
+        .selectFrom('projectQuestion')
+        .whereRef('projectId', '=', 'project.id')
+        .where('answer', 'is', null)
+        .select((sub) => sub.fn.countAll<number>().as('count'))
+        .as('openQuestions'),
+      eb
+        .selectFrom('projectSubmission')
+        .whereRef('projectId', '=', 'project.id')
+        .select((sub) => sub.fn.countAll<number>().as('count'))
+        .as('submissions'),
+    ])
+    .executeTakeFirst()
+  const project = found(row)
+  return {
+    ...project,
+    sheet: asSheet(project),
+    people: project.people as PersonRef[],
+    notes: project.notes as ProjectNote[],
+    copiedFrom: project.copiedFrom === null ? null : await projectRef(db, actor, project.copiedFrom),
+    openQuestions: project.openQuestions ?? 0,
+    submissions: project.submissions ?? 0,
+  }
+}
+
+const projectRef = async (db: Db, actor: Actor, id: string): Promise<ProjectRef | null> =>
+  (await visibleProjects(db, actor)
+    .where('project.id', '=', id)
+    .select(['project.id', 'project.code', 'project.title', sql<ProjectState>`state`.as('state')])
+    .executeTakeFirst()) ?? null
