@@ -9,8 +9,14 @@ import { OneOf } from '../ui/one-of.tsx'
 const schemes = ['system', 'light', 'dark'] as const
 const densities = ['comfortable', 'compact'] as const
 
+interface LanguageChoiceProps {
+  keepOnServer?: boolean
+  /** Only `fr`, `de`, `en`, without a label in sight. */
+  isShort?: boolean
+}
+
 /** Kept in this browser at once; on the person too, when one is signed in. */
-export function LanguageChoice({ keepOnServer = false }: { keepOnServer?: boolean }) {
+export function LanguageChoice({ keepOnServer = false, isShort = false }: LanguageChoiceProps) {
   const { t } = useTranslation('shell')
   const lang = useLang()
   const { mutate: chooseLanguage } = useChooseLanguage()
@@ -18,7 +24,9 @@ export function LanguageChoice({ keepOnServer = false }: { keepOnServer?: boolea
     <OneOf
       label={t('language')}
       value={lang}
-      options={langs.map((one) => ({ value: one, label: t(`lang_${one}`), lang: one }))}
+      hideLabel={isShort}
+      fullWidth={!isShort}
+      options={langs.map((one) => ({ value: one, label: isShort ? one : t(`lang_${one}`), lang: one }))}
       onChange={(chosen) => {
         void speak(chosen)
         if (keepOnServer) chooseLanguage(chosen)

@@ -4,12 +4,16 @@ import { arriving } from '../lib/arrivals.ts'
 import { paths } from '../lib/paths.ts'
 import { Gate } from './gate.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { PublicFrame } from './public-frame.tsx'
 
 /** A page is fetched when somebody goes there: charts stay out of pages without charts. */
 export const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await arriving(load()) }))
 
-/** Pages that everyone may open; one line per page: `[paths.signIn]: page(async () => (await import('…')).SignInPage)`. */
-const publicPages: Record<string, ComponentType> = {}
+/** Pages that everyone may open; one line per page. */
+const publicPages: Record<string, ComponentType> = {
+  [paths.signIn]: page(async () => (await import('../pages/sign-in-page.tsx')).SignInPage),
+  [paths.oneTimeLink]: page(async () => (await import('../pages/welcome-page.tsx')).WelcomePage),
+}
 
 /** Pages for a person who is signed in. */
 const pages: Record<string, ComponentType> = {
@@ -22,7 +26,7 @@ const linesOf = (table: Record<string, ComponentType>) =>
 
 export const AppRoutes = () => (
   <Routes>
-    {linesOf(publicPages)}
+    <Route element={<PublicFrame />}>{linesOf(publicPages)}</Route>
     <Route element={<Gate />}>
       {linesOf(pages)}
       <Route path="*" element={<NotFoundPage />} />

@@ -1,3 +1,4 @@
+import type { ResponseOf } from '@triaxe/shared-types/endpoint'
 import { identityApi } from '@triaxe/shared-types/identity'
 import type { Lang } from '@triaxe/shared-types/texts'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -11,7 +12,43 @@ export const identityQueries = {
       queryFn: ({ signal }) => call(identityApi.session, {}, signal),
       staleTime: 60_000,
     }),
+  demoPersons: () =>
+    queryOptions({
+      queryKey: [...identityQueries.all(), 'demo-persons'],
+      queryFn: ({ signal }) => call(identityApi.demoPersons, {}, signal),
+    }),
 }
+
+type SignedIn = ResponseOf<typeof identityApi.session>
+
+/** Everything asked before belonged to nobody, or to somebody else. */
+function useEnter() {
+  const client = useQueryClient()
+  return (session: SignedIn) => {
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'identity' })
+    client.setQueryData(identityQueries.session().queryKey, session)
+  }
+}
+
+export const useSignIn = () =>
+  useMutation({
+    mutationFn: (body: { email: string; password: string }) => call(identityApi.signIn, { body }),
+    onSuccess: useEnter(),
+    meta: { quiet: true },
+  })
+
+export const useSignInAsDemoPerson = () =>
+  useMutation({
+    mutationFn: (id: string) => call(identityApi.signInAsDemoPerson, { params: { id } }),
+    onSuccess: useEnter(),
+  })
+
+export const useOneTimeLink = () =>
+  useMutation({
+    mutationFn: (body: { token: string; password: string }) => call(identityApi.useOneTimeLink, { body }),
+    onSuccess: useEnter(),
+    meta: { quiet: true },
+  })
 
 /** Who is signed in and what they may open; undefined while it is asked. */
 export const useSession = () => useQuery(identityQueries.session()).data

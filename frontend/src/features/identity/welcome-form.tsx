@@ -1,0 +1,40 @@
+import { shortestPassword } from '@triaxe/shared-types/identity.rules'
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import { type SubmitEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { problemText } from '../../lib/problem.ts'
+import { useOneTimeLink } from './identity.queries.ts'
+
+/** The first sign-in, or one after a forgotten password: the link proves who it is. */
+export function WelcomeForm({ token }: { token: string }) {
+  const { t } = useTranslation('identity')
+  const { mutate: enter, isPending, error } = useOneTimeLink()
+  const [password, setPassword] = useState('')
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault()
+    enter({ token, password })
+  }
+  return (
+    <Stack component="form" spacing={2} onSubmit={submit}>
+      {error && <Alert severity="error">{problemText(error)}</Alert>}
+      <TextField
+        required
+        type="password"
+        label={t('newPassword')}
+        helperText={t('passwordHint', { count: shortestPassword })}
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+        slotProps={{ htmlInput: { autoComplete: 'new-password', minLength: shortestPassword } }}
+      />
+      <div>
+        <Button type="submit" variant="contained" loading={isPending}>
+          {t('choosePassword')}
+        </Button>
+      </div>
+    </Stack>
+  )
+}
