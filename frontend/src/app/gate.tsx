@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import Container from '@mui/material/Container'
+import { lazy } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import { identityQueries } from '../features/identity/identity.queries.ts'
 import { paths } from '../lib/paths.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Waiting } from '../ui/waiting.tsx'
-import { Shell } from './shell.tsx'
+
+// Not in the first load: who is not signed in does not need it.
+const Shell = lazy(async () => ({ default: (await import('./shell.tsx')).Shell }))
 
 /** Signed in? Then the shell with its pages, else the sign-in page, which leads back here. */
 export function Gate() {

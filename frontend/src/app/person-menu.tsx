@@ -1,47 +1,13 @@
 import type { Person } from '@triaxe/shared-types/identity'
 import Button from '@mui/material/Button'
-import Divider from '@mui/material/Divider'
-import Popover from '@mui/material/Popover'
-import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSignOut } from '../features/identity/identity.queries.ts'
 import { Icon } from '../ui/icons.tsx'
-import { DensityChoice, LanguageChoice, SchemeChoice } from './look-choices.tsx'
 
-function SignOutButtons() {
-  const { t } = useTranslation('shell')
-  const { mutate: signOut, isPending } = useSignOut()
-  return (
-    <Stack sx={{ alignItems: 'stretch' }}>
-      <Button disabled={isPending} onClick={() => signOut('here')} sx={{ justifyContent: 'flex-start' }}>
-        {t('signOut')}
-      </Button>
-      <Button disabled={isPending} onClick={() => signOut('everywhere')} sx={{ justifyContent: 'flex-start' }}>
-        {t('signOutEverywhere')}
-      </Button>
-    </Stack>
-  )
-}
+const loadPanel = async () => ({ default: (await import('./person-panel.tsx')).PersonPanel })
+const PersonPanel = lazy(loadPanel)
 
-const PersonPanel = ({ person }: { person: Person }) => (
-  <Stack spacing={2} sx={{ p: 2, width: 300, maxWidth: '100%' }}>
-    <div>
-      <Typography sx={{ fontWeight: 600 }}>{person.name}</Typography>
-      <Typography variant="body2" color="textSecondary">
-        {person.email}
-      </Typography>
-    </div>
-    <LanguageChoice keepOnServer />
-    <SchemeChoice />
-    <DensityChoice />
-    <Divider />
-    <SignOutButtons />
-  </Stack>
-)
-
-/** The person's name, and behind it how they want to see things. */
+/** The person's name; the panel behind it is fetched when the pointer or the focus comes near. */
 export function PersonMenu({ person }: { person: Person }) {
   const { t } = useTranslation('shell')
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
@@ -53,6 +19,8 @@ export function PersonMenu({ person }: { person: Person }) {
         aria-label={name}
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
+        onPointerEnter={() => void loadPanel()}
+        onFocus={() => void loadPanel()}
         onClick={(event) => setAnchor(event.currentTarget)}
         startIcon={<Icon name="person" />}
         endIcon={<Icon name="chevronDown" />}
@@ -60,16 +28,11 @@ export function PersonMenu({ person }: { person: Person }) {
       >
         <span className="name">{person.name}</span>
       </Button>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': name } }}
-      >
-        <PersonPanel person={person} />
-      </Popover>
+      {anchor && (
+        <Suspense fallback={null}>
+          <PersonPanel person={person} name={name} anchor={anchor} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
     </>
   )
 }

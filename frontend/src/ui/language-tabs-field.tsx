@@ -3,12 +3,11 @@ import Box from '@mui/material/Box'
 import InputLabel from '@mui/material/InputLabel'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
-import ToggleButton from '@mui/material/ToggleButton'
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../lib/i18n.ts'
 import { Icon } from './icons.tsx'
+import { OneOf } from './one-of.tsx'
 
 type TextByLang = Partial<Record<Lang, string | undefined>>
 
@@ -33,39 +32,33 @@ interface TabsProps {
 
 function LanguageTabs({ label, value, shown, onShow }: TabsProps) {
   const { t } = useTranslation('ui')
+  const spoken = (lang: Lang) => [lang, t(`lang_${lang}`), ...(value[lang] ? [t('isFilled')] : [])].join(', ')
+  const options = langs.map((lang) => ({
+    value: lang,
+    label: (
+      <>
+        {lang}
+        {value[lang] && <Icon name="check" />}
+      </>
+    ),
+    spoken: spoken(lang),
+  }))
   return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
+    <OneOf
+      isSmall
+      hideLabel
+      fullWidth={false}
+      label={t('languageOf', { label })}
       value={shown}
-      aria-label={t('languageOf', { label })}
-      onChange={(_, lang: Lang | null) => lang && onShow(lang)}
-    >
-      {langs.map((lang) => (
-        <ToggleButton
-          key={lang}
-          value={lang}
-          aria-label={[lang, t(`lang_${lang}`), ...(value[lang] ? [t('isFilled')] : [])].join(', ')}
-          sx={{ minHeight: 24, py: 0, px: 1, gap: 0.5, typography: 'caption' }}
-        >
-          {lang}
-          {value[lang] && <Icon name="check" />}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+      options={options}
+      onChange={onShow}
+    />
   )
 }
 
 /** One text in up to three languages; where one is missing, it says what people will read instead. */
-export function LanguageTabsField({
-  label,
-  value,
-  onChange,
-  required = false,
-  error,
-  hint,
-  ...rest
-}: LanguageTabsFieldProps) {
+export function LanguageTabsField(props: LanguageTabsFieldProps) {
+  const { label, value, onChange, required = false, error, hint, ...rest } = props
   const { t } = useTranslation('ui')
   const fieldId = useId()
   const [shown, show] = useState<Lang>(useLang())

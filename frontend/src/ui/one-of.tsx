@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box'
-import ToggleButton from '@mui/material/ToggleButton'
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useId } from 'react'
 
 interface Option<V extends string> {
   value: V
   label: ReactNode
+  /** Read out in place of the label; it contains the label's words. */
+  spoken?: string
   lang?: string
 }
 
@@ -18,39 +19,49 @@ interface OneOfProps<V extends string> {
   /** The label is read out but not shown. */
   hideLabel?: boolean
   fullWidth?: boolean
+  isSmall?: boolean
 }
 
+const row = { display: 'flex', border: 1, borderColor: 'chart.muted', borderRadius: 1, overflow: 'clip' } as const
+
+const choice = (isSmall: boolean, isFull: boolean) =>
+  ({
+    flex: isFull ? 1 : 'none',
+    gap: 0.5,
+    px: isSmall ? 1 : 1.5,
+    minHeight: isSmall ? 24 : 34,
+    typography: isSmall ? 'caption' : 'body2',
+    '& + &': { borderLeft: 1, borderColor: 'chart.muted' },
+    '&:hover': { bgcolor: 'surface.quiet' },
+    '&[aria-pressed="true"]': { bgcolor: 'text.primary', color: 'background.default', fontWeight: 550 },
+  }) as const
+
 /** One of a few, all in sight: a row of buttons of which one is down. */
-export function OneOf<V extends string>({
-  label,
-  value,
-  options,
-  onChange,
-  hideLabel = false,
-  fullWidth = true,
-}: OneOfProps<V>) {
+export function OneOf<V extends string>(props: OneOfProps<V>) {
+  const { label, value, options, onChange, hideLabel = false, fullWidth = true, isSmall = false } = props
   const labelId = useId()
   return (
-    <Box>
+    <Box sx={fullWidth ? {} : { width: 'fit-content' }}>
       {!hideLabel && (
         <Typography id={labelId} variant="overline" component="div" sx={{ mb: 0.5 }}>
           {label}
         </Typography>
       )}
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        fullWidth={fullWidth}
-        value={value}
-        onChange={(_, chosen: V | null) => chosen !== null && onChange(chosen)}
-        {...(hideLabel ? { 'aria-label': label } : { 'aria-labelledby': labelId })}
-      >
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset cannot be laid out as a row of buttons everywhere */}
+      <Box role="group" sx={row} {...(hideLabel ? { 'aria-label': label } : { 'aria-labelledby': labelId })}>
         {options.map((option) => (
-          <ToggleButton key={option.value} value={option.value} lang={option.lang}>
+          <ButtonBase
+            key={option.value}
+            aria-pressed={option.value === value}
+            aria-label={option.spoken}
+            lang={option.lang}
+            onClick={() => onChange(option.value)}
+            sx={choice(isSmall, fullWidth)}
+          >
             {option.label}
-          </ToggleButton>
+          </ButtonBase>
         ))}
-      </ToggleButtonGroup>
+      </Box>
     </Box>
   )
 }

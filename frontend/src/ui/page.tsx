@@ -1,16 +1,9 @@
 import Box from '@mui/material/Box'
-import Breadcrumbs from '@mui/material/Breadcrumbs'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { TextLink } from './text-link.tsx'
-
-export interface Step {
-  label: string
-  to: string
-}
+import { type Step, Trail } from './trail.tsx'
 
 interface PageProps {
   title: string
@@ -32,19 +25,6 @@ function useFocusOnArrival() {
     if (!isFirst && !hash) title.current?.focus({ preventScroll: true })
   }, [pathname, isFirst, hash])
   return title
-}
-
-function Trail({ steps }: { steps: Step[] }) {
-  const { t } = useTranslation('ui')
-  return (
-    <Breadcrumbs aria-label={t('trail')} data-print="hide" sx={{ mb: 1 }}>
-      {steps.map(({ label, to }) => (
-        <TextLink key={to} to={to} variant="body2" underline="hover">
-          {label}
-        </TextLink>
-      ))}
-    </Breadcrumbs>
-  )
 }
 
 function Head({ title, lead, marks, actions }: Omit<PageProps, 'children' | 'trail'>) {

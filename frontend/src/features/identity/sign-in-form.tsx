@@ -1,10 +1,10 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import TextField from '@mui/material/TextField'
 import type { SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemText } from '../../lib/problem.ts'
+import { TextLine } from '../../ui/text-line.tsx'
 import { useSignIn } from './identity.queries.ts'
 
 const wordOf = (form: FormData, name: string) => {
@@ -24,20 +24,8 @@ export function SignInForm() {
   return (
     <Stack component="form" spacing={2} onSubmit={submit}>
       {error && <Alert severity="error">{problemText(error)}</Alert>}
-      <TextField
-        required
-        name="email"
-        type="email"
-        label={t('email')}
-        slotProps={{ htmlInput: { autoComplete: 'username' } }}
-      />
-      <TextField
-        required
-        name="password"
-        type="password"
-        label={t('password')}
-        slotProps={{ htmlInput: { autoComplete: 'current-password' } }}
-      />
+      <TextLine required name="email" type="email" label={t('email')} autoComplete="username" />
+      <TextLine required name="password" type="password" label={t('password')} autoComplete="current-password" />
       <div>
         <Button type="submit" variant="contained" loading={isPending}>
           {t('signIn')}

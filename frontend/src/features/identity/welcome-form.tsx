@@ -2,10 +2,10 @@ import { shortestPassword } from '@triaxe/shared-types/identity.rules'
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import TextField from '@mui/material/TextField'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemText } from '../../lib/problem.ts'
+import { TextLine } from '../../ui/text-line.tsx'
 import { useOneTimeLink } from './identity.queries.ts'
 
 /** The first sign-in, or one after a forgotten password: the link proves who it is. */
@@ -21,14 +21,15 @@ export function WelcomeForm({ token }: { token: string }) {
   return (
     <Stack component="form" spacing={2} onSubmit={submit}>
       {error && <Alert severity="error">{problemText(error)}</Alert>}
-      <TextField
+      <TextLine
         required
         type="password"
         label={t('newPassword')}
-        helperText={t('passwordHint', { count: shortestPassword })}
+        hint={t('passwordHint', { count: shortestPassword })}
         value={password}
         onChange={(event) => setPassword(event.target.value)}
-        slotProps={{ htmlInput: { autoComplete: 'new-password', minLength: shortestPassword } }}
+        autoComplete="new-password"
+        slotProps={{ input: { minLength: shortestPassword } }}
       />
       <div>
         <Button type="submit" variant="contained" loading={isPending}>
