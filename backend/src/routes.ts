@@ -2,6 +2,7 @@ import type { Route } from './platform/route.ts'
 import type { SignInLimits } from './modules/identity/index.ts'
 import { identityRoutes, signInRoutes } from './modules/identity/identity.routes.ts'
 import { portfolioRoutes } from './modules/portfolio/portfolio.routes.ts'
+import { budgetRoutes } from './modules/budget/budget.routes.ts'
 import { planningRoutes } from './modules/planning/planning.routes.ts'
 import { optionsRoutes } from './modules/options/options.routes.ts'
 import { projectsRoutes } from './modules/projects/projects.routes.ts'
@@ -17,6 +18,7 @@ export const domainRoutes: Route[] = [
   ...portfolioRoutes,
   ...planningRoutes,
   ...optionsRoutes,
+  ...budgetRoutes,
 ]
 
 /** Every address of the API. The OpenAPI document and the rights table are held against this list. */
