@@ -8,15 +8,10 @@ const launchOptions = { executablePath: await browserPath().catch(() => ''), arg
 
 export default defineConfig({
   plugins: plugins(),
+  // Every package in sight is prepared before the first test: one found later would reload the page in the middle.
   optimizeDeps: {
-    include: [
-      'react/jsx-dev-runtime',
-      'react-dom/client',
-      'vitest-browser-react',
-      'axe-core',
-      '@mui/material/styles',
-      'recharts',
-    ],
+    entries: ['src/**/*.{ts,tsx}', 'test/*.{ts,tsx}'],
+    include: ['react/jsx-dev-runtime', 'react-dom/client', 'vitest-browser-react'],
   },
   test: {
     projects: [

@@ -31,16 +31,15 @@ export function contract(root: string): Plugin {
   return {
     name: 'triaxe:contract',
     enforce: 'pre',
-    resolveId(id, importer) {
+    resolveId(id, importer, options) {
+      // The scan for packages reads the files as they lie on the disk, before `load` has stripped them.
+      if ('scan' in options && options.scan) return
       if (id === 'zod' || id.startsWith('zod/'))
         this.error(`${importer ?? 'A module'} would bring zod into the browser. ${advice}`)
     },
     async load(id) {
       const file = id.split('?')[0] ?? id
       return (await holdsEndpoints(file, root)) ? endpointsOnly(file) : undefined
-    },
-    onLog(_, log) {
-      if (log.code === 'MISSING_EXPORT' && log.message.includes('shared-types')) this.error(`${log.message}\n${advice}`)
     },
   }
 }
