@@ -9,6 +9,9 @@ type PlanModule = (typeof planModules)[number]
 export const milestoneLevels = ['steering', 'management'] as const
 type MilestoneLevel = (typeof milestoneLevels)[number]
 
+/** How the timeline of all projects may be ordered into groups. */
+export const roadmapGroupings = ['none', 'department', 'nature', 'axis'] as const
+
 export const phaseKeys = [
   'initiation',
   'concept',

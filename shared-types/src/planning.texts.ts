@@ -222,6 +222,7 @@ const columns = {
     en: 'Slip since approval (days)',
   },
   columnOverdue: { fr: 'En souffrance', de: 'Überfällig', en: 'Overdue' },
+  fileName: { fr: 'jalons', de: 'Meilensteine', en: 'milestones' },
   yes: { fr: 'oui', de: 'ja', en: 'yes' },
   no: { fr: 'non', de: 'nein', en: 'no' },
 } satisfies Texts

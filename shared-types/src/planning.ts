@@ -1,7 +1,28 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { milestoneKeys, milestoneLevels, phaseKeys, planModules, planTemplates } from './planning.rules.ts'
-import { Day, Id, Instant, LocalisedText, ProjectParams, localised } from './primitives.ts'
+import {
+  milestoneKeys,
+  milestoneLevels,
+  phaseKeys,
+  planModules,
+  planTemplates,
+  roadmapGroupings,
+} from './planning.rules.ts'
+import {
+  Day,
+  FileFormat,
+  Flag,
+  Id,
+  Instant,
+  LocalisedText,
+  PageQuery,
+  ProjectParams,
+  listOf,
+  localised,
+  page,
+} from './primitives.ts'
+import { natures, projectStates } from './projects.rules.ts'
+import { Nature, ProjectState } from './projects.ts'
 
 export const TemplateName = z.enum(planTemplates)
 export type TemplateName = z.infer<typeof TemplateName>
@@ -96,6 +117,40 @@ export const MilestoneChange = z.strictObject({
 })
 export type MilestoneChange = z.infer<typeof MilestoneChange>
 
+/** One project on the timeline; grouped by nature it stands once under each of its natures. */
+export const RoadmapRow = z
+  .object({
+    /** Id of the department, nature or position of the axis; `none` where there is none, empty without groups. */
+    group: z.string(),
+    project: z.object({
+      id: Id,
+      code: z.string(),
+      title: LocalisedText,
+      state: ProjectState,
+      natures: z.array(Nature),
+      departmentId: Id,
+      mainAxis: z.int().nullable(),
+      startsOn: Day.nullable(),
+      endsOn: Day.nullable(),
+    }),
+    phases: z.array(Phase),
+    milestones: z.array(Milestone),
+  })
+  .meta({ id: 'RoadmapRow' })
+export type RoadmapRow = z.infer<typeof RoadmapRow>
+
+const RoadmapFilter = {
+  groupBy: z.enum(roadmapGroupings).default('none'),
+  departmentId: Id.optional(),
+  nature: z.enum(natures).optional(),
+  axis: z.coerce.number().int().min(1).max(3).optional(),
+  /** Without it: what has not ended. */
+  states: listOf(ProjectState).pipe(z.array(ProjectState).max(projectStates.length)).optional(),
+  /** Only projects with an overdue milestone. */
+  overdue: Flag.optional(),
+  projectId: Id.optional(),
+}
+
 export const planningApi = {
   getPlan: endpoint({
     method: 'get',
@@ -150,5 +205,24 @@ export const planningApi = {
     params: MilestoneParams,
     versioned: true,
     response: Plan,
+  }),
+  roadmap: endpoint({
+    method: 'get',
+    path: '/roadmap',
+    summary: 'The timeline of all projects with phases and milestones',
+    query: z.strictObject({ ...PageQuery, ...RoadmapFilter }),
+    response: page(RoadmapRow).extend({
+      asOf: Day,
+      /** Projects in all, each counted once, and those with an overdue milestone. */
+      projects: z.int(),
+      overdue: z.int(),
+    }),
+  }),
+  exportRoadmap: endpoint({
+    method: 'get',
+    path: '/roadmap/export',
+    summary: 'The milestones of the timeline as a file, one per row',
+    query: z.strictObject({ ...RoadmapFilter, format: FileFormat }),
+    response: 'file',
   }),
 }

@@ -8,6 +8,7 @@ import type {
   PlanModule,
   TemplateName,
 } from '@triaxe/shared-types'
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { MilestoneRow } from './planning.rules.ts'
 
@@ -29,11 +30,14 @@ export const isFrozen = async (db: Db, projectId: string): Promise<boolean> =>
   (await db.selectFrom('baseline').select('id').where('projectId', '=', projectId).limit(1).executeTakeFirst()) !==
   undefined
 
+/** As one parameter, however many there are. */
+const among = (ids: string[]) => sql<string>`any(${ids}::uuid[])`
+
 export const phasesOf = (db: Db, projectIds: string[]): Promise<(Phase & { projectId: string })[]> =>
   db
     .selectFrom('phase')
     .select(['projectId', 'key', 'startsOn', 'endsOn'])
-    .where('projectId', 'in', projectIds)
+    .where('projectId', '=', among(projectIds))
     .$narrowType<{ key: PhaseKey }>()
     .orderBy('projectId')
     .orderBy('position')
@@ -44,7 +48,7 @@ export const milestonesOf = (db: Db, projectIds: string[]): Promise<(MilestoneRo
     .selectFrom('milestone')
     .select(['projectId', 'id', 'position', 'phaseKey', 'key', 'name', 'level', 'isGate', 'isGoLive', 'note'])
     .select(['originalOn', 'approvedOn', 'forecastOn', 'actualOn'])
-    .where('projectId', 'in', projectIds)
+    .where('projectId', '=', among(projectIds))
     .$narrowType<{ phaseKey: PhaseKey; key: MilestoneKey | null; level: MilestoneLevel }>()
     .orderBy('projectId')
     .orderBy('position')

@@ -1,6 +1,7 @@
 import { planningApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
 import { addMilestone, changeMilestone, removeMilestone } from './milestone.service.ts'
+import { exportRoadmap, roadmap } from './roadmap.service.ts'
 import { chooseTemplate, getPlan, setPhases } from './plan.service.ts'
 
 export const planningRoutes = [
@@ -16,4 +17,6 @@ export const planningRoutes = [
   on(planningApi.removeMilestone, ({ params, version }, ctx) =>
     removeMilestone(ctx, params.projectId, version, params.id),
   ),
+  on(planningApi.roadmap, ({ query }, ctx) => roadmap(ctx, query)),
+  on(planningApi.exportRoadmap, ({ query }, ctx) => exportRoadmap(ctx, query)),
 ]
