@@ -1,5 +1,6 @@
 import type { Route } from './platform/route.ts'
 import type { SignInLimits } from './modules/identity/index.ts'
+import { decisionsRoutes } from './modules/decisions/decisions.routes.ts'
 import { identityRoutes, signInRoutes } from './modules/identity/identity.routes.ts'
 import { portfolioRoutes } from './modules/portfolio/portfolio.routes.ts'
 import { budgetRoutes } from './modules/budget/budget.routes.ts'
@@ -15,6 +16,7 @@ export const domainRoutes: Route[] = [
   ...strategyRoutes,
   ...projectsRoutes,
   ...scoringRoutes,
+  ...decisionsRoutes,
   ...portfolioRoutes,
   ...planningRoutes,
   ...optionsRoutes,

@@ -1,5 +1,7 @@
 export * from './budget.rules.ts'
 export * from './budget.ts'
+export * from './decisions.rules.ts'
+export * from './decisions.ts'
 export * from './endpoint.ts'
 export * from './errors.rules.ts'
 export * from './errors.ts'

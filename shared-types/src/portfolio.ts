@@ -10,6 +10,8 @@ export const RegisterOrder = z.enum(registerOrders)
 export type RegisterOrder = z.infer<typeof RegisterOrder>
 
 const ids = listOf(Id).optional()
+/** Sums outgrow single amounts. */
+const Sum = z.string().regex(/^-?\d{1,15}\.\d{2}$/)
 const MainAxis = z.int().min(1).max(3)
 
 /** Every filter of the register; what is absent does not filter. */
@@ -93,7 +95,7 @@ export const RegisterPage = page(RegisterRow)
     /** The place of the first row among all that match, from 1. */
     from: z.int(),
     /** Of all that match, not of the page alone. */
-    totalCost: Amount,
+    totalCost: Sum,
     /** Nothing holds the words searched for; these are spelt alike. */
     alike: z.boolean(),
   })

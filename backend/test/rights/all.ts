@@ -1,5 +1,7 @@
+import { decisionsRights } from './decisions.rights.ts'
 import { identityRights } from './identity.rights.ts'
 import { optionsRights } from './options.rights.ts'
+import { portfolioRights } from './portfolio.rights.ts'
 import { scoringRights } from './scoring.rights.ts'
 import { projectsRights } from './projects.rights.ts'
 import { strategyRights } from './strategy.rights.ts'
@@ -12,4 +14,6 @@ export const allRights: Record<string, Rights> = {
   scoring: scoringRights,
   options: optionsRights,
   projects: projectsRights,
+  decisions: decisionsRights,
+  portfolio: portfolioRights,
 }

@@ -19,7 +19,7 @@ export async function listProjects(ctx: Ctx, query: PageQuery): Promise<Register
   const { limit, cursor, order: ordered, columns = usualColumns, ...filter } = query
   const order = orderOf(ordered, ctx.lang, isoDay(ctx.now()))
   const start = startOf(cursor, ordered, order)
-  const { records, alike } = await found(ctx, {
+  const { records, alike } = await matching(ctx, {
     filter: { ...filter, alike: start?.alike ?? false },
     columns,
     order: start?.way === 'previous' ? turned(order) : order,
@@ -30,7 +30,10 @@ export async function listProjects(ctx: Ctx, query: PageQuery): Promise<Register
 }
 
 /** Where nothing holds the very words, a second look takes words that are spelt alike. */
-async function found({ db, actor, now }: Ctx, wanted: Wanted): Promise<{ records: RegisterRecord[]; alike: boolean }> {
+async function matching(
+  { db, actor, now }: Ctx,
+  wanted: Wanted,
+): Promise<{ records: RegisterRecord[]; alike: boolean }> {
   const reader = { actor, today: isoDay(now()) }
   const records = await registerRows(db, reader, wanted)
   const { alike = false, q } = wanted.filter
@@ -46,7 +49,7 @@ const largestExport = 50_000
 export async function exportProjects(ctx: Ctx, query: ExportQuery): Promise<FileAnswer> {
   const { format, order: ordered, columns = usualColumns, ...filter } = query
   const order = orderOf(ordered, ctx.lang, isoDay(ctx.now()))
-  const { records } = await found(ctx, { filter, columns, order, limit: largestExport, after: null })
+  const { records } = await matching(ctx, { filter, columns, order, limit: largestExport, after: null })
   const { axes } = await frameworkInForce(ctx.db)
   const shown = exportColumns(columns, axes, ctx.lang)
   return asFile(format, exportName(ctx.lang, isoDay(ctx.now())), shown, exportRows(listed(records), records[0]))

@@ -1,0 +1,42 @@
+import type { Decision, Lang } from '@triaxe/shared-types'
+import { decisionsTexts } from '@triaxe/shared-types/decisions.texts'
+import { inLang } from '@triaxe/shared-types/texts'
+import type { CellKind, Column } from '../../platform/tabular.ts'
+
+export const exportName = (code: string, lang: Lang) => `${decisionsTexts.decisionsFile[lang]}-${code}`
+
+const positions = [1, 2, 3]
+
+/** What the reader may see, in their language; without any internal reason the column is not there. */
+export function registerColumns(items: Decision[], lang: Lang): Column<Decision>[] {
+  const column = (
+    label: keyof typeof decisionsTexts,
+    kind: CellKind,
+    of: Column<Decision>['of'],
+    width = 20,
+  ): Column<Decision> => ({ label: decisionsTexts[label][lang], kind, of, width })
+  const isOpen = items.some(({ internalReasons }) => internalReasons !== null)
+  return [
+    column('number', 'integer', (decision) => decision.number, 6),
+    column('decidedOn', 'day', (decision) => decision.decidedOn),
+    column('type', 'text', (decision) => decisionsTexts[`done_${decision.type}`][lang]),
+    column('body', 'text', (decision) => decision.body),
+    ...positions.map((position) => reasonColumn(position, lang)),
+    column('conditions', 'text', (decision) => decision.conditions, 40),
+    column('nextReviewOn', 'day', (decision) => decision.nextReviewOn),
+    column('creditAmount', 'amount', (decision) => decision.creditAmount),
+    column('publicText', 'text', (decision) => inLang(decision.publicText, lang), 40),
+    ...(isOpen ? [column('internalReasons', 'text', (decision) => decision.internalReasons, 40)] : []),
+    column('recordedBy', 'text', (decision) => decision.recordedBy),
+  ]
+}
+
+const reasonColumn = (position: number, lang: Lang): Column<Decision> => ({
+  label: `${decisionsTexts.reasonsFor[lang]} ${position}`,
+  kind: 'text',
+  of: ({ reasons }) => {
+    const reason = reasons.find((one) => one.position === position)
+    return reason && `${inLang(reason.axis, lang)}: ${reason.text}`
+  },
+  width: 40,
+})

@@ -1,0 +1,141 @@
+import type { Db, Tx } from '@triaxe/db'
+import type { DecisionType, LocalisedText, ProjectState } from '@triaxe/shared-types'
+import { sql } from 'kysely'
+import type { Actor } from '../../platform/context.ts'
+import { visibleProjects } from '../projects/index.ts'
+
+const columns = [
+  'decision.id',
+  'decision.projectId',
+  'decision.number',
+  'decision.body',
+  'decision.decidedOn',
+  'decision.reasonAxis1',
+  'decision.reasonAxis2',
+  'decision.reasonAxis3',
+  'decision.publicText',
+  'decision.internalReasons',
+  'decision.conditions',
+  'decision.nextReviewOn',
+  'decision.creditAmount',
+  'decision.value',
+  'decision.recordedByLabel',
+  'decision.recordedAt',
+] as const
+
+/** With the names that the axes had in the framework of the decision. */
+const decisions = (db: Db) =>
+  db
+    .selectFrom('decision')
+    .leftJoin('framework', 'framework.id', 'decision.frameworkId')
+    .select(columns)
+    .select(['framework.number as frameworkNumber'])
+    .select([
+      sql<DecisionType>`decision.type`.as('type'),
+      sql<ProjectState>`decision.from_state`.as('fromState'),
+      sql<ProjectState>`decision.to_state`.as('toState'),
+      sql<LocalisedText[]>`array(
+        select axis.name from axis where axis.framework_id = decision.framework_id order by axis.position)`.as('axes'),
+    ])
+
+export type DecisionRow = Awaited<ReturnType<typeof decisionsOf>>[number]
+
+export const decisionsOf = (db: Db, projectId: string) =>
+  decisions(db).where('decision.projectId', '=', projectId).orderBy('decision.number', 'desc').execute()
+
+export const lastDecision = (db: Db, projectId: string) =>
+  db
+    .selectFrom('decision')
+    .select(['number', 'decidedOn'])
+    .where('projectId', '=', projectId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+interface Wanted {
+  since?: string | undefined
+  department?: string[] | undefined
+  type?: DecisionType[] | undefined
+  limit: number
+  after: { decidedOn: string; id: string } | null
+}
+
+const matching = (db: Db, actor: Actor, { since, department, type }: Wanted) =>
+  visibleProjects(db, actor)
+    .innerJoin('decision', 'decision.projectId', 'project.id')
+    .$if(since !== undefined, (query) => query.where('decision.decidedOn', '>=', since ?? ''))
+    .$if(Boolean(department?.length), (query) => query.where('project.leadDepartmentId', 'in', department ?? []))
+    .$if(Boolean(type?.length), (query) => query.where('decision.type', 'in', type ?? []))
+
+/** The latest decisions on projects that this person may know of. */
+export function latestDecisions(db: Db, actor: Actor, wanted: Wanted) {
+  const { after, limit } = wanted
+  const ids = matching(db, actor, wanted)
+    .$if(after !== null, (query) =>
+      query.where(sql<boolean>`(decision.decided_on, decision.id) < (${after?.decidedOn}::date, ${after?.id}::uuid)`),
+    )
+    .orderBy('decision.decidedOn', 'desc')
+    .orderBy('decision.id', 'desc')
+    .limit(limit)
+    .select('decision.id')
+  return decisions(db)
+    .innerJoin('project', 'project.id', 'decision.projectId')
+    .where('decision.id', 'in', ids)
+    .select(['project.code', 'project.title', sql<ProjectState>`project.state`.as('state')])
+    .orderBy('decision.decidedOn', 'desc')
+    .orderBy('decision.id', 'desc')
+    .execute()
+}
+
+export async function decisionCount(db: Db, actor: Actor, wanted: Wanted): Promise<number> {
+  const { count } = await matching(db, actor, wanted)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** What a credit may rest on: the plan of all years, and whether one was granted before. */
+export async function moneyOf(db: Db, projectId: string): Promise<{ planned: string; hasCredit: boolean }> {
+  return db
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom('budgetTotal')
+        .where('projectId', '=', projectId)
+        .select(sql<string>`coalesce(sum(plan), 0.00)`.as('planned'))
+        .$asScalar()
+        .$notNull()
+        .as('planned'),
+      eb.exists(eb.selectFrom('credit').select('id').where('projectId', '=', projectId)).as('hasCredit'),
+    ])
+    .executeTakeFirstOrThrow() as Promise<{ planned: string; hasCredit: boolean }>
+}
+
+interface NewRow {
+  id: string
+  projectId: string
+  number: number
+  type: DecisionType
+  body: string
+  decidedOn: string
+  fromState: ProjectState
+  toState: ProjectState
+  reasonAxis1: string | null
+  reasonAxis2: string | null
+  reasonAxis3: string | null
+  publicText: LocalisedText
+  internalReasons: string
+  conditions: string
+  nextReviewOn: string | null
+  creditAmount: string | null
+  frameworkId: string
+  value: number | null
+  recordedBy: string
+  recordedByLabel: string
+  recordedAt: Date
+}
+
+export const insertDecision = (tx: Tx, { publicText, ...row }: NewRow) =>
+  tx
+    .insertInto('decision')
+    .values({ ...row, publicText: JSON.stringify(publicText) })
+    .execute()

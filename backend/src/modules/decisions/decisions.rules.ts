@@ -1,0 +1,49 @@
+import type { NewDecision } from '@triaxe/shared-types'
+import { reasonPositions, typesFrom } from '@triaxe/shared-types/decisions.rules'
+import { toCents } from '@triaxe/shared-types/money.rules'
+import type { Pointer } from '../../platform/errors.ts'
+import type { ProjectFacts } from '../projects/index.ts'
+
+export interface Before {
+  /** The day of the project's last decision. */
+  lastDecidedOn: string | null
+  hasCredit: boolean
+}
+
+/** Every rule of the trade that a decision breaks, with the field it concerns. */
+export function faultsOf(
+  { state }: Pick<ProjectFacts, 'state'>,
+  { lastDecidedOn, hasCredit }: Before,
+  given: NewDecision,
+  today: string,
+): Pointer[] {
+  const { type, decidedOn, nextReviewOn, creditAmount, reasons } = given
+  const grants = typeof creditAmount === 'string'
+  const found: [boolean, Pointer][] = [
+    [!typesFrom(state).includes(type), { pointer: '/type', reason: 'decisions.not_open_in_state' }],
+    [decidedOn > today, { pointer: '/decidedOn', reason: 'decisions.in_the_future' }],
+    [
+      lastDecidedOn !== null && decidedOn < lastDecidedOn,
+      { pointer: '/decidedOn', reason: 'decisions.before_the_last' },
+    ],
+    [
+      nextReviewOn !== null && nextReviewOn <= decidedOn,
+      { pointer: '/nextReviewOn', reason: 'decisions.review_before_decision' },
+    ],
+    [grants && type !== 'approve', { pointer: '/creditAmount', reason: 'decisions.credit_only_with_approval' }],
+    [grants && hasCredit, { pointer: '/creditAmount', reason: 'decisions.credit_granted_before' }],
+    [grants && toCents(creditAmount) <= 0, { pointer: '/creditAmount', reason: 'decisions.credit_not_positive' }],
+    ...reasonPositions.map((position): [boolean, Pointer] => [
+      !reasons[position],
+      { pointer: `/reasons/${position}`, reason: 'decisions.reason_missing' },
+    ]),
+  ]
+  return found.filter(([holds]) => holds).map(([, pointer]) => pointer)
+}
+
+/** The whole plan where there is one, else the estimate of the sheet; nothing where a credit stands already. */
+export function creditProposed(planned: string, estimated: string | null, hasCredit: boolean): string | null {
+  if (hasCredit) return null
+  const amount = toCents(planned) > 0 ? planned : estimated
+  return amount !== null && toCents(amount) > 0 ? amount : null
+}

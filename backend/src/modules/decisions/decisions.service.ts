@@ -1,0 +1,78 @@
+import { Day, type Decision, type Decisions, type decisionsApi, Id, type QueryOf } from '@triaxe/shared-types'
+import { typesFrom } from '@triaxe/shared-types/decisions.rules'
+import { z } from 'zod'
+import type { Actor, Ctx } from '../../platform/context.ts'
+import { invalid } from '../../platform/errors.ts'
+import type { FileAnswer } from '../../platform/files.ts'
+import { fromCursor, toCursor } from '../../platform/page.ts'
+import { asFile } from '../../platform/tabular.ts'
+import { visibleProject } from '../projects/index.ts'
+import { frameworkInForce } from '../strategy/index.ts'
+import { exportName, registerColumns } from './decisions-export.rules.ts'
+import { mayReadInternalReasons, mayRecordDecision } from './decisions.policy.ts'
+import { decisionCount, decisionsOf, latestDecisions, moneyOf, type DecisionRow } from './decisions.queries.ts'
+import { creditProposed } from './decisions.rules.ts'
+
+export async function listDecisions({ db, actor }: Ctx, projectId: string): Promise<Decisions> {
+  const project = await visibleProject(db, actor, projectId)
+  const { planned, hasCredit } = await moneyOf(db, projectId)
+  const { axes } = await frameworkInForce(db)
+  const open = typesFrom(project.state)
+  return {
+    items: (await decisionsOf(db, projectId)).map((row) => asRead(row, actor)),
+    open,
+    proposedCredit: creditProposed(planned, project.estimatedCost, hasCredit),
+    axes: axes.map(({ position, name }) => ({ position, name })),
+    version: project.version,
+    can: {
+      record: mayRecordDecision(actor) && open.length > 0,
+      readInternalReasons: mayReadInternalReasons(actor),
+    },
+  }
+}
+
+export async function exportDecisions(ctx: Ctx, projectId: string, format: 'csv' | 'xlsx'): Promise<FileAnswer> {
+  const { items } = await listDecisions(ctx, projectId)
+  const { code } = await visibleProject(ctx.db, ctx.actor, projectId)
+  return asFile(format, exportName(code, ctx.lang), registerColumns(items, ctx.lang), items)
+}
+
+export async function listLatestDecisions(
+  { db, actor }: Ctx,
+  { limit, cursor, ...filter }: QueryOf<typeof decisionsApi.latestDecisions>,
+) {
+  const after = placeOf(cursor)
+  const rows = await latestDecisions(db, actor, { ...filter, limit: limit + 1, after })
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return {
+    items: shown.map(({ code, title, state, ...row }) => ({
+      ...asRead(row, actor),
+      project: { id: row.projectId, code, title, state },
+    })),
+    nextCursor: last ? toCursor([last.decidedOn, last.id]) : null,
+    total: await decisionCount(db, actor, { ...filter, limit, after: null }),
+  }
+}
+
+const Place = z.tuple([Day, Id])
+
+function placeOf(cursor: string | undefined) {
+  const place = Place.nullable().safeParse(fromCursor(cursor, 2))
+  if (!place.success) throw invalid('platform.cursor_unknown')
+  return place.data && { decidedOn: place.data[0], id: place.data[1] }
+}
+
+/** What this person reads of a decision. */
+function asRead(row: DecisionRow, actor: Actor): Decision {
+  const { reasonAxis1, reasonAxis2, reasonAxis3, axes, recordedByLabel, recordedAt, internalReasons, ...said } = row
+  return {
+    ...said,
+    reasons: [reasonAxis1, reasonAxis2, reasonAxis3].flatMap((text, index) =>
+      text ? [{ position: index + 1, axis: axes[index] ?? {}, text }] : [],
+    ),
+    internalReasons: mayReadInternalReasons(actor) ? internalReasons : null,
+    recordedBy: recordedByLabel,
+    recordedAt: recordedAt.toISOString(),
+  }
+}

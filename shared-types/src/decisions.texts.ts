@@ -1,0 +1,88 @@
+import type { Texts } from './texts.ts'
+
+const types = {
+  type_approve: { fr: 'Approuver', de: 'Bewilligen', en: 'Approve' },
+  type_defer: { fr: 'Reporter', de: 'Zurückstellen', en: 'Defer' },
+  type_reject: { fr: 'Refuser', de: 'Ablehnen', en: 'Reject' },
+  type_hold: { fr: 'Suspendre', de: 'Sistieren', en: 'Put on hold' },
+  type_resume: { fr: 'Reprendre', de: 'Wieder aufnehmen', en: 'Resume' },
+  type_stop: { fr: 'Abandonner', de: 'Abbrechen', en: 'Stop' },
+  type_complete: { fr: 'Achever', de: 'Abschliessen', en: 'Complete' },
+  done_approve: { fr: 'Approuvé', de: 'Bewilligt', en: 'Approved' },
+  done_defer: { fr: 'Reporté', de: 'Zurückgestellt', en: 'Deferred' },
+  done_reject: { fr: 'Refusé', de: 'Abgelehnt', en: 'Rejected' },
+  done_hold: { fr: 'Suspendu', de: 'Sistiert', en: 'Put on hold' },
+  done_resume: { fr: 'Repris', de: 'Wieder aufgenommen', en: 'Resumed' },
+  done_stop: { fr: 'Abandonné', de: 'Abgebrochen', en: 'Stopped' },
+  done_complete: { fr: 'Achevé', de: 'Abgeschlossen', en: 'Completed' },
+} satisfies Texts
+
+const columns = {
+  number: { fr: 'N°', de: 'Nr.', en: 'No.' },
+  type: { fr: 'Décision', de: 'Entscheid', en: 'Decision' },
+  body: { fr: 'Autorité', de: 'Behörde', en: 'Body' },
+  decidedOn: { fr: 'Date', de: 'Datum', en: 'Date' },
+  publicText: { fr: 'Explication publique', de: 'Öffentliche Begründung', en: 'Public explanation' },
+  internalReasons: { fr: 'Motifs internes', de: 'Interne Begründung', en: 'Internal reasons' },
+  conditions: { fr: 'Conditions', de: 'Auflagen', en: 'Conditions' },
+  nextReviewOn: { fr: 'Prochain examen', de: 'Nächste Überprüfung', en: 'Next review' },
+  creditAmount: { fr: 'Crédit accordé (CHF)', de: 'Gesprochener Kredit (CHF)', en: 'Credit granted (CHF)' },
+  recordedBy: { fr: 'Consigné par', de: 'Erfasst von', en: 'Recorded by' },
+  reasonsFor: { fr: 'Motifs', de: 'Begründung', en: 'Reasons' },
+  decisionsFile: { fr: 'decisions', de: 'entscheide', en: 'decisions' },
+} satisfies Texts
+
+const refusals = {
+  reasonOnlyChancellery: {
+    fr: 'Seule la chancellerie consigne les décisions.',
+    de: 'Nur die Staatskanzlei erfasst Entscheide.',
+    en: 'Only the chancellery records decisions.',
+  },
+  reasonNotRecordable: {
+    fr: 'La décision ne peut pas être consignée ainsi. Voyez les champs signalés.',
+    de: 'So kann der Entscheid nicht erfasst werden. Beachten Sie die markierten Felder.',
+    en: 'The decision cannot be recorded like this. See the marked fields.',
+  },
+  reasonReasonMissing: {
+    fr: 'Écrivez le motif pour cet axe.',
+    de: 'Schreiben Sie die Begründung zu dieser Stossrichtung.',
+    en: 'Write the reason for this axis.',
+  },
+  reasonNotOpenInState: {
+    fr: 'L’état du projet ne permet pas cette décision.',
+    de: 'Im jetzigen Status des Projekts ist dieser Entscheid nicht möglich.',
+    en: 'The project’s state does not allow this decision.',
+  },
+  reasonInTheFuture: {
+    fr: 'Une décision ne peut pas porter une date future.',
+    de: 'Ein Entscheid kann nicht in der Zukunft liegen.',
+    en: 'A decision cannot bear a future date.',
+  },
+  reasonBeforeTheLast: {
+    fr: 'La décision précédente est plus récente que cette date.',
+    de: 'Der letzte Entscheid ist jünger als dieses Datum.',
+    en: 'The previous decision is later than this date.',
+  },
+  reasonReviewBeforeDecision: {
+    fr: 'Le prochain examen suit la décision.',
+    de: 'Die nächste Überprüfung folgt auf den Entscheid.',
+    en: 'The next review comes after the decision.',
+  },
+  reasonCreditOnlyWithApproval: {
+    fr: 'Un crédit s’accorde avec une approbation.',
+    de: 'Ein Kredit wird mit einer Bewilligung gesprochen.',
+    en: 'A credit comes with an approval.',
+  },
+  reasonCreditGrantedBefore: {
+    fr: 'Ce projet a déjà son crédit d’engagement.',
+    de: 'Dieses Projekt hat seinen Verpflichtungskredit bereits.',
+    en: 'This project has its commitment credit already.',
+  },
+  reasonCreditNotPositive: {
+    fr: 'Un crédit est supérieur à zéro.',
+    de: 'Ein Kredit ist grösser als null.',
+    en: 'A credit is greater than zero.',
+  },
+} satisfies Texts
+
+export const decisionsTexts = { ...types, ...columns, ...refusals } satisfies Texts

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { decisionTypes } from './decisions.rules.ts'
+import { endpoint } from './endpoint.ts'
+import {
+  Amount,
+  AmountInput,
+  Day,
+  FileFormat,
+  Id,
+  Instant,
+  listOf,
+  localised,
+  LocalisedText,
+  page,
+  PageQuery,
+  ProjectParams,
+} from './primitives.ts'
+import { ProjectRef, ProjectState } from './projects.ts'
+
+export const DecisionType = z.enum(decisionTypes)
+export type DecisionType = z.infer<typeof DecisionType>
+
+/** Why, seen from one axis of the strategy, with the name the axis had on that day. */
+export const Reason = z.object({ position: z.int().min(1).max(3), axis: LocalisedText, text: z.string() })
+export type Reason = z.infer<typeof Reason>
+
+export const Decision = z
+  .object({
+    id: Id,
+    projectId: Id,
+    /** Counts the decisions of one project. */
+    number: z.int(),
+    type: DecisionType,
+    /** Who decided. */
+    body: z.string(),
+    decidedOn: Day,
+    fromState: ProjectState,
+    toState: ProjectState,
+    reasons: z.array(Reason),
+    publicText: LocalisedText,
+    /** `null`: not open to this reader. */
+    internalReasons: z.string().nullable(),
+    conditions: z.string(),
+    nextReviewOn: Day.nullable(),
+    creditAmount: Amount.nullable(),
+    /** The strategic value on that day, as an exact numerator. */
+    value: z.int().nullable(),
+    frameworkNumber: z.int().nullable(),
+    recordedBy: z.string(),
+    recordedAt: Instant,
+  })
+  .meta({ id: 'Decision' })
+export type Decision = z.infer<typeof Decision>
+
+export const Decisions = z
+  .object({
+    items: z.array(Decision),
+    /** What may be decided now. */
+    open: z.array(DecisionType),
+    /** The credit an approval grants unless another amount is named: the plan, else the estimate; `null` where one was granted. */
+    proposedCredit: Amount.nullable(),
+    axes: z.array(z.object({ position: z.int(), name: LocalisedText })),
+    /** Of the project: a decision rests on what was read. */
+    version: z.int(),
+    can: z.object({ record: z.boolean(), readInternalReasons: z.boolean() }),
+  })
+  .meta({ id: 'Decisions' })
+export type Decisions = z.infer<typeof Decisions>
+
+/** A decision beside the project it is about. */
+export const ProjectDecision = Decision.extend({ project: ProjectRef })
+export type ProjectDecision = z.infer<typeof ProjectDecision>
+
+const text = (max: number) => z.string().trim().max(max)
+
+export const NewDecision = z.strictObject({
+  type: DecisionType,
+  body: text(200).min(1),
+  decidedOn: Day,
+  /** One per axis, all three. */
+  reasons: z.strictObject({ 1: text(5000), 2: text(5000), 3: text(5000) }).partial(),
+  publicText: localised(5000).default({}),
+  internalReasons: text(10_000).default(''),
+  conditions: text(5000).default(''),
+  nextReviewOn: Day.nullable().default(null),
+  /** With an approval only. Absent: what is proposed; `null`: no credit. */
+  creditAmount: AmountInput.nullable().optional(),
+})
+export type NewDecision = z.infer<typeof NewDecision>
+
+export const decisionsApi = {
+  listDecisions: endpoint({
+    method: 'get',
+    path: '/projects/:projectId/decisions',
+    summary: 'The register of decisions of a project, the latest first, and what may be decided now',
+    params: ProjectParams,
+    response: Decisions,
+  }),
+  recordDecision: endpoint({
+    method: 'post',
+    path: '/projects/:projectId/decisions',
+    summary: 'Record a decision with one reason per axis; it moves the project, and an approval grants its credit',
+    params: ProjectParams,
+    versioned: true,
+    body: NewDecision,
+    response: Decisions,
+  }),
+  exportDecisions: endpoint({
+    method: 'get',
+    path: '/projects/:projectId/decisions/export',
+    summary: 'The register of decisions of a project as a file',
+    params: ProjectParams,
+    query: z.strictObject({ format: FileFormat }),
+    response: 'file',
+  }),
+  latestDecisions: endpoint({
+    method: 'get',
+    path: '/decisions',
+    summary: 'What was decided, the latest first, over all projects',
+    query: z.strictObject({
+      ...PageQuery,
+      /** Decided on this day or later. */
+      since: Day.optional(),
+      department: listOf(Id).optional(),
+      type: listOf(DecisionType).optional(),
+    }),
+    response: page(ProjectDecision),
+  }),
+}
