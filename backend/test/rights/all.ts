@@ -1,4 +1,5 @@
 import { decisionsRights } from './decisions.rights.ts'
+import { auditRights } from './audit.rights.ts'
 import { identityRights } from './identity.rights.ts'
 import { optionsRights } from './options.rights.ts'
 import { portfolioRights } from './portfolio.rights.ts'
@@ -9,6 +10,7 @@ import type { Rights } from './table.ts'
 
 /** The rights of every module, from the ground floor up. */
 export const allRights: Record<string, Rights> = {
+  audit: auditRights,
   identity: identityRights,
   strategy: strategyRights,
   scoring: scoringRights,
