@@ -1,4 +1,5 @@
 import type { Db } from '@triaxe/db'
+import type { Logger } from 'pino'
 import {
   foundInstallation,
   installation,
@@ -14,20 +15,25 @@ const cantons = {
 }
 
 /** Plays a whole canton through the use cases; every transaction it opens is the one of the first start. */
-export type Demonstration = (db: Db, now: Date) => Promise<void>
+export type Demonstration = (db: Db, now: Date, log: Logger) => Promise<void>
 
 /**
  * Fills an empty database: reference data, and the demonstration where it is wanted. One transaction: a kill in the middle
  * leaves it empty again. Answers the link of the first administrator while no one can sign in otherwise.
  */
-export async function firstStart(db: Db, demonstration: Demonstration | null, now: Date): Promise<string | null> {
+export async function firstStart(
+  db: Db,
+  demonstration: Demonstration | null,
+  now: Date,
+  log: Logger,
+): Promise<string | null> {
   return db.transaction().execute(async (tx) => {
     if (!(await installation(tx))) await lockInstallation(tx)
     const isDemonstration = (await installation(tx))?.isDemonstration ?? demonstration !== null
     if (!(await installation(tx))) {
       await foundInstallation(tx, isDemonstration ? cantons.demonstration : cantons.own, isDemonstration, now)
       await seedReference(tx, now)
-      await demonstration?.(within(tx), now)
+      await demonstration?.(within(tx), now, log)
     }
     return isDemonstration ? null : inviteFirstAdministrator(tx, now)
   })

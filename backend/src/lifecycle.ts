@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Logger } from 'pino'
 import { createApp } from './app.ts'
 import { firstStart, type Demonstration } from './first-start.ts'
 import { firstAdministratorEmail } from './modules/identity/index.ts'
@@ -35,7 +36,7 @@ export async function live(life: Life): Promise<void> {
   const server = createServer(createApp(parts))
   try {
     const address = await listening(server, config)
-    await onceTheDatabaseAnswers(() => prepare(life, store, address, warn), stop, warn)
+    await onceTheDatabaseAnswers(() => prepare(life, store, address, log), stop, warn)
     state.isReady = true
     if (!stop.aborted) life.say(`Triaxe is ready: ${address}`)
     await aborted(stop)
@@ -45,17 +46,12 @@ export async function live(life: Life): Promise<void> {
   }
 }
 
-async function prepare(
-  { config, demonstration, say }: Life,
-  store: Store,
-  address: string,
-  warn: (line: string) => void,
-) {
+async function prepare({ config, demonstration, say }: Life, store: Store, address: string, log: Logger) {
   await migrateStore(store)
-  const link = await firstStart(store.db, wantsDemonstration(config, store) ? demonstration : null, new Date())
+  const link = await firstStart(store.db, wantsDemonstration(config, store) ? demonstration : null, new Date(), log)
   if (link) say(`The first administrator, ${firstAdministratorEmail}, chooses a password once: ${address}${link}`)
   if (await historyIsUnprotected(store))
-    warn(
+    log.warn(
       'No role protects the history: the role of DATABASE_URL may change it. Let another role own the schema, named in DATABASE_OWNER_URL.',
     )
 }

@@ -1,4 +1,5 @@
 import { DataFolderInUse } from '@triaxe/db'
+import { demonstration } from './demo/index.ts'
 import { live } from './lifecycle.ts'
 import { ConfigError, readConfig } from './platform/config.ts'
 
@@ -9,7 +10,7 @@ if (process.connected) process.once('disconnect', () => stopping.abort())
 
 try {
   const say = (line: string) => void process.stdout.write(`${line}\n`)
-  await live({ config: readConfig(process.env), demonstration: null, say, stop: stopping.signal })
+  await live({ config: readConfig(process.env), demonstration, say, stop: stopping.signal })
   process.exit(0)
 } catch (error) {
   process.stderr.write(`${reason(error)}\n`)

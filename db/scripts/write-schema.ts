@@ -69,7 +69,10 @@ function generate(url: string): number {
     process.argv[2] ?? path.resolve(import.meta.dirname, '..', 'src', 'schema.ts'),
   ]
   const args = [generator, '--dialect', 'postgres', '--url', url, ...types, ...target]
-  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1
+  // It speaks at length of types it takes over as they are written; only a failure is worth reading.
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (status !== 0) process.stderr.write(stdout + stderr)
+  return status ?? 1
 }
 
 function imported([column, type]: [string, string]): [string, string] {

@@ -52,7 +52,6 @@ export interface AuditEvent {
 export interface AuditSeal {
   blockNumber: number;
   eventId: string;
-  hash: string;
 }
 
 export interface Axis {

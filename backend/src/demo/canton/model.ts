@@ -1,0 +1,91 @@
+import type { LocalisedText, Role, SheetInput } from '@triaxe/shared-types'
+import type { planModules, planTemplates } from '@triaxe/shared-types/planning.rules'
+
+/** The day the story was written for; the player moves the whole canton so that this day is today. */
+export const writtenFor = '2026-11-20'
+
+export interface DemoDepartment {
+  code: string
+  name: LocalisedText
+  isChancellery?: true
+  services: { code: string; name: LocalisedText }[]
+}
+
+export interface DemoPerson {
+  key: string
+  name: string
+  department: string
+  service?: string
+  roles?: Role[]
+  lang?: 'de'
+  /** Offered on the sign-in page as this role. */
+  offeredAs?: string
+}
+
+/** One reason per axis, in the order of the axes. */
+export type Reasons = [string, string, string]
+
+export interface DemoDecision {
+  reasons: Reasons
+  public: LocalisedText
+  internal?: string
+  conditions?: string
+  /** Months until the next review. */
+  reviewIn?: number
+  /** Francs; without it the approval grants the estimate. */
+  credit?: number
+  body?: string
+}
+
+export type DemoEvent =
+  | { on: string; what: 'submit' | 'withdraw' | 'take_up' | 'start' }
+  | { on: string; what: 'return'; field: keyof SheetInput; question: string; answer: string }
+  | { on: string; what: 'assign'; by: string[] }
+  | { on: string; what: 'score'; by: string[]; points: string; apart?: string; note?: string }
+  | ({ on: string; what: 'approve' | 'defer' | 'reject' | 'hold' | 'resume' | 'stop' | 'complete' } & DemoDecision)
+
+export interface DemoProject {
+  key: string
+  title: { fr: string; de: string; en: string }
+  summary: { fr: string; de?: string; en?: string }
+  natures: SheetInput['natures']
+  department: string
+  service: string
+  others?: string[]
+  axis: 1 | 2 | 3
+  /** Francs. */
+  cost: number
+  /** Hundredths of a post. */
+  posts: number
+  from: string
+  /** Open-ended without it. */
+  to?: string
+  lead: string
+  sponsor: string
+  members?: string[]
+  sheet: Partial<Omit<SheetInput, 'title' | 'summary' | 'natures' | 'members'>> & {
+    audience: string
+    opportunities: string
+  }
+  /** The department's own score, one figure per criterion. */
+  own?: string
+  created: string
+  story: DemoEvent[]
+  plan?: {
+    template: (typeof planTemplates)[number]
+    modules?: (typeof planModules)[number][]
+    /** How far the work has come, of its planned time. */
+    progress?: number
+    /** Days that what is still open has slipped, and why. */
+    slip?: number
+    cause?: string
+  }
+  money?: {
+    /** Share of the cost on the operating account. */
+    operating?: number
+    /** Forecast against plan, for example 1.12. */
+    drift?: number
+    /** Share of the plan that is under contract. */
+    committed?: number
+  }
+}

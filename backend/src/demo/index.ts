@@ -1,0 +1,52 @@
+import type { Db } from '@triaxe/db'
+import { frameworkInForce } from '../modules/strategy/index.ts'
+import type { Logger } from 'pino'
+import { isoDay } from '../platform/day.ts'
+import { withFixedIds } from '../platform/id.ts'
+import { domainRoutes } from '../routes.ts'
+import { atOffice, shifting } from './calendar.ts'
+import { demoProjects } from './canton/index.ts'
+import { writtenFor } from './canton/model.ts'
+import { performer } from './perform.ts'
+import { scenesOf } from './project.play.ts'
+import type { Part, Scene } from './scene.ts'
+import { settle } from './settle.ts'
+
+/** Plays the Canton of Arvanne through the use cases, from its first project to today: its rules, history and sums hold. */
+export async function demonstration(db: Db, now: Date, log: Logger): Promise<void> {
+  const shift = shifting(isoDay(now))
+  let clock = { day: demoProjects[0]?.created ?? writtenFor, order: 0 }
+  const playedAt = () => atOffice(shift(clock.day), clock.order)
+  // Ids follow the story's own days, so that they stay the same wherever the canton is moved to.
+  const told = (what: string, play: () => Promise<unknown>) =>
+    withFixedIds(what, () => atOffice(clock.day, clock.order).getTime(), play)
+  const perform = performer({ db, log, routes: domainRoutes, now: playedAt })
+
+  const stage: Staged[] = []
+  await told('arvanne', async () => {
+    const canton = await db.transaction().execute((tx) => settle(perform, tx))
+    const framework = await frameworkInForce(db)
+    for (const project of demoProjects) {
+      const part: Part = { db, now: playedAt, project, canton, perform, shift, today: writtenFor, id: '' }
+      const add = (scenes: Scene[]) => stage.push(...scenes.map((scene) => ({ ...scene, of: project.key })))
+      add(scenesOf(part, framework, add))
+    }
+  })
+  for (let scene = next(stage), nth = 0; scene; scene = next(stage), nth++) {
+    clock = { day: scene.on, order: clock.day === scene.on ? clock.order + 1 : 0 }
+    await told(`${scene.of}:${scene.on}:${nth}`, scene.play)
+  }
+}
+
+type Staged = Scene & { of: string }
+
+/** The earliest scene that is not in the future; what was staged first comes first. */
+function next(stage: Staged[]): Staged | undefined {
+  const due = stage.filter(({ on }) => on <= writtenFor)
+  const first = due.reduce<Staged | undefined>(
+    (early, scene) => (early && early.on <= scene.on ? early : scene),
+    undefined,
+  )
+  if (first) stage.splice(stage.indexOf(first), 1)
+  return first
+}
