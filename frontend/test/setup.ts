@@ -1,5 +1,8 @@
 import { beforeAll } from 'vitest'
 import '../src/app/fonts.css'
-import { startI18n } from '../src/lib/i18n.ts'
+import { loadAllTexts, startI18n } from '../src/lib/i18n.ts'
 
-beforeAll(() => startI18n('fr'))
+beforeAll(async () => {
+  await startI18n('fr')
+  await loadAllTexts()
+})

@@ -41,7 +41,13 @@ const mapValues = <A, B>(record: Record<string, A>, of: (value: A) => B) =>
 export const inLanguage = (all: TextsByNoun, lang: Lang) =>
   mapValues(all, (texts) => mapValues(texts, (text) => text[lang]))
 
-/** `virtual:texts/fr` holds the French texts of every noun and nothing else: the browser loads one language. */
+/** What the pages before signing in say; everything else follows with the shell. */
+const first = ['database', 'identity', 'invalid', 'platform', 'problem', 'shell', 'ui']
+
+const part = (all: TextsByNoun, isRest: boolean) =>
+  Object.fromEntries(Object.entries(all).filter(([noun]) => first.includes(noun) !== isRest))
+
+/** `virtual:texts/fr` holds the French texts of the first pages, `virtual:texts/fr/rest` the others: one language, in two steps. */
 export function texts(roots: string[]): Plugin {
   return {
     name: 'triaxe:texts',
@@ -49,8 +55,8 @@ export function texts(roots: string[]): Plugin {
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
       textFiles(roots).forEach((file) => this.addWatchFile(file))
-      const lang = id.slice(prefix.length + 1) as Lang
-      return `export default ${JSON.stringify(inLanguage(await readTexts(roots), lang))}`
+      const [lang, rest] = id.slice(prefix.length + 1).split('/')
+      return `export default ${JSON.stringify(inLanguage(part(await readTexts(roots), rest === 'rest'), lang as Lang))}`
     },
   }
 }

@@ -3,12 +3,16 @@ import Container from '@mui/material/Container'
 import { lazy } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import { identityQueries } from '../features/identity/identity.queries.ts'
+import { loadAllTexts } from '../lib/i18n.ts'
 import { paths } from '../lib/paths.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 
 // Not in the first load: who is not signed in does not need it.
-const Shell = lazy(async () => ({ default: (await import('./shell.tsx')).Shell }))
+const Shell = lazy(async () => {
+  const [{ Shell: component }] = await Promise.all([import('./shell.tsx'), loadAllTexts()])
+  return { default: component }
+})
 
 /** Signed in? Then the shell with its pages, else the sign-in page, which leads back here. */
 export function Gate() {

@@ -15,12 +15,7 @@ export function LookProvider({ children }: { children: ReactNode }) {
   const { density } = useDensity()
   return (
     <CacheProvider value={cache}>
-      <ThemeProvider
-        theme={themes[density]}
-        defaultMode="system"
-        modeStorageKey="triaxe.scheme"
-        disableTransitionOnChange
-      >
+      <ThemeProvider theme={themes[density]} defaultMode="system" modeStorageKey="triaxe.scheme">
         <CssBaseline enableColorScheme />
         {children}
       </ThemeProvider>

@@ -29,7 +29,7 @@ export const shellTexts = {
   lang_de: { fr: 'Deutsch', de: 'Deutsch', en: 'Deutsch' },
   lang_en: { fr: 'English', de: 'English', en: 'English' },
   scheme: { fr: 'Apparence', de: 'Darstellung', en: 'Appearance' },
-  scheme_system: { fr: 'comme l’appareil', de: 'wie das Gerät', en: 'as the device' },
+  scheme_system: { fr: 'automatique', de: 'automatisch', en: 'automatic' },
   scheme_light: { fr: 'clair', de: 'hell', en: 'light' },
   scheme_dark: { fr: 'sombre', de: 'dunkel', en: 'dark' },
   density: { fr: 'Densité', de: 'Dichte', en: 'Density' },

@@ -1,5 +1,25 @@
 import type { CSSInterpolation, Theme } from '@mui/material/styles'
 
+/** Where the system gives the colours (high contrast), borders and outlines say what tints no longer can. */
+const forcedColours = {
+  '@media (forced-colors: active)': {
+    'button, [role="checkbox"], [aria-pressed]': { border: '1px solid ButtonBorder' },
+    '[aria-pressed="true"], [aria-current="page"], .Mui-selected': { outline: '2px solid Highlight' },
+    '.Mui-disabled': { color: 'GrayText' },
+  },
+}
+
+/** The variables of the light scheme: paper is white, whatever the screen was. */
+function lightInks(theme: Theme): Record<string, string> {
+  const sheets = theme.generateStyleSheets() as Record<string, Record<string, string>>[]
+  return Object.assign(
+    {},
+    ...sheets.flatMap((sheet) =>
+      Object.entries(sheet).flatMap(([rule, inks]) => (rule.includes('light') ? [inks] : [])),
+    ),
+  ) as Record<string, string>
+}
+
 /** On paper: always the light scheme, no chrome, A4, links and figures not torn apart. */
 const print = {
   '@page': { size: 'A4', margin: '14mm 14mm 16mm' },
@@ -16,7 +36,6 @@ const print = {
 export const globalStyles = (theme: Theme): CSSInterpolation => ({
   html: { scrollPaddingTop: theme.spacing(10) },
   body: {
-    fontVariantNumeric: 'tabular-nums',
     fontFeatureSettings: '"cv05" 1',
     overflowWrap: 'break-word',
     hyphens: 'manual',
@@ -24,5 +43,7 @@ export const globalStyles = (theme: Theme): CSSInterpolation => ({
   'main:focus, h1:focus': { outline: 'none' },
   'figure, dl, dd': { margin: 0 },
   '::selection': { backgroundColor: theme.vars.palette.primary.main, color: theme.vars.palette.primary.contrastText },
+  ...forcedColours,
   ...print,
+  ':root[data-scheme]': { '@media print': lightInks(theme) },
 })

@@ -56,7 +56,7 @@ export const darkPalette: PaletteOptions = {
   warning: { main: '#f2b45c', contrastText: '#2a1a00' },
   success: { main: '#7fd49b', contrastText: '#06210f' },
   info: { main: '#b6b4ff', contrastText: '#17172b' },
-  background: { default: '#131316', paper: '#18181c' },
+  background: { default: '#131316', paper: '#131316' },
   text: { primary: '#f1f1f4', secondary: '#bdbec8', disabled: '#8a8b95' },
   divider: '#34343c',
   axis: {

@@ -1,4 +1,4 @@
-import { createTheme, enhanceHighContrast, type Theme } from '@mui/material/styles'
+import { createTheme, type Theme } from '@mui/material/styles'
 import type { Density } from '../lib/density.ts'
 import { componentStyles } from './theme.components.ts'
 import { darkPalette, lightPalette } from './theme.palette.ts'
@@ -31,7 +31,7 @@ const typography = (scale: number) => {
 /** Light and dark live in one theme as CSS variables; density is a second theme, so that spacing follows it everywhere. */
 export function triaxeTheme(density: Density): Theme {
   const compact = density === 'compact'
-  const theme = createTheme({
+  return createTheme({
     cssVariables: { colorSchemeSelector: 'data-scheme', nativeColor: false },
     colorSchemes: { light: { palette: lightPalette }, dark: { palette: darkPalette } },
     spacing: compact ? 6 : 8,
@@ -41,5 +41,4 @@ export function triaxeTheme(density: Density): Theme {
     motion: { reducedMotion: 'system' },
     components: componentStyles(compact),
   })
-  return enhanceHighContrast(theme)
 }

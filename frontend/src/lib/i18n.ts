@@ -3,11 +3,13 @@ import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 
 const kept = 'triaxe.lang'
-const loaders = {
-  fr: () => import('virtual:texts/fr'),
-  de: () => import('virtual:texts/de'),
-  en: () => import('virtual:texts/en'),
-} satisfies Record<Lang, () => Promise<{ default: Record<string, Record<string, string>> }>>
+type TextModule = Promise<{ default: Record<string, Record<string, string>> }>
+const loaders: Record<Lang, { first: () => TextModule; rest: () => TextModule }> = {
+  fr: { first: () => import('virtual:texts/fr'), rest: () => import('virtual:texts/fr/rest') },
+  de: { first: () => import('virtual:texts/de'), rest: () => import('virtual:texts/de/rest') },
+  en: { first: () => import('virtual:texts/en'), rest: () => import('virtual:texts/en/rest') },
+}
+let isInside = false
 
 const isLang = (value: string | null | undefined): value is Lang => langs.some((lang) => lang === value)
 
@@ -18,10 +20,20 @@ export function firstLang(): Lang {
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLang) ?? 'fr'
 }
 
+async function add(lang: Lang, texts: TextModule) {
+  const { default: textsByNoun } = await texts
+  for (const [noun, words] of Object.entries(textsByNoun)) i18next.addResourceBundle(lang, noun, words)
+}
+
 async function load(lang: Lang) {
-  if (i18next.hasResourceBundle(lang, 'ui')) return
-  const { default: textsByNoun } = await loaders[lang]()
-  for (const [noun, texts] of Object.entries(textsByNoun)) i18next.addResourceBundle(lang, noun, texts)
+  const { first, rest } = loaders[lang]
+  await Promise.all([add(lang, first()), isInside ? add(lang, rest()) : undefined])
+}
+
+/** From here on every noun has its words, in each language that is shown. */
+export async function loadAllTexts(): Promise<void> {
+  isInside = true
+  await Promise.all(i18next.languages.filter(isLang).map(load))
 }
 
 /** Shows everything in this language, without a reload, and keeps the choice in this browser. */
