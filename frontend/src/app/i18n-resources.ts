@@ -5,6 +5,8 @@ import type { Texts } from '@triaxe/shared-types/texts'
 import type { identityScreenTexts } from '../features/identity/identity.texts.ts'
 import type { shellTexts } from './shell.texts.ts'
 import type { marksTexts } from '../marks/marks.texts.ts'
+import type { projectsScreenTexts } from '../features/projects/projects.texts.ts'
+import type { sheetTexts } from '../features/projects/sheet.texts.ts'
 import type { strategyScreenTexts } from '../features/strategy/strategy.texts.ts'
 import type { uiTexts } from '../ui/ui.texts.ts'
 import type { problemTexts } from '../lib/problem.texts.ts'
@@ -16,7 +18,8 @@ export interface Resources {
   identity: Keys<typeof identityTexts & typeof identityScreenTexts>
   marks: Keys<typeof marksTexts>
   problem: Keys<typeof problemTexts>
-  projects: Keys<typeof projectsTexts>
+  projects: Keys<typeof projectsTexts & typeof projectsScreenTexts>
+  sheet: Keys<typeof sheetTexts>
   shell: Keys<typeof shellTexts>
   strategy: Keys<typeof strategyTexts & typeof strategyScreenTexts>
   ui: Keys<typeof uiTexts>
