@@ -22,6 +22,7 @@ const pages: Record<string, ComponentType> = {
   [paths.editProject(':id')]: page(
     async () => (await import('../pages/project/edit-project-page.tsx')).EditProjectPage,
   ),
+  [paths.projects]: page(async () => (await import('../pages/register-page.tsx')).RegisterPage),
   [paths.strategy]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
   [paths.strategyVersion(':id')]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
 }
