@@ -2,6 +2,7 @@ import type { Route } from './platform/route.ts'
 import type { SignInLimits } from './modules/identity/index.ts'
 import { decisionsRoutes } from './modules/decisions/decisions.routes.ts'
 import { identityRoutes, signInRoutes } from './modules/identity/identity.routes.ts'
+import { exchangeRoutes } from './modules/exchange/exchange.routes.ts'
 import { portfolioRoutes } from './modules/portfolio/portfolio.routes.ts'
 import { budgetRoutes } from './modules/budget/budget.routes.ts'
 import { planningRoutes } from './modules/planning/planning.routes.ts'
@@ -21,6 +22,7 @@ export const domainRoutes: Route[] = [
   ...planningRoutes,
   ...optionsRoutes,
   ...budgetRoutes,
+  ...exchangeRoutes,
 ]
 
 /** Every address of the API. The OpenAPI document and the rights table are held against this list. */

@@ -30,6 +30,14 @@ const jsonColumns = {
   'project.sheet': 'JsonTextOrEmpty',
   'project.legislation': 'JsonTextOrEmpty',
   'project_submission.content': 'JsonText',
+  'import_run.reading': 'JsonText',
+  'import_run.view': 'JsonText',
+  'import_run.mapping': 'JsonText',
+  'import_run.counts': 'JsonTextOrNull',
+  'import_mapping.mapping': 'JsonText',
+  'import_key.said': 'JsonText',
+  'import_key.notes': 'JsonText',
+  'import_row.before': 'JsonTextOrNull',
 }
 
 // Without client.ts, which needs the file that is written here.

@@ -44,4 +44,10 @@ export const owners: Record<keyof DB, string> = {
   budgetTotal: 'budget',
   credit: 'budget',
   decision: 'decisions',
+  importRun: 'exchange',
+  importFile: 'exchange',
+  importMapping: 'exchange',
+  importKey: 'exchange',
+  importRow: 'exchange',
+  importDepartment: 'exchange',
 }

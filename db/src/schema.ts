@@ -221,6 +221,62 @@ export interface IdempotencyKey {
   requestHash: string;
 }
 
+export interface ImportDepartment {
+  departmentId: string;
+  importId: string;
+}
+
+export interface ImportFile {
+  content: Buffer;
+  importId: string;
+}
+
+export interface ImportKey {
+  key: string;
+  list: string;
+  notes: import('./json.ts').JsonText;
+  projectId: string;
+  said: import('./json.ts').JsonText;
+}
+
+export interface ImportMapping {
+  list: string;
+  mapping: import('./json.ts').JsonText;
+  signature: string;
+  usedAt: Timestamp;
+}
+
+export interface ImportRow {
+  action: string;
+  afterVersion: number;
+  before: import('./json.ts').JsonTextOrNull;
+  importId: string;
+  projectId: string;
+  row: number;
+  sourceState: string | null;
+}
+
+export interface ImportRun {
+  bases: string[];
+  committedAt: Timestamp | null;
+  committedBy: string | null;
+  counts: import('./json.ts').JsonTextOrNull;
+  doubts: string[];
+  fileName: string;
+  id: string;
+  kind: string;
+  list: string;
+  mapping: import('./json.ts').JsonText;
+  reading: import('./json.ts').JsonText;
+  revertedAt: Timestamp | null;
+  revertedBy: string | null;
+  state: Generated<string>;
+  uploadedAt: Timestamp;
+  uploadedBy: string;
+  version: Generated<number>;
+  view: import('./json.ts').JsonText;
+}
+
 export interface Installation {
   canton: import('./json.ts').Localised;
   createdAt: Timestamp;
@@ -442,6 +498,12 @@ export interface DB {
   evaluation: Evaluation;
   framework: Framework;
   idempotencyKey: IdempotencyKey;
+  importDepartment: ImportDepartment;
+  importFile: ImportFile;
+  importKey: ImportKey;
+  importMapping: ImportMapping;
+  importRow: ImportRow;
+  importRun: ImportRun;
   installation: Installation;
   milestone: Milestone;
   oneTimeLink: OneTimeLink;

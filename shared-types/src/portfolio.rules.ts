@@ -28,6 +28,7 @@ export const usualColumns: readonly Column[] = [
   'creditShare',
   'nextMilestone',
   'slip',
+  'updated',
 ]
 
 export const registerSorts = [

@@ -9,12 +9,12 @@ export const Day = z.iso.date()
 export const Instant = z.iso.datetime({ offset: true })
 export const Id = z.uuid()
 
-/** Swiss francs as a decimal string with two places; up to ten thousand million. */
-export const Amount = z.string().regex(/^-?\d{1,10}\.\d{2}$/)
+/** Swiss francs as a decimal string with two places; sums of a whole portfolio fit in, and stay safe integers in centimes. */
+export const Amount = z.string().regex(/^-?\d{1,13}\.\d{2}$/)
 /** As typed or imported: places may be missing, the server writes two. */
 export const AmountInput = z
   .string()
-  .regex(/^\d{1,10}(\.\d{1,2})?$/)
+  .regex(/^\d{1,12}(\.\d{1,2})?$/)
   .transform((text) => {
     const [francs = '0', rest = ''] = text.split('.')
     return `${francs}.${rest.padEnd(2, '0')}`

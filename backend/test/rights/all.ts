@@ -1,4 +1,5 @@
 import { decisionsRights } from './decisions.rights.ts'
+import { exchangeRights } from './exchange.rights.ts'
 import { identityRights } from './identity.rights.ts'
 import { optionsRights } from './options.rights.ts'
 import { portfolioRights } from './portfolio.rights.ts'
@@ -16,4 +17,5 @@ export const allRights: Record<string, Rights> = {
   projects: projectsRights,
   decisions: decisionsRights,
   portfolio: portfolioRights,
+  exchange: exchangeRights,
 }

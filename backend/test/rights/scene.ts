@@ -2,6 +2,7 @@ import { frameworkInForce } from '../../src/modules/strategy/index.ts'
 import { aDepartment, aPerson, aService } from '../builders.ts'
 import { anExchange } from '../exchange.builders.ts'
 import type { TestInstallation } from '../installation.ts'
+import { uploaded } from '../import.builders.ts'
 import { aProject } from '../project.builders.ts'
 import { assessors } from './scene.scoring.ts'
 import { scenarios, type Scenario, type Who } from './cast.ts'
@@ -14,6 +15,7 @@ export interface Scene {
   other: { id: string; code: string }
   service: { id: string }
   frameworkId: string
+  importId: string
   /** Assigned to every project under review, besides those of the cast. */
   second: { id: string }
   projects: Record<Scenario, SceneProject>
@@ -43,7 +45,8 @@ export async function aScene(at: TestInstallation): Promise<Scene> {
   for (const { id } of Object.values(projects))
     questions[id] = await anExchange(at, id, people.chancellery, people.lead)
   const { id: frameworkId } = await frameworkInForce(at.db)
-  return { people, own, other, service, frameworkId, second, projects, questions }
+  const { id: importId } = await uploaded(at, people.chancellery, 'liste.csv', 'Projet;Coût\nPortail;12')
+  return { people, own, other, service, frameworkId, importId, second, projects, questions }
 }
 
 type Departments = Record<'own' | 'other' | 'third', { id: string }>

@@ -3,5 +3,5 @@
  * A record takes the transaction of its change: both are there, or neither.
  * It does not interpret: modules say what happened in words of their own.
  */
-export { record } from './audit.queries.ts'
+export { record, recordAll } from './audit.queries.ts'
 export type { AuditEntry } from './audit.queries.ts'

@@ -87,3 +87,24 @@ export const replaceService = (tx: Tx, id: string, { name, ...row }: ServiceRow)
     .set({ ...row, name: JSON.stringify(name) })
     .where('id', '=', id)
     .execute()
+
+/** Goes only where nobody and nothing of this module hangs on it; gives those that went. */
+export async function deleteUnusedDepartments(tx: Tx, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const gone = await tx
+    .deleteFrom('department')
+    .where('id', 'in', ids)
+    .where((eb) =>
+      eb.not(
+        eb.exists(eb.selectFrom('person').whereRef('person.departmentId', '=', 'department.id').select('person.id')),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(eb.selectFrom('service').whereRef('service.departmentId', '=', 'department.id').select('service.id')),
+      ),
+    )
+    .returning('id')
+    .execute()
+  return gone.map(({ id }) => id)
+}

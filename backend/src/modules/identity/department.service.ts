@@ -1,10 +1,11 @@
 import type { Tx } from '@triaxe/db'
-import type { BodyOf, Department, identityApi } from '@triaxe/shared-types'
-import type { Ctx } from '../../platform/context.ts'
+import type { BodyOf, Department, LocalisedText, identityApi } from '@triaxe/shared-types'
+import type { Actor, Ctx } from '../../platform/context.ts'
 import { allow, found, unchanged } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { record } from '../audit/index.ts'
 import {
+  deleteUnusedDepartments,
   departments,
   departmentsById,
   insertDepartment,
@@ -18,6 +19,20 @@ import { mayAdminister } from './identity.policy.ts'
 
 export async function listDepartments({ db, actor }: Ctx) {
   return { items: await departments(db), can: { edit: mayAdminister(actor) } }
+}
+
+/** For imports: a list names a department that is not known yet. Recorded here; the caller has decided who may. */
+export async function addDepartment(tx: Tx, actor: Actor, at: Date, given: { code: string; name: LocalisedText }) {
+  const id = newId(at.getTime())
+  await insertDepartment(tx, id, { ...given, isChancellery: false, active: true })
+  await record(tx, { actor, at, type: 'department.created', subject: { departmentId: id }, changes: { ...given } })
+  return id
+}
+
+/** The other way round: those that nothing hangs on any more. */
+export async function dropDepartments(tx: Tx, actor: Actor, at: Date, ids: string[]): Promise<void> {
+  for (const departmentId of await deleteUnusedDepartments(tx, ids))
+    await record(tx, { actor, at, type: 'department.dropped', subject: { departmentId } })
 }
 
 type DepartmentBody = BodyOf<typeof identityApi.createDepartment>

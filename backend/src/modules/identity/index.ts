@@ -6,6 +6,7 @@
 export { actorOf, sessionCookie } from './session.cookie.ts'
 export { departmentsById, serviceBelongsTo } from './department.queries.ts'
 export { personRefs, activePerson, activePersonIds } from './person.queries.ts'
+export { addDepartment, dropDepartments } from './department.service.ts'
 export { installation, lockInstallation, foundInstallation, nameDemoPerson } from './installation.queries.ts'
 export { firstAdministratorEmail, inviteFirstAdministrator } from './first-administrator.service.ts'
 export { hashPassword } from './password.ts'

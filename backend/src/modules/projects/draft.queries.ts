@@ -1,12 +1,12 @@
 import type { Db, Tx } from '@triaxe/db'
 import type { ProjectState, Sheet } from '@triaxe/shared-types'
-import { nextNumber } from '../../platform/counter.queries.ts'
+import { nextNumber, nextNumbers } from '../../platform/counter.queries.ts'
 import { isoDay } from '../../platform/day.ts'
 import type { Actor } from '../../platform/context.ts'
 import { newId } from '../../platform/id.ts'
 import type { ProjectFacts } from './projects.policy.ts'
 import { factsOf } from './projects.queries.ts'
-import { columnsOf, replaceBelongings, searchTextOf } from './sheet.queries.ts'
+import { columnsOf, replaceBelongings, searchTextOf, titleWords } from './sheet.queries.ts'
 
 interface NewProject {
   sheet: Sheet
@@ -22,7 +22,7 @@ interface NewProject {
 export async function insertProject(tx: Tx, given: NewProject): Promise<{ id: string; code: string }> {
   const { sheet, state, at, takenOver = false, copiedFrom = null, id = newId(at.getTime()) } = given
   const year = Number(isoDay(at).slice(0, 4))
-  const code = `${year}-${String(await nextNumber(tx, 'project', year)).padStart(4, '0')}`
+  const code = codeOf(year, await nextNumber(tx, 'project', year))
   await tx
     .insertInto('project')
     .values({
@@ -39,6 +39,29 @@ export async function insertProject(tx: Tx, given: NewProject): Promise<{ id: st
     .execute()
   await replaceBelongings(tx, id, sheet)
   return { id, code }
+}
+
+const codeOf = (year: number, number: number) => `${year}-${String(number).padStart(4, '0')}`
+
+/** Many rows of a list at once; they have no members and no partners yet. */
+export async function insertTakenOver(
+  tx: Tx,
+  given: { sheet: Sheet; state: ProjectState }[],
+  at: Date,
+): Promise<{ id: string; code: string }[]> {
+  if (given.length === 0) return []
+  const year = Number(isoDay(at).slice(0, 4))
+  const first = (await nextNumbers(tx, 'project', year, given.length)) - given.length + 1
+  const rows = given.map(({ sheet, state }, index) => {
+    const code = codeOf(year, first + index)
+    const searchText = searchTextOf(code, sheet)
+    const id = newId(at.getTime())
+    return { id, code, state, ...columnsOf(sheet), takenOver: true, searchText, createdAt: at, updatedAt: at }
+  })
+  await tx.insertInto('project').values(rows).execute()
+  const titles = rows.flatMap(({ id }, index) => titleWords(id, given[index]?.sheet.title ?? {}))
+  if (titles.length > 0) await tx.insertInto('projectTitle').values(titles).execute()
+  return rows.map(({ id, code }) => ({ id, code }))
 }
 
 /** Names the version that was read; false when somebody was faster. */

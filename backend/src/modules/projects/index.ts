@@ -18,7 +18,9 @@ export {
 export {
   changeTakenOver,
   dropTakenOver,
+  notesOf,
   replaceNotes,
   takeOverProject,
+  takeOverProjects,
   type TakenOverFields,
 } from './taken-over.queries.ts'

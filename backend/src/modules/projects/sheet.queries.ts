@@ -66,8 +66,11 @@ async function replacePartners(tx: Tx, projectId: string, partners: Partner[]): 
 
 async function replaceTitleWords(tx: Tx, projectId: string, title: LocalisedText): Promise<void> {
   await tx.deleteFrom('projectTitle').where('projectId', '=', projectId).execute()
-  const rows = langs.flatMap((lang) =>
-    title[lang] ? [{ projectId, lang, words: sql<string>`unaccent(lower(${title[lang]}))` }] : [],
-  )
+  const rows = titleWords(projectId, title)
   if (rows.length > 0) await tx.insertInto('projectTitle').values(rows).execute()
 }
+
+export const titleWords = (projectId: string, title: LocalisedText) =>
+  langs.flatMap((lang) =>
+    title[lang] ? [{ projectId, lang, words: sql<string>`unaccent(lower(${title[lang]}))` }] : [],
+  )

@@ -1,0 +1,17 @@
+/** What a file may be. Beyond it, it is refused whole and by name. */
+export const limits = {
+  rows: 10_000,
+  /** Titles and remarks that may stand above the headers. */
+  rowsAbove: 30,
+  columns: 400,
+  cells: 1_000_000,
+  recordCharacters: 1_000_000,
+  cellCharacters: 10_000,
+  zipEntries: 200,
+  zipBytes: 50_000_000,
+  zipRatio: 100,
+  /** Small parts may be as repetitive as they like. */
+  zipRatioFrom: 1_000_000,
+  readerMegabytes: 384,
+  readerMilliseconds: 20_000,
+} as const

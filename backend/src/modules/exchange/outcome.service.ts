@@ -1,0 +1,27 @@
+import type { ImportOutcome } from '@triaxe/shared-types'
+import type { Ctx } from '../../platform/context.ts'
+import { allow, found } from '../../platform/errors.ts'
+import { fromCursor, toCursor } from '../../platform/page.ts'
+import { mayImport } from './exchange.policy.ts'
+import { runById } from './import.queries.ts'
+import { importedProjects, importedTotals, sourceStates } from './outcome.queries.ts'
+
+/** The projects of an import as they stand now, and the figures they add up to. */
+export async function importOutcome(
+  { db, actor, lang }: Ctx,
+  id: string,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<ImportOutcome> {
+  allow(mayImport(actor), 'exchange.not_open_to_you')
+  found(await runById(db, id))
+  const [after] = fromCursor(cursor, 1) ?? [0]
+  const rows = await importedProjects(db, id, lang, Number(after), limit + 1)
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items,
+    nextCursor: rows.length > limit && last ? toCursor([last.row]) : null,
+    ...(await importedTotals(db, id)),
+    sourceStates: await sourceStates(db, id),
+  }
+}

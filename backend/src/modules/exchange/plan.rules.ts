@@ -1,0 +1,50 @@
+import type { KnownKey } from './memory.queries.ts'
+import type { Finding, KnownRow, PlannedRow, ReadRow, Said, SaidField, Understood } from './planned.rules.ts'
+import { same } from './same.rules.ts'
+import { titleOf } from './understand.rules.ts'
+
+/** A project that an earlier import of this list made or changed. */
+export interface Known extends KnownKey {
+  code: string
+  now: Said
+}
+
+export interface Plan {
+  rows: PlannedRow[]
+  leftOut: Understood['leftOut']
+  findings: Finding[]
+}
+
+/** Compares every row with what the list said last time and with what the register says now. */
+export function planOf(understood: Understood, known: Map<string, Known>, codeByTitle: Map<string, string>): Plan {
+  const findings = [...understood.findings]
+  const rows = understood.rows.map((row): PlannedRow => {
+    const before = known.get(row.key)
+    if (before) return changed(row, before, findings)
+    const twin = codeByTitle.get(titleOf(row).toLowerCase())
+    if (twin) findings.push({ key: 'same_title', row: row.row, column: null, value: titleOf(row), with: twin })
+    return { ...row, action: 'create', changes: row.said }
+  })
+  return { rows, leftOut: understood.leftOut, findings }
+}
+
+/**
+ * Three ways: what the list says now, what it said then, what the register says. Only what the list itself changed is taken
+ * over, and not where somebody has written something else meanwhile.
+ */
+function changed(row: ReadRow, before: Known, findings: Finding[]): KnownRow {
+  const changes: Partial<Said> = {}
+  const remembered: Said = { ...before.said, ...row.said }
+  for (const field of Object.keys(row.said) as SaidField[]) {
+    const [wanted, then, now] = [row.said[field], before.said[field], before.now[field]]
+    if (same(wanted, then) || same(wanted, now)) continue
+    if (then === undefined || same(then, now)) Object.assign(changes, { [field]: wanted })
+    else {
+      Object.assign(remembered, { [field]: then })
+      findings.push({ key: 'kept_as_edited', row: row.row, column: null, value: titleOf(row), with: before.code })
+    }
+  }
+  const notesChanged = !same(row.notes, before.notes)
+  const action = notesChanged || Object.keys(changes).length > 0 ? 'update' : 'unchanged'
+  return { ...row, action, changes, notesChanged, remembered, projectId: before.projectId, code: before.code }
+}

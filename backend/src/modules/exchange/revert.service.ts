@@ -1,0 +1,73 @@
+import type { ImportDetail } from '@triaxe/shared-types'
+import type { Ctx } from '../../platform/context.ts'
+import { allow, conflict, found, ruleBroken, unchanged } from '../../platform/errors.ts'
+import { record, recordAll } from '../audit/index.ts'
+import { dropDepartments } from '../identity/index.ts'
+import { changeTakenOver, dropTakenOver, replaceNotes } from '../projects/index.ts'
+import { type Effect, editedSince, effectsOf, emptyMadeDepartments } from './effect.queries.ts'
+import { mayImport } from './exchange.policy.ts'
+import { lockRun, markReverted } from './import.queries.ts'
+import { detail } from './import.service.ts'
+import { keepKeys } from './memory.queries.ts'
+import { lockProjects } from './register.queries.ts'
+import { fieldsOf } from './said.rules.ts'
+
+/** How many projects a refusal names; the rest are counted. */
+const named = 20
+
+/** Takes an import back: what it made goes, what it changed is set back. Nothing at all where somebody has worked on since. */
+export async function revertImport(ctx: Ctx, id: string, version: number): Promise<ImportDetail> {
+  const { db, actor, now } = ctx
+  return db.transaction().execute(async (tx) => {
+    allow(mayImport(actor), 'exchange.not_open_to_you')
+    const run = found(await lockRun(tx, id))
+    unchanged(run, version)
+    if (run.state !== 'committed') throw conflict('exchange.not_committed')
+    const effects = await effectsOf(tx, id)
+    await lockProjects(
+      tx,
+      effects.map(({ projectId }) => projectId),
+    )
+    const edited = await editedSince(tx, id)
+    if (edited.length > 0)
+      throw ruleBroken('exchange.edited_since', [], { projects: listed(edited.map(({ code }) => code)) })
+
+    const at = now()
+    const changed = effects.filter(({ action }) => action === 'update')
+    for (const effect of effects)
+      await (effect.before ? setBack(effect, effect.before) : dropTakenOver(tx, effect.projectId))
+    await keepKeys(
+      tx,
+      run.list,
+      changed.flatMap(({ before }) => (before ? [before.key] : [])),
+    )
+    await dropDepartments(tx, actor, at, await emptyMadeDepartments(tx, id))
+    await markReverted(tx, id, { at, by: actor.personId })
+    await recordAll(
+      tx,
+      effects.map(({ projectId, action }) => ({
+        actor,
+        at,
+        subject: { projectId, importId: id },
+        type: action === 'create' ? 'project.take_over_reverted' : 'project.set_back',
+      })),
+    )
+    await record(tx, {
+      actor,
+      at,
+      type: 'import.reverted',
+      subject: { importId: id },
+      changes: { list: run.list, projects: effects.length },
+    })
+    return detail(ctx, tx, id)
+
+    async function setBack({ projectId }: Effect, before: NonNullable<Effect['before']>) {
+      await replaceNotes(tx, projectId, before.notes)
+      const fields = fieldsOf(before.said, new Map())
+      if (Object.keys(fields).length > 0) await changeTakenOver(tx, projectId, fields, at)
+    }
+  })
+}
+
+const listed = (codes: string[]) =>
+  codes.length <= named ? codes.join(', ') : `${codes.slice(0, named).join(', ')} … (+${codes.length - named})`
