@@ -4,8 +4,11 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { embeddedAddress, startEmbedded } from '@triaxe/db'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aServer, eventually, type ServerProcess } from './server-process.ts'
+
+// Repairing after a kill waits for the disk, which other tests use too.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let folder: string
 let started: ServerProcess[]
@@ -18,6 +21,9 @@ beforeEach(() => {
 afterEach(async () => {
   for (const { child } of started) child.kill('SIGKILL')
   await Promise.all(started.map(({ ended }) => ended))
+  // PostgreSQL outlives a killed server by a moment and would write into the folder again.
+  await eventually(async () => expect(existsSync(path.join(folder, 'pg', 'postmaster.pid'))).toBe(false))
+  await sleep(100)
   rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 })
 })
 

@@ -36,7 +36,7 @@ export function aServer(env: Record<string, string>): ServerProcess {
 
 /** Tries again until it holds, for a generous while. */
 export async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
-  for (const deadline = Date.now() + 25_000; ; await sleep(50))
+  for (const deadline = Date.now() + 60_000; ; await sleep(50))
     try {
       return await attempt()
     } catch (error) {

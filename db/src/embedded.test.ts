@@ -18,8 +18,8 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
-  for (const child of children) child.kill('SIGKILL')
-  await Promise.all(opened.map((embedded) => embedded.stop()))
+  for (const child of children) child.kill('SIGTERM')
+  await Promise.all([...opened.map((embedded) => embedded.stop()), ...children.map(ending)])
   rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 })
 })
 
@@ -40,7 +40,9 @@ const firstLine = (child: ChildProcess) =>
   new Promise<string>((resolve) => child.stdout?.once('data', (line: Buffer) => resolve(line.toString().trim())))
 
 const ending = (child: ChildProcess) =>
-  new Promise<void>((resolve) => (child.exitCode === null ? child.once('close', () => resolve()) : resolve()))
+  new Promise<void>((resolve) =>
+    child.exitCode === null && child.signalCode === null ? child.once('close', () => resolve()) : resolve(),
+  )
 
 async function ask(url: string, statement: string): Promise<unknown> {
   const client = new Client({ connectionString: url })
@@ -54,7 +56,7 @@ async function ask(url: string, statement: string): Promise<unknown> {
 }
 
 const eventually = async <T>(attempt: () => Promise<T>): Promise<T> => {
-  for (const deadline = Date.now() + 20_000; ; await sleep(50))
+  for (const deadline = Date.now() + 60_000; ; await sleep(50))
     try {
       return await attempt()
     } catch (error) {

@@ -7,6 +7,6 @@ try {
   process.stdout.write(`Chromium ${browser.version()} starts.\n`)
   await browser.close()
 } catch (error) {
-  process.stdout.write(`No browser could be started: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.stdout.write(`No browser could be started: ${String(error).split('\n')[0]}\n`)
   process.exitCode = 1
 }
