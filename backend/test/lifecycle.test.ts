@@ -2,7 +2,7 @@ import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { embeddedAddress, startEmbedded } from '@triaxe/db'
+import { type Embedded, embeddedAddress, startEmbedded } from '@triaxe/db'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aServer, eventually, type ServerProcess } from './server-process.ts'
@@ -12,18 +12,20 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let folder: string
 let started: ServerProcess[]
+let databases: Embedded[]
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'triaxe-life-'))
   started = []
+  databases = []
 })
 
 afterEach(async () => {
   for (const { child } of started) child.kill('SIGKILL')
   await Promise.all(started.map(({ ended }) => ended))
+  await Promise.all(databases.map((database) => database.stop()))
   // PostgreSQL outlives a killed server by a moment and would write into the folder again.
-  await eventually(async () => expect(existsSync(path.join(folder, 'pg', 'postmaster.pid'))).toBe(false))
-  await sleep(100)
+  while (postgresRuns()) await sleep(50)
   rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 })
 })
 
@@ -36,6 +38,20 @@ function start(env: Record<string, string> = {}): ServerProcess {
 const isReady = (address: string) =>
   eventually(async () => expect((await fetch(`${address}/health/ready`)).status).toBe(200))
 const postmaster = () => Number(readFileSync(path.join(folder, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0])
+
+async function aDatabase(): Promise<Embedded> {
+  const database = await startEmbedded(folder)
+  databases.push(database)
+  return database
+}
+
+function postgresRuns(): boolean {
+  try {
+    return process.kill(postmaster(), 0)
+  } catch {
+    return false
+  }
+}
 
 async function ask(statement: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: embeddedAddress(folder).ownerUrl })
@@ -132,6 +148,7 @@ describe('The server with its own PostgreSQL', () => {
     process.kill(postmaster(), 'SIGKILL')
     const during = await fetch(`${address}/api/v1/session`)
     expect([200, 503]).toContain(during.status)
+    await eventually(async () => expect(server.said()).toContain('started again'))
     await isReady(address)
     expect((await fetch(`${address}/api/v1/session`)).status).toBe(200)
     expect(server.child.exitCode).toBeNull()
@@ -140,7 +157,7 @@ describe('The server with its own PostgreSQL', () => {
 
 describe('The server with the PostgreSQL of DATABASE_URL', () => {
   it('answers 503 with Retry-After while it is gone, stays, and serves again when it is back', async () => {
-    const before = await startEmbedded(folder)
+    const before = await aDatabase()
     const server = start({ DATABASE_URL: before.url, DATABASE_OWNER_URL: before.ownerUrl })
     const address = await server.ready
     await before.stop()
@@ -152,7 +169,7 @@ describe('The server with the PostgreSQL of DATABASE_URL', () => {
     expect((await fetch(`${address}/health/ready`)).status).toBe(503)
     expect((await fetch(`${address}/health/live`)).status).toBe(200)
 
-    const after = await startEmbedded(folder)
+    const after = await aDatabase()
     await isReady(address)
     expect((await fetch(`${address}/api/v1/session`)).status).toBe(200)
     server.child.kill('SIGTERM')
@@ -161,13 +178,13 @@ describe('The server with the PostgreSQL of DATABASE_URL', () => {
   })
 
   it('waits for a database that is not there yet, and says so to whoever asks', async () => {
-    const here = await startEmbedded(folder)
+    const here = await aDatabase()
     await here.stop()
     const port = 20_000 + Math.floor(Math.random() * 10_000)
     const server = start({ DATABASE_URL: here.url, DATABASE_OWNER_URL: here.ownerUrl, PORT: String(port) })
     const early = await eventually(() => fetch(`http://127.0.0.1:${port}/api/v1/session`))
     expect(early.status).toBe(503)
-    const back = await startEmbedded(folder)
+    const back = await aDatabase()
     await isReady(await server.ready)
     server.child.kill('SIGTERM')
     await server.ended
@@ -175,10 +192,11 @@ describe('The server with the PostgreSQL of DATABASE_URL', () => {
   })
 
   it('says so when no role protects the history', async () => {
-    const here = await startEmbedded(folder)
+    const here = await aDatabase()
     const unprotected = start({ DATABASE_URL: here.ownerUrl })
     await unprotected.ready
-    expect(unprotected.said()).toContain('No role protects the history')
+    // The log is written beside the terminal's lines and may come after them.
+    await eventually(async () => expect(unprotected.said()).toContain('No role protects the history'))
     unprotected.child.kill('SIGTERM')
     await unprotected.ended
     const protectedOne = start({ DATABASE_URL: here.url, DATABASE_OWNER_URL: here.ownerUrl })

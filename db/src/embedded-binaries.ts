@@ -12,8 +12,9 @@ export interface Binaries {
 
 const nobody = 65534
 const namespace = ['unshare', '--user', `--map-user=${nobody}`, `--map-group=${nobody}`]
-// When we are killed outright, the kernel tells PostgreSQL to stop.
-const dieWithParent = ['setpriv', '--pdeathsig', 'INT']
+// When we are killed outright, the kernel tells PostgreSQL to stop; the shell sees whether that was before the kernel knew.
+const onlyIfParentLives = ['sh', '-c', 'test "$PPID" = "$0" && exec "$@"', String(process.pid)]
+const dieWithParent = ['setpriv', '--pdeathsig', 'INT', ...onlyIfParentLives]
 
 export function findBinaries(dataDir: string): Binaries {
   const bin = path.join(unpackedPackage(), 'native', 'bin')

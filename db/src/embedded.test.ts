@@ -116,7 +116,7 @@ describe('The private PostgreSQL', () => {
   })
 
   it('comes up after a kill at any moment of the first start', async () => {
-    for (const afterMs of [120, 250, 320, 400, 480, 560, 700]) {
+    for (const afterMs of [150, 320, 480, 700]) {
       const child = startElsewhere()
       await sleep(afterMs)
       child.kill('SIGKILL')
