@@ -64,6 +64,7 @@ export const Session = z
       administer: z.boolean(),
       readHistory: z.boolean(),
       readDashboard: z.boolean(),
+      readRanking: z.boolean(),
     }),
   })
   .meta({ id: 'Session' })

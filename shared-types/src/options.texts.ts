@@ -17,7 +17,7 @@ export const optionsTexts = {
     de: 'Genauer Wert (von 500 000 000)',
     en: 'Exact value (of 500 000 000)',
   },
-  contributionOf: { fr: 'Apport : {{axis}}', de: 'Beitrag: {{axis}}', en: 'Contribution: {{axis}}' },
+  contributionOf: { fr: 'Apport : {{axis}}', de: 'Beitrag: {{axis}}', en: 'Contribution: {{axis}}' },
   cost: { fr: 'Coût (CHF)', de: 'Kosten (CHF)', en: 'Cost (CHF)' },
   costSource: { fr: 'Source du coût', de: 'Quelle der Kosten', en: 'Source of cost' },
   costSource_plan: { fr: 'budget planifié', de: 'geplantes Budget', en: 'planned budget' },

@@ -42,7 +42,7 @@ export const scoringTexts = {
     en: 'This person is not an assessor.',
   },
   reasonMemberOfProject: {
-    fr: 'Conflit d’intérêts : cette personne est membre du projet.',
+    fr: 'Conflit d’intérêts : cette personne est membre du projet.',
     de: 'Interessenkonflikt: Diese Person ist Mitglied des Projekts.',
     en: 'Conflict of interest: this person is a member of the project.',
   },
@@ -57,7 +57,7 @@ export const scoringTexts = {
     en: 'This assessment is not assigned to you.',
   },
   reasonNotOpenToYou: {
-    fr: 'Vous ne pouvez pas évaluer ce projet : il ne vous est pas attribué, n’est plus à l’examen, ou vous en êtes membre.',
+    fr: 'Vous ne pouvez pas évaluer ce projet : il ne vous est pas attribué, n’est plus à l’examen, ou vous en êtes membre.',
     de: 'Sie können dieses Projekt nicht bewerten: Es ist Ihnen nicht zugeteilt, nicht mehr in Prüfung, oder Sie sind Mitglied.',
     en: 'You may not score this project: it is not assigned to you, no longer under review, or you are a member of it.',
   },

@@ -1,10 +1,21 @@
 import type { identityTexts } from '@triaxe/shared-types/identity.texts'
 import type { projectsTexts } from '@triaxe/shared-types/projects.texts'
+import type { optionsTexts } from '@triaxe/shared-types/options.texts'
+import type { scoringTexts } from '@triaxe/shared-types/scoring.texts'
 import type { strategyTexts } from '@triaxe/shared-types/strategy.texts'
 import type { Texts } from '@triaxe/shared-types/texts'
 import type { identityScreenTexts } from '../features/identity/identity.texts.ts'
 import type { shellTexts } from './shell.texts.ts'
 import type { marksTexts } from '../marks/marks.texts.ts'
+import type { projectsScreenTexts } from '../features/projects/projects.texts.ts'
+import type { sheetTexts } from '../features/projects/sheet.texts.ts'
+import type { optionsScreenTexts } from '../features/options/options.texts.ts'
+import type {
+  scoringQueueTexts,
+  scoringResultTexts,
+  scoringRoundTexts,
+  scoringSheetTexts,
+} from '../features/scoring/scoring.texts.ts'
 import type { strategyScreenTexts } from '../features/strategy/strategy.texts.ts'
 import type { uiTexts } from '../ui/ui.texts.ts'
 import type { problemTexts } from '../lib/problem.texts.ts'
@@ -18,6 +29,14 @@ export interface Resources {
   problem: Keys<typeof problemTexts>
   projects: Keys<typeof projectsTexts>
   shell: Keys<typeof shellTexts>
+  options: Keys<typeof optionsTexts & typeof optionsScreenTexts>
+  scoring: Keys<
+    typeof scoringTexts &
+      typeof scoringQueueTexts &
+      typeof scoringSheetTexts &
+      typeof scoringRoundTexts &
+      typeof scoringResultTexts
+  >
   strategy: Keys<typeof strategyTexts & typeof strategyScreenTexts>
   ui: Keys<typeof uiTexts>
 }

@@ -4,7 +4,16 @@ import type { IconName } from '../ui/icons.tsx'
 
 export interface Place {
   name:
-    'home' | 'projects' | 'evaluation' | 'roadmap' | 'budget' | 'dashboard' | 'strategy' | 'imports' | 'administration'
+    | 'home'
+    | 'projects'
+    | 'evaluation'
+    | 'ranking'
+    | 'roadmap'
+    | 'budget'
+    | 'dashboard'
+    | 'strategy'
+    | 'imports'
+    | 'administration'
   to: string
   icon: IconName
 }
@@ -19,6 +28,7 @@ const doors: Door[] = [
   { name: 'home', to: paths.home, icon: 'home', isOpen: always },
   { name: 'projects', to: paths.projects, icon: 'projects', isOpen: always },
   { name: 'evaluation', to: paths.evaluation, icon: 'evaluation', isOpen: (can) => can.evaluate || can.decide },
+  { name: 'ranking', to: paths.ranking, icon: 'ranking', isOpen: (can) => can.readRanking },
   { name: 'roadmap', to: paths.roadmap, icon: 'roadmap', isOpen: always },
   { name: 'budget', to: paths.budget, icon: 'budget', isOpen: always },
   { name: 'dashboard', to: paths.dashboard, icon: 'dashboard', isOpen: (can) => can.readDashboard },

@@ -17,6 +17,15 @@ const publicPages: Record<string, ComponentType> = {
 
 /** Pages for a person who is signed in. */
 const pages: Record<string, ComponentType> = {
+  [paths.newProject]: page(async () => (await import('../pages/project/new-project-page.tsx')).NewProjectPage),
+  [paths.project(':id')]: page(async () => (await import('../pages/project/project-page.tsx')).ProjectPage),
+  [paths.editProject(':id')]: page(
+    async () => (await import('../pages/project/edit-project-page.tsx')).EditProjectPage,
+  ),
+  [paths.projects]: page(async () => (await import('../pages/register-page.tsx')).RegisterPage),
+  [paths.evaluation]: page(async () => (await import('../pages/evaluation-page.tsx')).EvaluationPage),
+  [paths.evaluationOf(':projectId')]: page(async () => (await import('../pages/evaluation-page.tsx')).EvaluationPage),
+  [paths.ranking]: page(async () => (await import('../pages/ranking-page.tsx')).RankingPage),
   [paths.strategy]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
   [paths.strategyVersion(':id')]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
 }

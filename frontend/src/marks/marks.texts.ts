@@ -10,5 +10,7 @@ export const marksTexts = {
   daysEarly_one: { fr: '{{count}} jour d’avance', de: '{{count}} Tag Vorsprung', en: '{{count}} day early' },
   daysEarly_other: { fr: '{{count}} jours d’avance', de: '{{count}} Tage Vorsprung', en: '{{count}} days early' },
   onTime: { fr: 'à temps', de: 'termingerecht', en: 'on time' },
+  ofHundred: { fr: 'sur 100', de: 'von 100', en: 'of 100' },
+  valueUnknown: { fr: 'pas encore connue', de: 'noch unbekannt', en: 'not known yet' },
   unknown: { fr: 'inconnu', de: 'unbekannt', en: 'unknown' },
 } satisfies Texts

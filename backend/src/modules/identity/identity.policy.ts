@@ -14,4 +14,5 @@ export const sessionCan = (actor: Actor): Session['can'] => ({
   administer: mayAdminister(actor),
   readHistory: has(actor, 'auditor', 'administrator'),
   readDashboard: isSignedIn(actor),
+  readRanking: has(actor, 'chancellery', 'council', 'finance', 'auditor'),
 })

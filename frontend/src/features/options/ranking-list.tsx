@@ -1,0 +1,148 @@
+import type { Ranking } from '@triaxe/shared-types/options'
+import type { Line } from '@triaxe/shared-types/options.rules'
+import { inLang } from '@triaxe/shared-types/texts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableContainer from '@mui/material/TableContainer'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/format.ts'
+import { useLang } from '../../lib/i18n.ts'
+import { type AxisPosition, AxisMark } from '../../marks/axis-mark.tsx'
+import { CandidateRow } from './candidate-row.tsx'
+
+interface RankingListProps {
+  ranking: Ranking
+  envelope: string | null
+  line: Line | null
+}
+
+const page = 100
+
+/** Obligations first, then the ranked with their weighted parts and cumulative cost, cut by the line. */
+export function RankingList({ ranking, envelope, line }: RankingListProps) {
+  const { t } = useTranslation('options')
+  const { t: ui } = useTranslation('ui')
+  const [shown, setShown] = useState(page)
+  const { mustDo, ranked } = ranking
+  // The line is always in sight, however far down it stands.
+  const until = Math.max(shown, (line?.paid ?? 0) + 1)
+  return (
+    <Stack spacing={2}>
+      <Legend ranking={ranking} />
+      <TableContainer component="section" tabIndex={0} aria-label={t('tableCaption')}>
+        <Table size="small">
+          <Head />
+          {mustDo.length > 0 && (
+            <TableBody>
+              <GroupRow>{t('mustDoTitle')}</GroupRow>
+              {mustDo.map((row) => (
+                <CandidateRow key={row.projectId} row={row} axes={ranking.axes} isPaid />
+              ))}
+            </TableBody>
+          )}
+          <TableBody>
+            <GroupRow>{t('rankedTitle')}</GroupRow>
+            {ranked
+              .slice(0, until)
+              .flatMap((row, place) => [
+                ...(line?.paid === place ? [<LineRow key="line" envelope={envelope} />] : []),
+                <CandidateRow
+                  key={row.projectId}
+                  row={row}
+                  rank={row.rank}
+                  axes={ranking.axes}
+                  isPaid={line === null || place < line.paid}
+                />,
+              ])}
+            {line !== null && line.paid === ranked.length && <LineRow envelope={envelope} />}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      {until < ranked.length && (
+        <Box>
+          <Button variant="outlined" onClick={() => setShown(until + page)}>
+            {ui('moreRows')}
+          </Button>
+        </Box>
+      )}
+    </Stack>
+  )
+}
+
+function Legend({ ranking }: { ranking: Ranking }) {
+  const lang = useLang()
+  const { share } = useFormat()
+  return (
+    <Stack direction="row" spacing={3} useFlexGap sx={{ flexWrap: 'wrap', typography: 'caption' }}>
+      {ranking.axes.map(({ position, name, weightBp }) => (
+        <AxisMark
+          key={position}
+          position={position as AxisPosition}
+          name={`${inLang(name, lang)} (${share(weightBp)})`}
+        />
+      ))}
+    </Stack>
+  )
+}
+
+function Head() {
+  const { t } = useTranslation('options')
+  return (
+    <TableHead>
+      <TableRow>
+        <TableCell align="right">{t('rank')}</TableCell>
+        <TableCell>{t('project')}</TableCell>
+        <TableCell>{t('state')}</TableCell>
+        <TableCell align="right">{t('valueColumn')}</TableCell>
+        <TableCell sx={{ width: '22%' }}>{t('contributionsColumn')}</TableCell>
+        <TableCell align="right">{t('costColumn')}</TableCell>
+        <TableCell align="right">{t('cumulativeColumn')}</TableCell>
+      </TableRow>
+    </TableHead>
+  )
+}
+
+const columns = 7
+
+const GroupRow = ({ children }: { children: string }) => (
+  <TableRow>
+    <TableCell
+      component="th"
+      scope="rowgroup"
+      colSpan={columns}
+      sx={{ fontWeight: 600, pt: 2.5, borderColor: 'surface.rule' }}
+    >
+      {children}
+    </TableCell>
+  </TableRow>
+)
+
+function LineRow({ envelope }: { envelope: string | null }) {
+  const { t } = useTranslation('options')
+  const { francs } = useFormat()
+  return (
+    <TableRow>
+      <TableCell
+        colSpan={columns}
+        align="right"
+        sx={{
+          borderTop: 3,
+          borderTopColor: 'primary.main',
+          borderBottom: 0,
+          fontWeight: 600,
+          color: 'primary.main',
+          py: 0.5,
+        }}
+      >
+        {t('lineHere', { envelope: francs(envelope ?? '0') })}
+      </TableCell>
+    </TableRow>
+  )
+}

@@ -1,0 +1,161 @@
+import type { Assessment, Consensus, CriterionSpread, Score } from '@triaxe/shared-types/scoring'
+import { inLang } from '@triaxe/shared-types/texts'
+import Box from '@mui/material/Box'
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { type FocusEvent, type KeyboardEvent, type Ref, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/format.ts'
+import { useLang } from '../../lib/i18n.ts'
+import { Mark } from '../../marks/mark.tsx'
+import { Icon } from '../../ui/icons.tsx'
+import { CriterionHead } from './criterion-head.tsx'
+import { PointsScale } from './points-scale.tsx'
+import { isComplete, keyAction, type Line } from './scoring.model.ts'
+import { SpreadPlot } from './spread-plot.tsx'
+
+interface ConsensusRowProps {
+  ref?: Ref<HTMLFieldSetElement>
+  line: Line
+  spread: CriterionSpread
+  assessments: Assessment[]
+  own?: number | undefined
+  consensus?: Consensus | undefined
+  onSet: (score: Score) => void
+  onMove: (by: 1 | -1) => void
+}
+
+const bare = { border: 0, m: 0, p: 0, minWidth: 0, scrollMarginTop: '5rem' } as const
+
+/** One criterion in the talk: who stands where and why, and what was agreed. It is kept when one leaves it. */
+export function ConsensusRow(props: ConsensusRowProps) {
+  const { ref, line, spread, assessments, own, consensus, onSet, onMove } = props
+  const { t } = useTranslation('scoring')
+  const lang = useLang()
+  const name = inLang(line.criterion.name, lang)
+  const [points, setPoints] = useState(consensus?.points ?? null)
+  const [note, setNote] = useState(consensus?.note ?? '')
+  const [known, setKnown] = useState(consensus)
+  // Set from outside: the agreed criteria were accepted at once.
+  if (consensus !== known) {
+    setKnown(consensus)
+    setPoints(consensus?.points ?? null)
+    setNote(consensus?.note ?? '')
+  }
+
+  function keep() {
+    const score = { criterionId: line.criterion.id, points, note: note.trim() }
+    if (isComplete(score) && (score.points !== consensus?.points || score.note !== consensus?.note)) onSet(score)
+  }
+  function leave(event: FocusEvent<HTMLElement>) {
+    if (!event.currentTarget.contains(event.relatedTarget)) keep()
+  }
+  function press(event: KeyboardEvent<HTMLElement>) {
+    const action = keyAction(event, event.target instanceof HTMLTextAreaElement)
+    if (action === null || action === 'submit') return
+    event.preventDefault()
+    if (action === 'accept') onMove(1)
+    else if ('move' in action) onMove(action.move)
+    else {
+      setPoints(action.set)
+      event.currentTarget.querySelector('textarea')?.focus()
+    }
+  }
+  return (
+    <Box ref={ref} component="fieldset" aria-label={name} onBlur={leave} onKeyDown={press} sx={bare}>
+      <CriterionHead line={line} hasDescription={false}>
+        <Distance distance={spread.distance} />
+      </CriterionHead>
+      <Opinions line={line} spread={spread} assessments={assessments} own={own} />
+      <Stack direction={{ xs: 'column', md: 'row' }} spacing={1.5} sx={{ mt: 1, alignItems: { md: 'flex-start' } }}>
+        <PointsScale
+          hasAnchors={false}
+          criterion={line.criterion}
+          position={line.position}
+          label={t('consensusPointsOf', { criterion: name })}
+          value={points}
+          onChange={setPoints}
+        />
+        <TextField
+          multiline
+          maxRows={4}
+          value={note}
+          placeholder={t('consensusNoteHint')}
+          onChange={(event) => setNote(event.target.value)}
+          slotProps={{ htmlInput: { 'aria-label': t('consensusNoteOf', { criterion: name }), maxLength: 2000 } }}
+        />
+      </Stack>
+      <Kept consensus={consensus} />
+    </Box>
+  )
+}
+
+function Distance({ distance }: { distance: number }) {
+  const { t } = useTranslation('scoring')
+  if (distance === 0) return <Mark icon={<Icon name="check" />}>{t('agreement')}</Mark>
+  return (
+    <Mark
+      icon={<Icon name={distance > 1 ? 'warning' : 'info'} />}
+      color={distance > 1 ? 'warning.main' : 'text.secondary'}
+    >
+      {t('distance', { distance })}
+    </Mark>
+  )
+}
+
+function Opinions({
+  line,
+  spread,
+  assessments,
+  own,
+}: Pick<ConsensusRowProps, 'line' | 'spread' | 'assessments' | 'own'>) {
+  const { t } = useTranslation('scoring')
+  const { number } = useFormat()
+  const opinions = assessments.flatMap(({ person, scores }) => {
+    const score = scores.find(({ criterionId }) => criterionId === line.criterion.id)
+    return score ? [{ person, ...score }] : []
+  })
+  const mean = t('meanIs', { mean: number(spread.sum / spread.count, 2) })
+  const said = [...opinions.map(({ person, points }) => `${person.name} ${points}`), mean].join(', ')
+  return (
+    <Stack direction={{ xs: 'column', md: 'row' }} spacing={2} sx={{ alignItems: { md: 'flex-start' } }}>
+      <Box>
+        <SpreadPlot
+          label={said}
+          position={line.position}
+          points={opinions.map(({ points }) => points)}
+          mean={spread}
+          own={own}
+        />
+        <Typography variant="caption" color="textSecondary" component="div">
+          {mean}
+          {own !== undefined && ` · ◆ ${t('departmentPoints', { points: own })}`}
+        </Typography>
+      </Box>
+      <Box component="dl" sx={{ flex: 1, minWidth: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2 }}>
+        {opinions.map(({ person, points, note }) => (
+          <Box key={person.id} sx={{ display: 'contents' }}>
+            <Typography component="dt" variant="body2" sx={{ fontWeight: 550 }}>
+              {points} · {person.name}
+            </Typography>
+            <Typography component="dd" variant="body2">
+              {note}
+            </Typography>
+          </Box>
+        ))}
+      </Box>
+    </Stack>
+  )
+}
+
+function Kept({ consensus }: { consensus?: Consensus | undefined }) {
+  const { t } = useTranslation('scoring')
+  const { instant } = useFormat()
+  if (!consensus) return null
+  return (
+    <Typography variant="caption" color="textSecondary">
+      <Mark icon={<Icon name="check" />}>{t('ownSetBy', { name: consensus.setBy, at: instant(consensus.setAt) })}</Mark>
+    </Typography>
+  )
+}

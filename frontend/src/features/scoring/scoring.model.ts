@@ -1,0 +1,76 @@
+import type { DraftScore, QueueItem, Score } from '@triaxe/shared-types/scoring'
+import type { QueueStepName } from '@triaxe/shared-types/scoring.rules'
+import { queueSteps } from '@triaxe/shared-types/scoring.rules'
+import type { Axis, Criterion, Framework } from '@triaxe/shared-types/strategy'
+import { strategicValue } from '@triaxe/shared-types/strategy.rules'
+import type { AxisPosition } from '../../marks/axis-mark.tsx'
+
+/** A criterion with its axis, in the order of the framework. */
+export interface Line {
+  criterion: Criterion
+  axis: Axis
+  position: AxisPosition
+  /** Share of the whole, in basis points. */
+  shareBp: number
+}
+
+export const linesOf = ({ axes }: Framework): Line[] =>
+  axes.flatMap((axis) =>
+    axis.criteria.map((criterion) => ({
+      criterion,
+      axis,
+      position: axis.position as AxisPosition,
+      shareBp: (axis.weightBp * criterion.weightBp) / 10_000,
+    })),
+  )
+
+/** One entry per criterion, in the order of the framework; what was never touched is empty. */
+export function draftOf(lines: Line[], kept: DraftScore[]): DraftScore[] {
+  const known = new Map(kept.map((score) => [score.criterionId, score]))
+  return lines.map(({ criterion }) => known.get(criterion.id) ?? { criterionId: criterion.id, points: null, note: '' })
+}
+
+export const isComplete = (score: DraftScore): score is Score => score.points !== null && score.note.trim() !== ''
+
+/** The value that these points alone would give, or null while one is missing. */
+export const valueOf = ({ axes }: Framework, scores: readonly { criterionId: string; points: number | null }[]) =>
+  strategicValue(
+    axes,
+    new Map(scores.flatMap(({ criterionId, points }) => (points === null ? [] : [[criterionId, points] as const]))),
+  )
+
+export interface QueueGroup {
+  step: QueueStepName
+  items: QueueItem[]
+}
+
+/** By what is to be done, in the order in which it should be; empty groups stay away. */
+export const grouped = (items: QueueItem[]): QueueGroup[] =>
+  queueSteps
+    .map((step) => ({ step, items: items.filter((item) => item.step === step) }))
+    .filter((group) => group.items.length > 0)
+
+/** The next sheet of mine after this one, so that nobody has to look for it. */
+export const nextToScore = (items: QueueItem[], afterId: string): QueueItem | undefined =>
+  items.find(({ step, projectId }) => step === 'to_score' && projectId !== afterId)
+
+export type KeyAction = { set: number } | { move: 1 | -1 } | 'accept' | 'submit' | null
+
+interface Pressed {
+  key: string
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+  shiftKey: boolean
+}
+
+/** What a key means on a criterion: on the scale, or in the field of its note. */
+export function keyAction({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed, isInNote: boolean): KeyAction {
+  if (key === 'Enter' && (ctrlKey || metaKey)) return 'submit'
+  if (ctrlKey || metaKey) return null
+  if (key === 'Enter') return shiftKey && isInNote ? null : 'accept'
+  if (isInNote && !altKey) return null
+  if (key === 'ArrowDown') return { move: 1 }
+  if (key === 'ArrowUp') return { move: -1 }
+  return /^[0-5]$/.test(key) && !isInNote ? { set: Number(key) } : null
+}
