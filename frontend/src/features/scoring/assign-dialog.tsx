@@ -1,5 +1,6 @@
 import type { AssessorCandidate } from '@triaxe/shared-types/scoring'
 import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import Dialog from '@mui/material/Dialog'
@@ -7,7 +8,6 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
-import FormGroup from '@mui/material/FormGroup'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -129,7 +129,7 @@ function Candidates({ projectId, isRound, chosen, onChange }: CandidatesProps) {
   if (isPending) return <Waiting rows={5} />
   if (isError) return <Failed error={error} onRetry={refetch} />
   return (
-    <FormGroup role="group" aria-label={t('assessors')}>
+    <Box component="fieldset" aria-label={t('assessors')} sx={{ border: 0, m: 0, p: 0, display: 'grid' }}>
       {data.items.map((candidate) => (
         <Candidate
           key={candidate.person.id}
@@ -139,7 +139,7 @@ function Candidates({ projectId, isRound, chosen, onChange }: CandidatesProps) {
           onToggle={() => onChange(toggled(chosen, candidate.person.id))}
         />
       ))}
-    </FormGroup>
+    </Box>
   )
 }
 

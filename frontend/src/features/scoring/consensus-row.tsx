@@ -28,12 +28,8 @@ interface ConsensusRowProps {
 
 const bare = { border: 0, m: 0, p: 0, minWidth: 0, scrollMarginTop: '5rem' } as const
 
-/** One criterion in the talk: who stands where and why, and what was agreed. It is kept when one leaves it. */
-export function ConsensusRow(props: ConsensusRowProps) {
-  const { ref, line, spread, assessments, own, consensus, onSet, onMove } = props
-  const { t } = useTranslation('scoring')
-  const lang = useLang()
-  const name = inLang(line.criterion.name, lang)
+/** What is being agreed on one criterion; it is kept when one leaves it. */
+function useAgreement({ line, consensus, onSet, onMove }: ConsensusRowProps) {
   const [points, setPoints] = useState(consensus?.points ?? null)
   const [note, setNote] = useState(consensus?.note ?? '')
   const [known, setKnown] = useState(consensus)
@@ -43,13 +39,10 @@ export function ConsensusRow(props: ConsensusRowProps) {
     setPoints(consensus?.points ?? null)
     setNote(consensus?.note ?? '')
   }
-
-  function keep() {
+  function leave(event: FocusEvent<HTMLElement>) {
+    if (event.currentTarget.contains(event.relatedTarget)) return
     const score = { criterionId: line.criterion.id, points, note: note.trim() }
     if (isComplete(score) && (score.points !== consensus?.points || score.note !== consensus?.note)) onSet(score)
-  }
-  function leave(event: FocusEvent<HTMLElement>) {
-    if (!event.currentTarget.contains(event.relatedTarget)) keep()
   }
   function press(event: KeyboardEvent<HTMLElement>) {
     const action = keyAction(event, event.target instanceof HTMLTextAreaElement)
@@ -62,6 +55,16 @@ export function ConsensusRow(props: ConsensusRowProps) {
       event.currentTarget.querySelector('textarea')?.focus()
     }
   }
+  return { points, setPoints, note, setNote, leave, press }
+}
+
+/** One criterion in the talk: who stands where and why, and what was agreed. */
+export function ConsensusRow(props: ConsensusRowProps) {
+  const { ref, line, spread, assessments, own, consensus } = props
+  const { t } = useTranslation('scoring')
+  const lang = useLang()
+  const name = inLang(line.criterion.name, lang)
+  const { points, setPoints, note, setNote, leave, press } = useAgreement(props)
   return (
     <Box ref={ref} component="fieldset" aria-label={name} onBlur={leave} onKeyDown={press} sx={bare}>
       <CriterionHead line={line} hasDescription={false}>

@@ -26,8 +26,7 @@ export function SpreadPlot({ label, position, points, mean, own }: SpreadPlotPro
   return (
     <Box
       component="svg"
-      role="img"
-      aria-label={label}
+      {...{ role: 'img', 'aria-label': label }}
       viewBox="0 0 176 46"
       sx={{ width: 176, height: 46, flex: 'none' }}
     >
