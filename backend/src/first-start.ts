@@ -32,8 +32,8 @@ export async function firstStart(
     const isDemonstration = (await installation(tx))?.isDemonstration ?? demonstration !== null
     if (!(await installation(tx))) {
       await foundInstallation(tx, isDemonstration ? cantons.demonstration : cantons.own, isDemonstration, now)
-      await seedReference(tx, now)
-      await demonstration?.(within(tx), now, log)
+      if (demonstration) await demonstration(within(tx), now, log)
+      else await seedReference(tx, now)
     }
     return isDemonstration ? null : inviteFirstAdministrator(tx, now)
   })

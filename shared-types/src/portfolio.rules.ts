@@ -28,7 +28,6 @@ export const usualColumns: readonly Column[] = [
   'creditShare',
   'nextMilestone',
   'slip',
-  'updated',
 ]
 
 export const registerSorts = [

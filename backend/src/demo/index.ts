@@ -1,12 +1,13 @@
 import type { Db } from '@triaxe/db'
-import { frameworkInForce } from '../modules/strategy/index.ts'
+import { adoptFramework, frameworkInForce } from '../modules/strategy/index.ts'
 import type { Logger } from 'pino'
+import { system } from '../platform/context.ts'
 import { isoDay } from '../platform/day.ts'
 import { withFixedIds } from '../platform/id.ts'
 import { domainRoutes } from '../routes.ts'
 import { atOffice, shifting } from './calendar.ts'
-import { demoProjects } from './canton/index.ts'
-import { writtenFor } from './canton/model.ts'
+import { adoptedFramework, demoProjects } from './canton/index.ts'
+import { adoptedOn, writtenFor } from './canton/model.ts'
 import { performer } from './perform.ts'
 import { scenesOf } from './project.play.ts'
 import type { Part, Scene } from './scene.ts'
@@ -15,7 +16,7 @@ import { settle } from './settle.ts'
 /** Plays the Canton of Arvanne through the use cases, from its first project to today: its rules, history and sums hold. */
 export async function demonstration(db: Db, now: Date, log: Logger): Promise<void> {
   const shift = shifting(isoDay(now))
-  let clock = { day: demoProjects[0]?.created ?? writtenFor, order: 0 }
+  let clock = { day: adoptedOn, order: 0 }
   const playedAt = () => atOffice(shift(clock.day), clock.order)
   // Ids follow the story's own days, so that they stay the same wherever the canton is moved to.
   const told = (what: string, play: () => Promise<unknown>) =>
@@ -24,7 +25,10 @@ export async function demonstration(db: Db, now: Date, log: Logger): Promise<voi
 
   const stage: Staged[] = []
   await told('arvanne', async () => {
-    const canton = await db.transaction().execute((tx) => settle(perform, tx))
+    const canton = await db.transaction().execute(async (tx) => {
+      await adoptFramework(tx, system, playedAt(), adoptedFramework)
+      return settle(perform, tx)
+    })
     const framework = await frameworkInForce(db)
     for (const project of demoProjects) {
       const part: Part = { db, now: playedAt, project, canton, perform, shift, today: writtenFor, id: '' }

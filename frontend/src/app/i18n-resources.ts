@@ -1,10 +1,13 @@
 import type { identityTexts } from '@triaxe/shared-types/identity.texts'
+import type { planningTexts } from '@triaxe/shared-types/planning.texts'
+import type { portfolioTexts } from '@triaxe/shared-types/portfolio.texts'
 import type { projectsTexts } from '@triaxe/shared-types/projects.texts'
 import type { optionsTexts } from '@triaxe/shared-types/options.texts'
 import type { scoringTexts } from '@triaxe/shared-types/scoring.texts'
 import type { strategyTexts } from '@triaxe/shared-types/strategy.texts'
 import type { Texts } from '@triaxe/shared-types/texts'
 import type { identityScreenTexts } from '../features/identity/identity.texts.ts'
+import type { registerTexts } from '../features/portfolio/portfolio.texts.ts'
 import type { shellTexts } from './shell.texts.ts'
 import type { marksTexts } from '../marks/marks.texts.ts'
 import type { projectsScreenTexts } from '../features/projects/projects.texts.ts'
@@ -26,8 +29,11 @@ type Keys<T extends Texts> = Record<keyof T, string>
 export interface Resources {
   identity: Keys<typeof identityTexts & typeof identityScreenTexts>
   marks: Keys<typeof marksTexts>
+  planning: Keys<typeof planningTexts>
+  portfolio: Keys<typeof portfolioTexts & typeof registerTexts>
   problem: Keys<typeof problemTexts>
-  projects: Keys<typeof projectsTexts>
+  projects: Keys<typeof projectsTexts & typeof projectsScreenTexts>
+  sheet: Keys<typeof sheetTexts>
   shell: Keys<typeof shellTexts>
   options: Keys<typeof optionsTexts & typeof optionsScreenTexts>
   scoring: Keys<

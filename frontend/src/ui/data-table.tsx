@@ -70,7 +70,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       component="section"
       tabIndex={0}
       aria-label={caption}
-      sx={{ maxHeight, '@media print': { maxHeight: 'none', overflow: 'visible' } }}
+      sx={{ position: 'relative', maxHeight, '@media print': { maxHeight: 'none', overflow: 'visible' } }}
     >
       <Table stickyHeader={maxHeight !== undefined} {...(dense ? { size: 'small' as const } : {})}>
         <Box

@@ -1,4 +1,12 @@
+import { referenceFramework } from '@triaxe/db'
 import type { DemoDepartment } from './model.ts'
+
+export const adoptedFramework = {
+  ...referenceFramework,
+  name: { fr: 'Stratégie numérique', de: 'Digitalstrategie', en: 'Digital strategy' },
+  adoptedBy: 'Gouvernement',
+  reason: 'Premier cadre d’évaluation de la stratégie numérique, après consultation des départements.',
+}
 
 export const departments: DemoDepartment[] = [
   {

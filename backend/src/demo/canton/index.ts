@@ -11,7 +11,7 @@ import { schoolProjects } from './projects-schools.ts'
 import { socialProjects } from './projects-social.ts'
 import { territoryProjects } from './projects-territory.ts'
 
-export { departments } from './departments.ts'
+export { adoptedFramework, departments } from './departments.ts'
 export { people } from './people.ts'
 
 /** Every project of the canton, in the order in which they were begun. */

@@ -3,6 +3,8 @@ import type { planModules, planTemplates } from '@triaxe/shared-types/planning.r
 
 /** The day the story was written for; the player moves the whole canton so that this day is today. */
 export const writtenFor = '2026-11-20'
+/** The day the council adopted the strategy; nothing happened before. */
+export const adoptedOn = '2018-11-20'
 
 export interface DemoDepartment {
   code: string

@@ -12,6 +12,12 @@ export const identityQueries = {
       queryFn: ({ signal }) => call(identityApi.session, {}, signal),
       staleTime: 60_000,
     }),
+  departments: () =>
+    queryOptions({
+      queryKey: [...identityQueries.all(), 'departments'],
+      queryFn: ({ signal }) => call(identityApi.listDepartments, {}, signal),
+      staleTime: 60_000,
+    }),
   demoPersons: () =>
     queryOptions({
       queryKey: [...identityQueries.all(), 'demo-persons'],

@@ -1,0 +1,15 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { portfolioApi } from '@triaxe/shared-types/portfolio'
+import { call } from '../../lib/call.ts'
+import type { RegisterAsked } from './register.model.ts'
+
+export const portfolioQueries = {
+  all: () => ['portfolio'] as const,
+  register: (asked: RegisterAsked) =>
+    queryOptions({
+      queryKey: [...portfolioQueries.all(), 'register', asked],
+      queryFn: ({ signal }) => call(portfolioApi.listProjects, { query: asked }, signal),
+      // What stood there stays until the new page is in: a filter does not make the table jump.
+      placeholderData: keepPreviousData,
+    }),
+}

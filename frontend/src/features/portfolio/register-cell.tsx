@@ -1,0 +1,106 @@
+import type { RegisterColumn, RegisterRow } from '@triaxe/shared-types/portfolio'
+import { ofHundred } from '@triaxe/shared-types/strategy.rules'
+import { inLang } from '@triaxe/shared-types/texts'
+import Box from '@mui/material/Box'
+import Stack from '@mui/material/Stack'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/format.ts'
+import { useLang } from '../../lib/i18n.ts'
+import { AxisMark, type AxisPosition } from '../../marks/axis-mark.tsx'
+import { DeltaDays } from '../../marks/delta-days.tsx'
+import { MoneyMark } from '../../marks/money-mark.tsx'
+import { NatureMark } from '../../marks/nature-mark.tsx'
+import { StateMark } from '../../marks/state-mark.tsx'
+import { axisName, type Names } from './register-names.model.ts'
+
+/** Nothing is known: a dash, which is not nought. */
+const Nothing = () => (
+  <Box component="span" sx={{ color: 'text.disabled' }}>
+    –
+  </Box>
+)
+
+const orNothing = <V,>(value: V | null | undefined, show: (value: V) => ReactNode) =>
+  value === null || value === undefined || value === '' ? <Nothing /> : show(value)
+
+function MilestoneCell({ next }: { next: NonNullable<RegisterRow['nextMilestone']> }) {
+  const { t } = useTranslation(['portfolio', 'planning'])
+  const lang = useLang()
+  const { day } = useFormat()
+  const name =
+    inLang(next.name, lang) ||
+    (next.key ? String(t(`planning:milestone_${next.key}` as 'planning:milestone_tender')) : '')
+  return (
+    <>
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        {day(next.dueOn)}
+      </Box>
+      <Box component="span" sx={{ display: 'block', typography: 'caption', color: 'text.secondary' }}>
+        {name}
+      </Box>
+    </>
+  )
+}
+
+function PeriodCell({ period }: { period: NonNullable<RegisterRow['period']> }) {
+  const { t } = useTranslation('portfolio')
+  const { day } = useFormat()
+  const { startsOn, endsOn, openEnded } = period
+  return `${startsOn ? day(startsOn) : '–'} – ${openEnded ? t('openEnd') : endsOn ? day(endsOn) : '–'}`
+}
+
+const onlyHeard = { position: 'absolute', clipPath: 'inset(50%)', width: 1, height: 1, overflow: 'hidden' } as const
+
+/** In a dense table the sign and the number; the name is said to those who point or listen. */
+function ShortAxis({ position, axes }: { position: number; axes: Names['axes'] }) {
+  const { t } = useTranslation('portfolio')
+  const name = axisName(axes, position, useLang())
+  return (
+    <Box component="span" title={name} sx={{ whiteSpace: 'nowrap', position: 'relative' }}>
+      <AxisMark position={position as AxisPosition} name={t('axisNumber', { position })} />
+      <Box component="span" sx={onlyHeard}>{`: ${name}`}</Box>
+    </Box>
+  )
+}
+
+const Natures = ({ natures }: { natures: NonNullable<RegisterRow['natures']> }) => (
+  <Stack>
+    {natures.map((nature) => (
+      <NatureMark key={nature} nature={nature} />
+    ))}
+  </Stack>
+)
+
+interface RegisterCellProps {
+  column: RegisterColumn
+  row: RegisterRow
+  axes: Names['axes']
+}
+
+/** What stands in one column of one project. */
+export function RegisterCell({ column, row, axes }: RegisterCellProps) {
+  const { t } = useTranslation('portfolio')
+  const lang = useLang()
+  const { number, posts, share, instant } = useFormat()
+  const yesOrNo = (claim: boolean | undefined) => t(claim ? 'yes' : 'no')
+  const cells: Record<RegisterColumn, () => ReactNode> = {
+    state: () => <StateMark state={row.state} />,
+    department: () => orNothing(row.department, ({ name }) => inLang(name, lang)),
+    service: () => orNothing(row.service, (name) => inLang(name, lang)),
+    natures: () => orNothing(row.natures, (natures) => <Natures natures={natures} />),
+    mainAxis: () => orNothing(row.mainAxis, (position) => <ShortAxis position={position} axes={axes} />),
+    value: () => orNothing(row.value, (value) => number(ofHundred(value), 1)),
+    cost: () => orNothing(row.cost, (amount) => <MoneyMark amount={amount} form="francs" />),
+    posts: () => orNothing(row.posts, posts),
+    credit: () => orNothing(row.credit, (amount) => <MoneyMark amount={amount} form="francs" />),
+    creditShare: () => orNothing(row.creditShareBp, (basisPoints) => share(basisPoints)),
+    nextMilestone: () => orNothing(row.nextMilestone, (next) => <MilestoneCell next={next} />),
+    slip: () => orNothing(row.slipDays, (days) => <DeltaDays days={days} />),
+    period: () => orNothing(row.period, (period) => <PeriodCell period={period} />),
+    legalObligation: () => yesOrNo(row.legalObligation),
+    takenOver: () => yesOrNo(row.takenOver),
+    updated: () => orNothing(row.updatedAt, (at) => instant(at).slice(0, 10)),
+  }
+  return cells[column]()
+}

@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
+import type { ProjectQuestion } from '@triaxe/shared-types/projects'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/format.ts'
+import { Failed } from '../../ui/failed.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { projectsQueries } from './projects.queries.ts'
+import { AnswerForm } from './answer-form.tsx'
+
+/** Every question on a field with its answer; the exchange is kept. */
+export function ExchangeSection({ projectId }: { projectId: string }) {
+  const { t } = useTranslation('projects')
+  const { data, error, isPending, isError, refetch } = useQuery(projectsQueries.questions(projectId))
+  if (isPending) return <Waiting rows={2} />
+  if (isError) return <Failed error={error} onRetry={refetch} />
+  if (data.items.length === 0) return null
+  return (
+    <Section title={t('exchange')} lead={t('exchangeLead')}>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {data.items.map((question) => (
+          <ExchangeLine key={question.id} projectId={projectId} question={question} mayAnswer={data.can.answer} />
+        ))}
+      </Box>
+    </Section>
+  )
+}
+
+interface ExchangeLineProps {
+  projectId: string
+  question: ProjectQuestion
+  mayAnswer: boolean
+}
+
+function ExchangeLine({ projectId, question, mayAnswer }: ExchangeLineProps) {
+  const { t } = useTranslation('projects')
+  const { instant } = useFormat()
+  const { field, askedBy, askedAt, answer, answeredBy, answeredAt } = question
+  return (
+    <Box component="li" sx={{ py: 1.5, borderTop: 1, borderColor: 'divider', maxWidth: '68ch' }}>
+      <Typography variant="caption" color="textSecondary">
+        {t(`field_${field}`)} · {t('askedBy', { name: askedBy, at: instant(askedAt) })}
+      </Typography>
+      <Typography sx={{ whiteSpace: 'pre-line' }}>{question.question}</Typography>
+      {answer !== null && (
+        <Box sx={{ mt: 1, pl: 2, borderLeft: 2, borderColor: 'divider' }}>
+          <Typography variant="caption" color="textSecondary">
+            {t('answer')} · {t('askedBy', { name: answeredBy ?? '', at: answeredAt ? instant(answeredAt) : '' })}
+          </Typography>
+          <Typography sx={{ whiteSpace: 'pre-line' }}>{answer}</Typography>
+        </Box>
+      )}
+      {answer === null && mayAnswer && <AnswerForm projectId={projectId} question={question} />}
+      {answer === null && !mayAnswer && (
+        <Typography variant="body2" color="textSecondary">
+          {t('notAnswered')}
+        </Typography>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,120 @@
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { identityApi } from '@triaxe/shared-types/identity'
+import type { BodyInput } from '@triaxe/shared-types/endpoint'
+import { type Project, projectsApi } from '@triaxe/shared-types/projects'
+import type { SheetInput } from '@triaxe/shared-types/projects-sheet'
+import { strategyApi } from '@triaxe/shared-types/strategy'
+import { call } from '../../lib/call.ts'
+
+export const projectsQueries = {
+  all: () => ['projects'] as const,
+  one: (projectId: string) =>
+    queryOptions({
+      queryKey: [...projectsQueries.all(), 'one', projectId],
+      queryFn: ({ signal }) => call(projectsApi.getProject, { params: { projectId } }, signal),
+    }),
+  similar: (title: string, except?: string) =>
+    queryOptions({
+      queryKey: [...projectsQueries.all(), 'similar', title, except],
+      queryFn: ({ signal }) =>
+        call(projectsApi.similarProjects, { query: { title, ...(except ? { except } : {}) } }, signal),
+      placeholderData: (before) => before,
+      staleTime: 60_000,
+    }),
+  questions: (projectId: string) =>
+    queryOptions({
+      queryKey: [...projectsQueries.all(), 'questions', projectId],
+      queryFn: ({ signal }) => call(projectsApi.listQuestions, { params: { projectId } }, signal),
+    }),
+  submissions: (projectId: string) =>
+    queryOptions({
+      queryKey: [...projectsQueries.all(), 'submissions', projectId],
+      queryFn: ({ signal }) => call(projectsApi.listSubmissions, { params: { projectId } }, signal),
+    }),
+  submission: (projectId: string, number: number) =>
+    queryOptions({
+      queryKey: [...projectsQueries.all(), 'submission', projectId, number],
+      queryFn: ({ signal }) => call(projectsApi.getSubmission, { params: { projectId, number } }, signal),
+      staleTime: Infinity,
+    }),
+  /** What a form of a project offers to choose from. */
+  departments: () =>
+    queryOptions({
+      queryKey: ['identity', 'departments'],
+      queryFn: ({ signal }) => call(identityApi.listDepartments, {}, signal),
+      staleTime: 300_000,
+    }),
+  axes: () =>
+    queryOptions({
+      queryKey: ['strategy', 'in-force'],
+      queryFn: ({ signal }) => call(strategyApi.frameworkInForce, {}, signal),
+      staleTime: 300_000,
+    }),
+  persons: (q: string) =>
+    queryOptions({
+      queryKey: ['identity', 'person-refs', q],
+      queryFn: ({ signal }) => call(identityApi.findPersons, { query: { q } }, signal),
+      placeholderData: (before) => before,
+      staleTime: 60_000,
+    }),
+}
+
+const keep = (client: QueryClient, project: Project) =>
+  client.setQueryData(projectsQueries.one(project.id).queryKey, project)
+
+export function useCreateProject() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Partial<SheetInput>) => call(projectsApi.createProject, { body }),
+    onSuccess: (project) => keep(client, project),
+  })
+}
+
+/** The form shows what was saved already: nothing is asked again, and refusals stand beside their fields. */
+export function useSaveSheet(projectId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ version, body }: { version: number; body: SheetInput }) =>
+      call(projectsApi.saveSheet, { params: { projectId }, version, body }),
+    meta: { quiet: true, still: true },
+    onSuccess: (project) => keep(client, project),
+  })
+}
+
+type Step = BodyInput<typeof projectsApi.moveProject>
+
+export function useTakeStep(projectId: string, done: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ version, ...body }: Step & { version: number }) =>
+      call(projectsApi.moveProject, { params: { projectId }, version, body: body as Step }),
+    meta: { done },
+    onSuccess: (project) => keep(client, project),
+  })
+}
+
+export const useDeleteDraft = (projectId: string) =>
+  useMutation({
+    mutationFn: (version: number) => call(projectsApi.deleteDraft, { params: { projectId }, version }),
+  })
+
+export const useRestoreDraft = (projectId: string, done: string) =>
+  useMutation({
+    mutationFn: () => call(projectsApi.restoreDraft, { params: { projectId } }),
+    meta: { done },
+  })
+
+export const useCopyProject = (projectId: string, done: string) =>
+  useMutation({
+    mutationFn: () => call(projectsApi.copyProject, { params: { projectId } }),
+    meta: { done },
+  })
+
+export function useAnswerQuestion(projectId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ questionId, answer }: { questionId: string; answer: string }) =>
+      call(projectsApi.answerQuestion, { params: { projectId, questionId }, body: { answer } }),
+    onSuccess: (exchange) => client.setQueryData(projectsQueries.questions(projectId).queryKey, exchange),
+  })
+}

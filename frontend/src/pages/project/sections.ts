@@ -1,0 +1,18 @@
+import type { ComponentType } from 'react'
+import { AboutSection } from '../../features/projects/about-section.tsx'
+
+interface OfProject {
+  projectId: string
+}
+
+interface ProjectSection {
+  /** Its address on the page and its name in the navigation. */
+  name: 'about' | 'evaluation' | 'decisions' | 'milestones' | 'budget' | 'history'
+  Content: ComponentType<OfProject>
+}
+
+/** Figures above the sections: value, credit, phase. */
+export const heads: ComponentType<OfProject>[] = []
+
+/** The project's sections in their order; each feature gives its own. */
+export const sections: ProjectSection[] = [{ name: 'about', Content: AboutSection }]
