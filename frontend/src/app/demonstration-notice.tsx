@@ -6,7 +6,8 @@ export function DemonstrationNotice() {
   const { t } = useTranslation('shell')
   return (
     <Box
-      role="note"
+      component="aside"
+      aria-label={t('demonstrationName')}
       sx={{
         typography: 'caption',
         px: { xs: 2, lg: 3 },

@@ -42,6 +42,7 @@ export const shellTexts = {
     de: 'Auf allen Geräten abmelden',
     en: 'Sign out on all devices',
   },
+  demonstrationName: { fr: 'Démonstration', de: 'Demonstration', en: 'Demonstration' },
   demonstration: {
     fr: 'Démonstration : canton, personnes et chiffres sont inventés.',
     de: 'Demonstration: Kanton, Personen und Zahlen sind erfunden.',

@@ -54,6 +54,7 @@ const tables = (compact: boolean): Styles => ({
 })
 
 const sheets: Styles = {
+  MuiTypography: { defaultProps: { variantMapping: { subtitle1: 'p', subtitle2: 'p' } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiMenu: {
     styleOverrides: {

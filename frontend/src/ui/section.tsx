@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { LevelContext, useNextLevel } from './level.ts'
 
 interface SectionProps {
@@ -14,19 +14,18 @@ interface SectionProps {
   id?: string
 }
 
-/** A part of a page with its heading; nested sections find their level themselves. */
+/** A part of a page with its heading; nested sections find their level themselves. No landmark: a page of thirty would help nobody. */
 export function Section({ title, lead, actions, children, id }: SectionProps) {
-  const headingId = useId()
   const { level, tag } = useNextLevel()
   return (
-    <Box component="section" id={id} aria-labelledby={headingId} sx={{ minWidth: 0 }}>
+    <Box component="section" id={id} sx={{ minWidth: 0 }}>
       <Stack
         direction="row"
         spacing={2}
         useFlexGap
         sx={{ alignItems: 'baseline', justifyContent: 'space-between', flexWrap: 'wrap', mb: level === 2 ? 2 : 1 }}
       >
-        <Typography id={headingId} variant={tag} component={tag}>
+        <Typography variant={tag} component={tag}>
           {title}
         </Typography>
         {actions && (

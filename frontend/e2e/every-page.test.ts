@@ -1,0 +1,32 @@
+import type { Browser } from 'playwright'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { faultsOf, open, openBrowser, sidewaysOf, visit, type View } from './browsing.ts'
+import { places } from './places.ts'
+
+const origin = inject('origin')
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const views: Record<string, View & { lang: 'fr' | 'de' }> = {
+  'on a wide screen, light, in French': { width: 1440, scheme: 'light', lang: 'fr' },
+  'on a phone, dark, in German': { width: 320, height: 700, scheme: 'dark', lang: 'de' },
+}
+
+describe.each(places)('the page $name', ({ as, path }) => {
+  it.each(Object.entries(views))(
+    'has no fault for screen readers, fits and complains of nothing %s',
+    async (_, view) => {
+      const { page, complaints } = await visit(browser, origin, { ...view, ...(as ? { as } : {}) })
+      await open(page, origin + path)
+      expect(await faultsOf(page)).toEqual([])
+      expect(await sidewaysOf(page)).toBe(0)
+      expect(complaints).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(view.lang)
+      expect(await page.title()).toMatch(/.+ – Triaxe/)
+      await page.context().close()
+    },
+  )
+})
