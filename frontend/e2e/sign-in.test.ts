@@ -50,6 +50,8 @@ describe('signing in', () => {
     forget('council')
     await page.goBack()
     await page.waitForURL(/sign-in/)
+    await settled(page)
+    expect(new URL(page.url()).pathname).toBe('/sign-in')
     await page.context().close()
   })
 
