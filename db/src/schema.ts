@@ -52,6 +52,7 @@ export interface AuditEvent {
 export interface AuditSeal {
   blockNumber: number;
   eventId: string;
+  hash: string;
 }
 
 export interface Axis {

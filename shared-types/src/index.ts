@@ -1,3 +1,5 @@
+export * from './audit.rules.ts'
+export * from './audit.ts'
 export * from './budget.rules.ts'
 export * from './budget.ts'
 export * from './decisions.rules.ts'

@@ -5,7 +5,7 @@ import { calledName, isNode, isTest, type Node, type Source, textOf, wordsOf } f
 const about = (source: Source, what: string) => `${source.path}: ${what}`
 const ofServer = (source: Source) => source.path.startsWith('backend/src/') && !isTest(source)
 
-const askers = /^(kysely|pg|express|@triaxe\/db)$|^node:|\.(queries|service|routes)\.ts$/
+const askers = /^(kysely|pg|express|@triaxe\/db)$|^node:(?!util$)|\.(queries|service|routes)\.ts$/
 const clock = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bawait\b|\basync\b/
 
 /** Rules and policies decide on facts already in hand: no database, no clock, no chance; a policy does not throw either. */

@@ -36,7 +36,7 @@ function reasonsIn(node: Node): string[] {
 
 /** A function such as `refusalOf`, which answers the reason that its caller then gives. */
 const saysWhyNot = ({ type, id }: Node) =>
-  /^(FunctionDeclaration|VariableDeclarator)$/.test(type) && isNode(id) && /refusal|reason/i.test(String(id.name))
+  /^(FunctionDeclaration|VariableDeclarator)$/.test(type) && isNode(id) && /^(refusal|reason)/.test(String(id.name))
 
 const wordsIn = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(wordsIn)
@@ -66,9 +66,13 @@ export const unreadableReasons = (sources: Source[]): string[] =>
     .filter((one) => one.path.startsWith('backend/src/modules/') && !isTest(one))
     .flatMap((source) =>
       source.nodes
-        .filter((node) => isUnreadable(node))
+        .filter((node) => refusesWith(source, node) && isUnreadable(node))
         .map((node) => `${source.path}: ${textOf(source, node).slice(0, 60)}`),
     )
+
+/** Another function may have the same name as one of ours. */
+const refusesWith = ({ text }: Source, node: Node) =>
+  new RegExp(`import \\{[^}]*\\b${calledName(node)}\\b[^}]*\\} from '[^']*/errors\\.ts'`).test(text)
 
 function isUnreadable(node: Node): boolean {
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return false
@@ -81,4 +85,15 @@ function isUnreadable(node: Node): boolean {
 export function textKeyOf(reason: string): { noun: string; key: string } {
   const [noun = '', rest = ''] = reason.split('.')
   return { noun, key: `reason${rest.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}` }
+}
+
+/** Every type of event that is recorded in the history: a noun and what became of it. */
+export const eventsRecorded = (sources: Source[]): string[] => {
+  const ofServer = sources.filter((one) => one.path.startsWith('backend/src/modules/') && !isTest(one))
+  return [...new Set(ofServer.flatMap(({ nodes }) => nodes.flatMap(eventsIn)))].toSorted()
+}
+
+function eventsIn(node: Node): string[] {
+  if (node.type === 'VariableDeclarator' && isNode(node.id) && node.id.name === 'eventOf') return wordsIn(node.init)
+  return node.type === 'Property' && isNode(node.key) && node.key.name === 'type' ? literalsIn(node.value) : []
 }

@@ -1,12 +1,12 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Texts } from '@triaxe/shared-types'
+import { eventKey, type Texts } from '@triaxe/shared-types'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { installation } from '../installation.ts'
-import { reasonsGiven, textKeyOf, unreadableReasons } from './reasons.ts'
+import { eventsRecorded, reasonsGiven, textKeyOf, unreadableReasons } from './reasons.ts'
 import { allSources, isTest, sourceOf } from './sources.ts'
 
 const at = installation()
@@ -48,7 +48,7 @@ describe('every refusal', () => {
     ])
     expect(given(`const p = { pointer: '/a', reason: 'audit.wrong' }`)).toEqual(['audit.wrong'])
     expect(given(`const refusalOf = (far) => (far ? 'audit.far' : null)`)).toEqual(['audit.far'])
-    expect(unreadableReasons(source(`throw ruleBroken(wordsFor(x))`))).toHaveLength(1)
+    expect(unreadableReasons(source(`import { ruleBroken } from '../../platform/errors.ts'\nthrow ruleBroken(wordsFor(x))`))).toHaveLength(1)
   })
 
   it('of a field has its words for every kind of issue that the schemas may find', () => {
@@ -88,6 +88,20 @@ describe('every refusal', () => {
           .map((key) => `${noun}.${key}`),
       )
     expect(unused).toEqual([])
+  })
+})
+
+describe('every event of the history', () => {
+  it('has its sentence in three languages', () => {
+    const recorded = eventsRecorded(sources)
+    expect(recorded.length).toBeGreaterThan(10)
+    expect(recorded.filter((type) => !(eventKey(type) in (texts.audit ?? {})))).toEqual([])
+  })
+
+  it('that has a sentence is recorded somewhere', () => {
+    const recorded = eventsRecorded(sources).map(eventKey)
+    const sentences = Object.keys(texts.audit ?? {}).filter((key) => key.startsWith('event_'))
+    expect(sentences.filter((key) => !recorded.includes(key))).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { decisionsRights } from './decisions.rights.ts'
 import { exchangeRights } from './exchange.rights.ts'
+import { auditRights } from './audit.rights.ts'
 import { identityRights } from './identity.rights.ts'
 import { optionsRights } from './options.rights.ts'
 import { portfolioRights } from './portfolio.rights.ts'
@@ -10,6 +11,7 @@ import type { Rights } from './table.ts'
 
 /** The rights of every module, from the ground floor up. */
 export const allRights: Record<string, Rights> = {
+  audit: auditRights,
   identity: identityRights,
   strategy: strategyRights,
   scoring: scoringRights,

@@ -11,3 +11,4 @@ export { installation, lockInstallation, foundInstallation, nameDemoPerson } fro
 export { firstAdministratorEmail, inviteFirstAdministrator } from './first-administrator.service.ts'
 export { hashPassword } from './password.ts'
 export { signInLimits, type SignInLimits } from './sign-in.limits.ts'
+export { namesOf } from './names.queries.ts'

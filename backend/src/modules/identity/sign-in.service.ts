@@ -67,8 +67,9 @@ export async function useOneTimeLink(
     if (!link) throw invalid('identity.link_used_or_expired')
     await setPassword(tx, link.personId, passwordHash)
     await closeSessionsOf(tx, link.personId)
+    const { name, departmentId, roles } = found(await activePerson(tx, link.personId))
     await record(tx, {
-      actor: ctx.actor,
+      actor: { personId: link.personId, label: name, departmentId, roles },
       at: ctx.now(),
       type: 'person.password_chosen',
       subject: { personId: link.personId },

@@ -1,0 +1,92 @@
+import type { DB, Db } from '@triaxe/db'
+import type { auditApi, HistoryEvent, HistoryPage, LocalisedText, QueryOf } from '@triaxe/shared-types'
+import type { SelectQueryBuilder } from 'kysely'
+import type { Actor, Ctx } from '../../platform/context.ts'
+import { allow } from '../../platform/errors.ts'
+import { fromCursor, toCursor } from '../../platform/page.ts'
+import {
+  mayReadChanges,
+  mayReadHistory,
+  mayReadHistoryOfProjects,
+  mayVerifyHistory,
+  type ProjectOfHistory,
+} from './audit.policy.ts'
+import { changedFields, identifiersIn } from './audit.rules.ts'
+import { actorsOf, countEvents, type EventRow, events, type HistoryFilter, typesOf } from './history.queries.ts'
+
+/** What modules above know of the things that the history speaks of; the house front hands it in. */
+export interface HistoryGate {
+  visibleProjects(db: Db, actor: Actor): SelectQueryBuilder<DB, 'project', object>
+  visibleProject(db: Db, actor: Actor, id: string): Promise<ProjectOfHistory>
+  namesOf(db: Db, ids: string[]): Promise<Record<string, string | LocalisedText>>
+}
+
+type Paging = { limit: number; cursor?: string | undefined }
+
+export async function projectHistory(
+  { db, actor }: Ctx,
+  gate: HistoryGate,
+  projectId: string,
+  paging: Paging,
+): Promise<HistoryPage> {
+  const project = await gate.visibleProject(db, actor, projectId)
+  const history = await pageOf(db, actor, gate, { projectId }, paging)
+  if (mayReadChanges(actor, project)) return history
+  return { ...history, items: history.items.map((event) => ({ ...event, changes: [], reason: null })), names: {} }
+}
+
+export async function listHistory(
+  { db, actor }: Ctx,
+  gate: HistoryGate,
+  { limit, cursor, ...filter }: QueryOf<typeof auditApi.listHistory>,
+) {
+  allow(mayReadHistory(actor), 'audit.not_open_to_you')
+  const history = await pageOf(db, actor, gate, asSeenBy(actor, filter), { limit, cursor })
+  return { ...history, can: { verify: mayVerifyHistory(actor) } }
+}
+
+export async function historyChoices({ db, actor }: Ctx) {
+  allow(mayReadHistory(actor), 'audit.not_open_to_you')
+  const filter = asSeenBy(actor, {})
+  return { actors: await actorsOf(db, filter), types: await typesOf(db, filter) }
+}
+
+export const asSeenBy = (actor: Actor, filter: HistoryFilter): HistoryFilter =>
+  mayReadHistoryOfProjects(actor) ? filter : { ...filter, withoutProjects: true }
+
+async function pageOf(db: Db, actor: Actor, gate: HistoryGate, filter: HistoryFilter, { limit, cursor }: Paging) {
+  const before = fromCursor(cursor, 1)?.[0] ?? null
+  const rows = await events(db, filter, limit + 1, before === null ? null : String(before))
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  const items = await asHistory(db, actor, gate, shown)
+  return {
+    items,
+    names: await gate.namesOf(db, [...new Set(identifiersIn(items.map(({ changes }) => changes)))]),
+    total: await countEvents(db, filter),
+    nextCursor: rows.length > limit && last ? toCursor([last.id]) : null,
+  }
+}
+
+/** Rows with the code and title that their project has today; a deleted one has neither. */
+export async function asHistory(db: Db, actor: Actor, gate: HistoryGate, rows: EventRow[]): Promise<HistoryEvent[]> {
+  const ids = [...new Set(rows.flatMap(({ projectId }) => projectId ?? []))]
+  const projects =
+    ids.length === 0
+      ? []
+      : await gate
+          .visibleProjects(db, actor)
+          .where('project.id', 'in', ids)
+          .select(['project.id', 'project.code', 'project.title'])
+          .execute()
+  const known = new Map(projects.map((project) => [project.id, project]))
+  return rows.map(({ id, at, actorLabel, type, projectId, changes, reason }) => ({
+    id,
+    at: at.toISOString(),
+    actor: actorLabel,
+    type,
+    project: known.get(projectId ?? '') ?? null,
+    changes: changedFields(changes as Record<string, unknown>),
+    reason,
+  }))
+}

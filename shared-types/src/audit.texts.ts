@@ -1,0 +1,192 @@
+import type { Texts } from './texts.ts'
+
+/** What became of a thing, said of who did it: «Anna Muster» + «a annoncé le projet». */
+const events = {
+  event_project_created: { fr: 'a créé le projet', de: 'hat das Projekt angelegt', en: 'created the project' },
+  event_project_sheet_changed: {
+    fr: 'a modifié la fiche',
+    de: 'hat das Projektblatt geändert',
+    en: 'changed the sheet',
+  },
+  event_project_submitted: {
+    fr: 'a annoncé le projet',
+    de: 'hat das Projekt eingereicht',
+    en: 'submitted the project',
+  },
+  event_project_withdrawn: {
+    fr: 'a retiré l’annonce',
+    de: 'hat die Einreichung zurückgezogen',
+    en: 'withdrew the submission',
+  },
+  event_project_returned: {
+    fr: 'a renvoyé le projet avec des questions',
+    de: 'hat das Projekt mit Fragen zurückgegeben',
+    en: 'returned the project with questions',
+  },
+  event_project_taken_up: {
+    fr: 'a pris le projet à l’examen',
+    de: 'hat das Projekt in Prüfung genommen',
+    en: 'took the project up for review',
+  },
+  event_project_started: { fr: 'a lancé le projet', de: 'hat die Umsetzung gestartet', en: 'started the project' },
+  event_project_deleted: { fr: 'a supprimé le brouillon', de: 'hat den Entwurf gelöscht', en: 'deleted the draft' },
+  event_project_restored: {
+    fr: 'a rétabli le brouillon',
+    de: 'hat den Entwurf wiederhergestellt',
+    en: 'restored the draft',
+  },
+  event_project_question_answered: {
+    fr: 'a répondu à une question',
+    de: 'hat eine Frage beantwortet',
+    en: 'answered a question',
+  },
+  event_evaluation_opened: {
+    fr: 'a ouvert une évaluation',
+    de: 'hat eine Bewertung eröffnet',
+    en: 'opened an evaluation',
+  },
+  event_assessor_assigned: {
+    fr: 'a désigné des personnes pour évaluer',
+    de: 'hat Bewertende bestimmt',
+    en: 'assigned assessors',
+  },
+  event_assessor_removed: {
+    fr: 'a retiré une personne de l’évaluation',
+    de: 'hat eine bewertende Person abgezogen',
+    en: 'took an assessor off',
+  },
+  event_scores_submitted: {
+    fr: 'a remis ses notes',
+    de: 'hat die eigenen Punktzahlen eingereicht',
+    en: 'submitted scores',
+  },
+  event_scores_revealed: {
+    fr: 'a ouvert les notes de toutes les personnes qui évaluent',
+    de: 'hat die Punktzahlen aller Bewertenden geöffnet',
+    en: 'opened the scores of all assessors',
+  },
+  event_own_scores_set: {
+    fr: 'a noté le projet du point de vue du département',
+    de: 'hat das Projekt aus Sicht des Departements bewertet',
+    en: 'scored the project from the department’s view',
+  },
+  event_consensus_set: { fr: 'a fixé le consensus', de: 'hat den Konsens festgelegt', en: 'set the consensus' },
+  event_decision_recorded: {
+    fr: 'a consigné une décision',
+    de: 'hat einen Entscheid festgehalten',
+    en: 'recorded a decision',
+  },
+  event_budget_saved: { fr: 'a modifié le budget', de: 'hat das Budget geändert', en: 'changed the budget' },
+  event_credit_granted: { fr: 'a accordé un crédit', de: 'hat einen Kredit gewährt', en: 'granted a credit' },
+  event_plan_template_chosen: {
+    fr: 'a choisi le modèle de planification',
+    de: 'hat die Planungsvorlage gewählt',
+    en: 'chose the plan template',
+  },
+  event_plan_phases_dated: { fr: 'a daté les phases', de: 'hat die Phasen terminiert', en: 'dated the phases' },
+  event_milestone_added: { fr: 'a ajouté un jalon', de: 'hat einen Meilenstein hinzugefügt', en: 'added a milestone' },
+  event_milestone_changed: {
+    fr: 'a modifié un jalon',
+    de: 'hat einen Meilenstein geändert',
+    en: 'changed a milestone',
+  },
+  event_milestone_removed: { fr: 'a retiré un jalon', de: 'hat einen Meilenstein entfernt', en: 'removed a milestone' },
+  event_framework_adopted: {
+    fr: 'a adopté la grille d’évaluation',
+    de: 'hat das Bewertungsraster beschlossen',
+    en: 'adopted the framework',
+  },
+  event_person_created: { fr: 'a créé un compte', de: 'hat ein Konto angelegt', en: 'created an account' },
+  event_person_changed: { fr: 'a modifié un compte', de: 'hat ein Konto geändert', en: 'changed an account' },
+  event_person_link_issued: {
+    fr: 'a établi un lien à usage unique',
+    de: 'hat einen einmaligen Link ausgestellt',
+    en: 'issued a one-time link',
+  },
+  event_person_password_chosen: {
+    fr: 'a choisi un mot de passe',
+    de: 'hat ein Passwort gewählt',
+    en: 'chose a password',
+  },
+  event_session_opened: { fr: 's’est connecté·e', de: 'hat sich angemeldet', en: 'signed in' },
+  event_session_all_closed: {
+    fr: 's’est déconnecté·e de tous les appareils',
+    de: 'hat sich auf allen Geräten abgemeldet',
+    en: 'signed out on all devices',
+  },
+  event_department_created: {
+    fr: 'a créé un département',
+    de: 'hat ein Departement angelegt',
+    en: 'created a department',
+  },
+  event_department_changed: {
+    fr: 'a modifié un département',
+    de: 'hat ein Departement geändert',
+    en: 'changed a department',
+  },
+  event_service_created: { fr: 'a créé un service', de: 'hat ein Amt angelegt', en: 'created a service' },
+  event_service_changed: { fr: 'a modifié un service', de: 'hat ein Amt geändert', en: 'changed a service' },
+} satisfies Texts
+
+/** Fields that stand in changes and have no label in the texts of their own noun. */
+const fields = {
+  field_name: { fr: 'Nom', de: 'Name', en: 'Name' },
+  field_email: { fr: 'Adresse électronique', de: 'E-Mail-Adresse', en: 'E-mail address' },
+  field_roles: { fr: 'Rôles', de: 'Rollen', en: 'Roles' },
+  field_lang: { fr: 'Langue', de: 'Sprache', en: 'Language' },
+  field_active: { fr: 'Actif', de: 'Aktiv', en: 'Active' },
+  field_departmentId: { fr: 'Département', de: 'Departement', en: 'Department' },
+  field_code: { fr: 'Sigle', de: 'Kürzel', en: 'Code' },
+  field_isChancellery: { fr: 'Chancellerie', de: 'Staatskanzlei', en: 'Chancellery' },
+  field_state: { fr: 'État', de: 'Status', en: 'State' },
+  field_template: { fr: 'Modèle', de: 'Vorlage', en: 'Template' },
+  field_modules: { fr: 'Modules', de: 'Module', en: 'Modules' },
+  field_forecastOn: { fr: 'Prévision', de: 'Prognose', en: 'Forecast' },
+  field_actualOn: { fr: 'Date effective', de: 'Ist-Datum', en: 'Actual date' },
+  field_note: { fr: 'Remarque', de: 'Bemerkung', en: 'Note' },
+  field_phaseKey: { fr: 'Phase', de: 'Phase', en: 'Phase' },
+  field_level: { fr: 'Niveau', de: 'Ebene', en: 'Level' },
+  field_phases: { fr: 'Phases', de: 'Phasen', en: 'Phases' },
+  field_value: { fr: 'Valeur stratégique', de: 'Strategischer Wert', en: 'Strategic value' },
+  field_points: { fr: 'Notes', de: 'Punktzahlen', en: 'Points' },
+  field_scores: { fr: 'Notes', de: 'Punktzahlen', en: 'Scores' },
+  field_assessors: { fr: 'Évaluateurs et évaluatrices', de: 'Bewertende', en: 'Assessors' },
+  field_dueOn: { fr: 'Délai', de: 'Frist', en: 'Due' },
+  field_framework: { fr: 'Version de la grille', de: 'Version des Rasters', en: 'Framework version' },
+  field_number: { fr: 'Numéro', de: 'Nummer', en: 'Number' },
+  field_copiedFrom: { fr: 'Copie de', de: 'Kopie von', en: 'Copied from' },
+  field_field: { fr: 'Champ', de: 'Feld', en: 'Field' },
+  field_answer: { fr: 'Réponse', de: 'Antwort', en: 'Answer' },
+  field_questions: { fr: 'Questions', de: 'Fragen', en: 'Questions' },
+  field_position: { fr: 'Ordre', de: 'Reihenfolge', en: 'Order' },
+} satisfies Texts
+
+export const auditTexts = {
+  ...events,
+  ...fields,
+  file: { fr: 'historique', de: 'verlauf', en: 'history' },
+  at: { fr: 'Moment (UTC)', de: 'Zeitpunkt (UTC)', en: 'Instant (UTC)' },
+  actor: { fr: 'Personne', de: 'Person', en: 'Person' },
+  what: { fr: 'Ce qui s’est passé', de: 'Was geschah', en: 'What happened' },
+  project: { fr: 'Projet', de: 'Projekt', en: 'Project' },
+  projectTitle: { fr: 'Titre du projet', de: 'Titel des Projekts', en: 'Project title' },
+  changes: { fr: 'Modifications', de: 'Änderungen', en: 'Changes' },
+  reason: { fr: 'Motif', de: 'Begründung', en: 'Reason' },
+  type: { fr: 'Type', de: 'Typ', en: 'Type' },
+  identifier: { fr: 'Identifiant', de: 'Kennung', en: 'Identifier' },
+  reasonNotOpenToYou: {
+    fr: 'L’historique ne vous est pas ouvert.',
+    de: 'Der Verlauf ist für Sie nicht einsehbar.',
+    en: 'The history is not open to you.',
+  },
+  reasonAuditorsOnly: {
+    fr: 'Seul le contrôle vérifie l’historique.',
+    de: 'Nur die Finanzkontrolle prüft den Verlauf.',
+    en: 'Only an auditor verifies the history.',
+  },
+  reasonTooManyRows: {
+    fr: 'Plus de {{most}} lignes : choisissez une période plus courte.',
+    de: 'Mehr als {{most}} Zeilen: Wählen Sie einen kürzeren Zeitraum.',
+    en: 'More than {{most}} lines: choose a shorter period.',
+  },
+} satisfies Texts
