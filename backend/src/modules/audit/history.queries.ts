@@ -59,7 +59,7 @@ export const actorsOf = async (db: Db, filter: HistoryFilter): Promise<{ id: str
     .where('actorId', 'is not', null)
     .select(['actorId as id', sql<string>`(array_agg(actor_label order by id desc))[1]`.as('label')])
     .groupBy('actorId')
-    .orderBy(sql`label collate "und-x-icu"`)
+    .orderBy(sql`max(actor_label) collate "und-x-icu"`)
     .execute()
   return rows.map(({ id, label }) => ({ id: id ?? '', label }))
 }
