@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { createApp } from './app.ts'
 import { firstStart, type Demonstration } from './first-start.ts'
+import { startJobs } from './jobs.ts'
 import { firstAdministratorEmail } from './modules/identity/index.ts'
 import { type Config, isLoopback } from './platform/config.ts'
 import { createLog } from './platform/log.ts'
@@ -34,14 +35,17 @@ export async function live(life: Life): Promise<void> {
   const { publicUrl, trustProxy } = config
   const parts = { db, pool, log, now: () => new Date(), publicUrl, trustProxy, isReady: () => state.isReady }
   const server = createServer(createApp(parts))
+  let jobs: ReturnType<typeof startJobs> | null = null
   try {
     const address = await listening(server, config)
     await onceTheDatabaseAnswers(() => prepare(life, store, address, log), stop, warn)
     state.isReady = true
+    if (!stop.aborted) jobs = startJobs({ ...parts, url: config.databaseDirectUrl ?? store.url })
     if (!stop.aborted) life.say(`Triaxe is ready: ${address}`)
     await aborted(stop)
   } finally {
     await closed(server)
+    await jobs?.stop()
     await store.close()
   }
 }

@@ -1,6 +1,7 @@
-// usage: node backend/src/manage.ts migrate | reset --yes | backup FILE | restore FILE [--replace]
+// usage: node backend/src/manage.ts migrate | reset --yes | backup FILE | restore FILE [--replace] | verify [BLOCK:HASH]
 import path from 'node:path'
-import { resetSchema, restoreArchive, writeArchive } from '@triaxe/db'
+import { type Db, resetSchema, restoreArchive, writeArchive } from '@triaxe/db'
+import { holdsBlock, verification } from './modules/audit/index.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { appRoleOf, asOwner, migrateStore, openStore, openStoreBeside, type Store } from './store.ts'
 
@@ -18,6 +19,7 @@ const commands: Record<string, (config: Config) => Promise<string>> = {
     await withStore(openStore, config, (store) => asOwner(store, (owner) => resetSchema(owner, appRoleOf(store))))
     return 'The database is empty; the next start fills it as a first one.'
   },
+  verify: (config) => withStore(openStoreBeside, config, ({ db }) => verified(db, name)),
   async backup(config) {
     const file = fileOf(config)
     const { tables, rows } = await withStore(openStoreBeside, config, (store) =>
@@ -58,4 +60,14 @@ async function withStore<T>(open: typeof openStore, config: Config, work: (store
 function fileOf(config: Config): string {
   if (!name) throw new Refusal(`Name the file: npm run ${command} FILE`)
   return path.resolve(config.calledFrom, name)
+}
+
+async function verified(db: Db, noted: string | undefined): Promise<string> {
+  const { isIntact, blocks, sealed, unsealed, last, faults } = await verification(db)
+  const lines = faults.map(({ kind, block, eventId }) => `  ${kind}: block ${block ?? '–'}, event ${eventId ?? '–'}`)
+  if (!isIntact) throw new Refusal(`The history was tampered with.\n${lines.join('\n')}`)
+  if (noted && !(await holdsBlock(db, noted)))
+    throw new Refusal(`The history does not hold the block ${noted}: it was cut off or made again.`)
+  const end = last ? ` Note the last block: ${last.number}:${last.hash}` : ''
+  return `The history is intact: ${sealed} events in ${blocks} blocks, ${unsealed} wait for the next.${end}`
 }

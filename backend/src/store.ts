@@ -1,6 +1,7 @@
 import { DataFolderInUse, migrate, openDb, startEmbedded } from '@triaxe/db'
 import { embeddedAddress, type Embedded, type OpenDb } from '@triaxe/db'
 import { sql } from 'kysely'
+import { installJobs } from './jobs.ts'
 import type { Config } from './platform/config.ts'
 
 /** The database of this installation: our own PostgreSQL, or the one that DATABASE_URL names. */
@@ -52,7 +53,11 @@ export async function asOwner<T>(store: Store, work: (owner: OpenDb['db']) => Pr
 /** The application's own role, which gets its rights after each migration. */
 export const appRoleOf = (store: Store) => decodeURIComponent(new URL(store.url).username)
 
-export const migrateStore = (store: Store) => asOwner(store, (owner) => migrate(owner, appRoleOf(store)))
+export async function migrateStore(store: Store): Promise<string[]> {
+  const ran = await asOwner(store, (owner) => migrate(owner, appRoleOf(store)))
+  await installJobs(store.ownerUrl, appRoleOf(store))
+  return ran
+}
 
 /** Whether the application's role could change history, which only a role of its own prevents. */
 export async function historyIsUnprotected({ db }: Store): Promise<boolean> {

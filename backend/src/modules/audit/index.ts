@@ -6,4 +6,4 @@
 export { record, recordAll } from './audit.queries.ts'
 export type { AuditEntry } from './audit.queries.ts'
 export { sealHistory } from './seal.service.ts'
-export { verification } from './verify.service.ts'
+export { holdsBlock, verification } from './verify.service.ts'

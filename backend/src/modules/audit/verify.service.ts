@@ -63,3 +63,10 @@ function faultsOfSeals(block: Block, seals: Seal[], sealedBefore: Date | null): 
   const kind = seals.length > block.eventCount ? 'inserted' : seals.length < block.eventCount ? 'removed' : 'broken'
   return [...found, { kind, block: block.number, eventId: null }]
 }
+
+/** `42:3f…`, noted at an earlier verification: the chain still holds that very block. */
+export async function holdsBlock(db: Db, noted: string): Promise<boolean> {
+  const [number = '', hash = ''] = noted.split(':')
+  const [block] = await blocksAfter(db, Number(number) - 1, 1)
+  return block !== undefined && block.number === Number(number) && block.hash === hash
+}
