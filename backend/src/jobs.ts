@@ -95,6 +95,4 @@ const tasks = (db: Db, log: Log, now: () => Date): TaskList => ({
 const silent = new Logger(() => () => {})
 /** What is said while the house closes is no longer an error. */
 const logger = (log: Log, stop: AbortSignal) =>
-  new Logger(
-    () => (level, message) => void (level === 'error' && !stop.aborted ? log.error(message) : log.debug(message)),
-  )
+  new Logger(() => (level, message) => (level === 'error' && !stop.aborted ? log.error(message) : log.debug(message)))
