@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { RequestHandler } from 'express'
+import type { IncomingMessage } from 'node:http'
+import type { Request, RequestHandler } from 'express'
 import helmet from 'helmet'
 import { forbidden } from './errors.ts'
 
@@ -16,37 +17,37 @@ export const named: RequestHandler = (req, _res, next) => {
   next()
 }
 
+const nonceOf = (req: IncomingMessage) => `'nonce-${(req as Request).nonce}'`
+
 /** Nothing inline, nothing from elsewhere; on every answer, refusals and files included. */
 export function securityHeaders(https: boolean): RequestHandler {
-  return (req, res, next) => {
-    const nonce = `'nonce-${req.nonce}'`
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'none'"],
-          scriptSrc: ["'self'", nonce],
-          styleSrc: ["'self'", nonce],
-          styleSrcAttr: ["'none'"],
-          imgSrc: ["'self'", 'data:'],
-          fontSrc: ["'self'"],
-          connectSrc: ["'self'"],
-          manifestSrc: ["'self'"],
-          formAction: ["'self'"],
-          baseUri: ["'none'"],
-          frameAncestors: ["'none'"],
-          objectSrc: ["'none'"],
-          requireTrustedTypesFor: ["'script'"],
-          ...(https ? { upgradeInsecureRequests: [] } : {}),
-        },
+  const headers = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'", nonceOf],
+        styleSrc: ["'self'", nonceOf],
+        styleSrcAttr: ["'none'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+        ...(https ? { upgradeInsecureRequests: [] } : {}),
       },
-      strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-      crossOriginEmbedderPolicy: false,
-      referrerPolicy: { policy: 'same-origin' },
-    })(req, res, (error?: unknown) => {
-      res.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()')
-      next(error)
-    })
+    },
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  return (req, res, next) => {
+    res.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()')
+    headers(req, res, next)
   }
 }
 

@@ -1,0 +1,94 @@
+import { newId } from '../src/platform/id.ts'
+import type pg from 'pg'
+
+/** Rows straight into the tables: five milestones and twenty budget lines a project, with the totals the application keeps. */
+export async function fill(client: pg.Client, projects: number): Promise<{ personId: string; projectId: string }> {
+  const personId = await people(client)
+  await client.query(`create temporary table one as
+    select gen_random_uuid() as id, n, (array['under_review','approved','in_progress','in_progress','deferred','completed'])[1 + n % 6] as state
+    from generate_series(1, ${projects}) n`)
+  await client.query(projectRows)
+  await client.query(evaluationRows)
+  await client.query(milestoneRows)
+  await client.query(budgetRows)
+  await client.query(decisionRows, [personId])
+  const { rows } = await client.query<{ id: string }>(
+    `select id from one where state = 'in_progress' order by n limit 1`,
+  )
+  await client.query('analyze')
+  return { personId, projectId: rows[0]?.id ?? '' }
+}
+
+async function people(client: pg.Client): Promise<string> {
+  const personId = newId()
+  await client.query(`insert into department (id, code, name, position)
+    select gen_random_uuid(), 'D' || n, jsonb_build_object('fr', 'Département ' || n), n from generate_series(1, 8) n`)
+  await client.query(
+    `insert into person (id, email, name, department_id, created_at)
+     select $1, 'bench@example.org', 'Banc d’essai', (select id from department order by position limit 1), now()`,
+    [personId],
+  )
+  await client.query(`insert into person_role (person_id, role) values ($1, 'chancellery'), ($1, 'registrar')`, [
+    personId,
+  ])
+  return personId
+}
+
+const words = `array['portail','registre','permis','dossier','guichet','archive','plateforme','annuaire','horaire','cadastre','facture','identité']`
+const word = (salt: number) => `(${words})[1 + (o.n * ${salt}) % 12]`
+const title = `initcap(${word(7)}) || ' ' || ${word(11)} || ' ' || o.n`
+
+const projectRows = `
+  insert into project (id, code, state, title, summary, natures, lead_department_id, main_axis, estimated_cost, estimated_posts,
+    starts_on, ends_on, search_text, submitted_at, created_at, updated_at)
+  select o.id, '2026-' || lpad(o.n::text, 5, '0'), o.state, jsonb_build_object('fr', ${title}),
+    jsonb_build_object('fr', repeat('Un projet pour la population et les communes. ', 4)), array['it'],
+    (select id from department order by position offset o.n % 8 limit 1), 1 + o.n % 3, 100000 + (o.n * 7919) % 900000, 50 + o.n % 200,
+    date '2025-01-01' + o.n % 700, date '2027-01-01' + o.n % 900,
+    lower(unaccent('2026-' || lpad(o.n::text, 5, '0') || ' ' || ${title})), now(), now(), now() - (o.n % 400) * interval '1 day'
+  from one o`
+
+const evaluationRows = `
+  insert into evaluation (id, project_id, round, framework_id, is_current, value, opened_at, concluded_at)
+  select gen_random_uuid(), o.id, 1, (select id from framework where state = 'in_force'), true, ((o.n::int8 * 48271) % 500000001), now(), now()
+  from one o`
+
+const milestoneRows = `
+  with plan as (
+    insert into schedule (project_id, template) select id, 'organisation' from one returning project_id
+  ), ways as (
+    insert into milestone (id, project_id, position, phase_key, name, level, is_gate, is_go_live, original_on, approved_on, forecast_on, actual_on)
+    select gen_random_uuid(), o.id, m, 'analysis', jsonb_build_object('fr', 'Étape ' || m), case when m % 2 = 0 then 'steering' else 'management' end,
+      m % 2 = 0, m = 4, date '2026-01-01' + m * 100 + o.n % 90, date '2026-01-01' + m * 100 + o.n % 90,
+      date '2026-01-01' + m * 100 + o.n % 90 + (o.n % 5) * 10, case when m < 3 then date '2026-01-01' + m * 100 + o.n % 60 end
+    from one o, generate_series(1, 5) m returning id
+  )
+  select count(*) from plan, ways limit 1`
+
+const amount = (factor: string) => `round((1000 + (o.n * 31 + l * 17) % 20000)::numeric * ${factor}, 2)`
+const budgetRows = `
+  with lines as (
+    insert into budget_line (id, project_id, year, account_type, category, plan, commitment, actual, forecast, plan_posts, actual_posts, forecast_posts)
+    select gen_random_uuid(), o.id, 2025 + l % 5, case when l % 2 = 0 then 'investment' else 'operating' end, 'external_services',
+      ${amount('1.00')}, ${amount('0.80')}, ${amount('0.40')}, ${amount('1.05')}, l, l, l
+    from one o, generate_series(1, 20) l
+    returning *
+  ), totals as (
+    insert into budget_total
+    select project_id, year, account_type, sum(plan), sum(commitment), sum(actual), sum(forecast), sum(plan_posts), sum(actual_posts), sum(forecast_posts)
+    from lines group by project_id, year, account_type returning project_id
+  )
+  select count(*) from totals`
+
+const decisionRows = `
+  with decided as (
+    insert into decision (id, project_id, number, type, body, decided_on, from_state, to_state, reason_axis1, reason_axis2, reason_axis3,
+      recorded_by, recorded_by_label, recorded_at, credit_amount)
+    select gen_random_uuid(), id, 1, 'approve', 'Gouvernement', date '2026-06-01', 'under_review', 'approved', 'Parce que.', 'Parce que.', 'Parce que.',
+      $1, 'Banc d’essai', now(), 250000
+    from one where state in ('approved', 'in_progress', 'completed') returning id, project_id
+  ), granted as (
+    insert into credit (id, project_id, kind, amount, authority, decided_on, decision_id)
+    select gen_random_uuid(), project_id, 'commitment', 250000, 'Gouvernement', date '2026-06-01', id from decided returning id
+  )
+  select count(*) from granted`
