@@ -1,6 +1,7 @@
 import type { identityTexts } from '@triaxe/shared-types/identity.texts'
 import type { planningTexts } from '@triaxe/shared-types/planning.texts'
 import type { portfolioTexts } from '@triaxe/shared-types/portfolio.texts'
+import type { budgetTexts } from '@triaxe/shared-types/budget.texts'
 import type { projectsTexts } from '@triaxe/shared-types/projects.texts'
 import type { optionsTexts } from '@triaxe/shared-types/options.texts'
 import type { scoringTexts } from '@triaxe/shared-types/scoring.texts'
@@ -8,6 +9,8 @@ import type { strategyTexts } from '@triaxe/shared-types/strategy.texts'
 import type { Texts } from '@triaxe/shared-types/texts'
 import type { identityScreenTexts } from '../features/identity/identity.texts.ts'
 import type { registerTexts } from '../features/portfolio/portfolio.texts.ts'
+import type { budgetScreenTexts } from '../features/budget/budget.texts.ts'
+import type { planningScreenTexts } from '../features/planning/planning.texts.ts'
 import type { shellTexts } from './shell.texts.ts'
 import type { marksTexts } from '../marks/marks.texts.ts'
 import type { projectsScreenTexts } from '../features/projects/projects.texts.ts'
@@ -27,10 +30,11 @@ type Keys<T extends Texts> = Record<keyof T, string>
 
 /** One line per noun: the shared texts and the feature's of the same noun are one namespace (`Keys<typeof a & typeof b>`). */
 export interface Resources {
+  budget: Keys<typeof budgetTexts & typeof budgetScreenTexts>
   identity: Keys<typeof identityTexts & typeof identityScreenTexts>
   marks: Keys<typeof marksTexts>
-  planning: Keys<typeof planningTexts>
   portfolio: Keys<typeof portfolioTexts & typeof registerTexts>
+  planning: Keys<typeof planningTexts & typeof planningScreenTexts>
   problem: Keys<typeof problemTexts>
   projects: Keys<typeof projectsTexts & typeof projectsScreenTexts>
   sheet: Keys<typeof sheetTexts>

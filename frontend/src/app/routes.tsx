@@ -26,6 +26,7 @@ const pages: Record<string, ComponentType> = {
   [paths.evaluation]: page(async () => (await import('../pages/evaluation-page.tsx')).EvaluationPage),
   [paths.evaluationOf(':projectId')]: page(async () => (await import('../pages/evaluation-page.tsx')).EvaluationPage),
   [paths.ranking]: page(async () => (await import('../pages/ranking-page.tsx')).RankingPage),
+  [paths.roadmap]: page(async () => (await import('../pages/roadmap-page.tsx')).RoadmapPage),
   [paths.strategy]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
   [paths.strategyVersion(':id')]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
 }

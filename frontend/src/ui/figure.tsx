@@ -19,6 +19,8 @@ export interface FigureProps<Row> {
   /** The same data, row by row. */
   table: { columns: Column<Row>[]; rows: Row[]; keyOf: (row: Row) => string }
   actions?: ReactNode
+  /** Its parts can be reached one by one: it is read part by part, not as one picture. */
+  isInteractive?: boolean
   /** The chart. */
   children: ReactNode
 }
@@ -33,7 +35,8 @@ const drawing = {
 } as const
 
 /** A chart that says what it shows, and gives the same data as a table, one key away. */
-export function Figure<Row>({ finding, caption, legend, table, actions, children }: FigureProps<Row>) {
+export function Figure<Row>(props: FigureProps<Row>) {
+  const { finding, caption, legend, table, actions, isInteractive = false, children } = props
   const { t } = useTranslation('ui')
   const { tag } = useNextLevel()
   const headingId = useId()
@@ -67,7 +70,7 @@ export function Figure<Row>({ finding, caption, legend, table, actions, children
         <>
           {legend && <FigureLegend entries={legend} />}
           {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing of many parts, not a file */}
-          <Box role="img" aria-label={t('chartNamed', { finding })} sx={drawing}>
+          <Box role={isInteractive ? 'group' : 'img'} aria-label={t('chartNamed', { finding })} sx={drawing}>
             {children}
           </Box>
         </>

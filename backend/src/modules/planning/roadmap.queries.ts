@@ -17,6 +17,12 @@ const hasOverdue = (today: string) => sql<boolean>`
     select from milestone m where m.project_id = project.id and m.actual_on is null
       and coalesce(m.forecast_on, m.approved_on) < ${today}::date)`
 
+/** One project asked for by its id is shown in whatever state it is. */
+function statesOf({ states, projectId }: RoadmapFilter): readonly string[] {
+  if (states && states.length > 0) return states
+  return projectId === undefined ? goingOn : projectStates
+}
+
 /** Visible projects that have a place in time: a plan, or a beginning or an end on their sheet. */
 const projectsInTime = (db: Db, actor: Actor, filter: RoadmapFilter, today: string) =>
   visibleProjects(db, actor)
@@ -27,7 +33,7 @@ const projectsInTime = (db: Db, actor: Actor, filter: RoadmapFilter, today: stri
         eb('project.id', 'in', eb.selectFrom('schedule').select('projectId')),
       ]),
     )
-    .where('project.state', 'in', filter.states && filter.states.length > 0 ? filter.states : goingOn)
+    .where('project.state', 'in', statesOf(filter))
     .$if(filter.projectId !== undefined, (query) => query.where('project.id', '=', filter.projectId ?? ''))
     .$if(filter.departmentId !== undefined, (query) =>
       query.where('project.leadDepartmentId', '=', filter.departmentId ?? ''),

@@ -1,0 +1,47 @@
+import type { Milestone } from '@triaxe/shared-types/planning'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/format.ts'
+import { DeltaDays } from '../../marks/delta-days.tsx'
+import { Mark } from '../../marks/mark.tsx'
+import type { Column } from '../../ui/data-table.model.ts'
+import { Icon } from '../../ui/icons.tsx'
+
+function Overdue() {
+  const { t } = useTranslation('planning')
+  return (
+    <Mark icon={<Icon name="critical" />} color="error.main">
+      {t('overdue')}
+    </Mark>
+  )
+}
+
+/** Original, approved, forecast, actual and slip: the same on the page of a project and behind the roadmap. */
+export function useDateColumns<Row>(of: (row: Row) => Milestone): Column<Row>[] {
+  const { t } = useTranslation('planning')
+  const { day } = useFormat()
+  const dated = (id: 'originalOn' | 'approvedOn' | 'forecastOn' | 'actualOn', label: string): Column<Row> => ({
+    id,
+    label,
+    keepTogether: true,
+    cell: (row) => {
+      const date = of(row)[id]
+      return date === null ? '–' : day(date)
+    },
+  })
+  return [
+    dated('originalOn', t('original')),
+    dated('approvedOn', t('approved')),
+    dated('forecastOn', t('forecast')),
+    dated('actualOn', t('actual')),
+    {
+      id: 'slip',
+      label: t('slip'),
+      keepTogether: true,
+      cell: (row) => {
+        const { slipDays, isOverdue } = of(row)
+        if (isOverdue && (slipDays ?? 0) <= 0) return <Overdue />
+        return slipDays === null ? '–' : <DeltaDays days={slipDays} />
+      },
+    },
+  ]
+}

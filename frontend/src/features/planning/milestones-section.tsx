@@ -1,0 +1,112 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import { useQuery } from '@tanstack/react-query'
+import { type Plan, type PlanMilestone, planningApi } from '@triaxe/shared-types/planning'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hrefOf } from '../../lib/call.ts'
+import { useFormat } from '../../lib/format.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Failed } from '../../ui/failed.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { MilestoneDialog } from './milestone-dialog.tsx'
+import { MilestonesTable } from './milestones-table.tsx'
+import { NewMilestoneDialog } from './new-milestone-dialog.tsx'
+import { PhasesDialog } from './phases-dialog.tsx'
+import { planningQueries } from './planning.queries.ts'
+import { ProjectTimeline } from './project-timeline.tsx'
+import { TemplateDialog } from './template-dialog.tsx'
+
+type Opened = 'template' | 'phases' | 'new' | PlanMilestone | null
+
+/** The plan of one project: template, timeline, and every milestone with its dates. */
+export function MilestonesSection({ projectId }: { projectId: string }) {
+  const { t } = useTranslation('planning')
+  const { data: plan, error, isPending, isError, refetch } = useQuery(planningQueries.plan(projectId))
+  const [opened, open] = useState<Opened>(null)
+  if (isPending) return <Waiting shape="block" rows={6} />
+  if (isError) return <Failed error={error} onRetry={refetch} />
+  return (
+    <Section
+      id="milestones"
+      title={t('milestones')}
+      lead={<Described plan={plan} />}
+      actions={plan.template && <Actions plan={plan} onOpen={open} />}
+    >
+      {plan.template ? (
+        <Stack spacing={3}>
+          <ProjectTimeline plan={plan} />
+          <MilestonesTable plan={plan} onEdit={open} />
+          <Frozen plan={plan} />
+        </Stack>
+      ) : (
+        <NoPlan canPlan={plan.can.plan} onChoose={() => open('template')} />
+      )}
+      {opened && <Dialogs plan={plan} opened={opened} onClose={() => open(null)} />}
+    </Section>
+  )
+}
+
+function Described({ plan: { template, modules } }: { plan: Plan }) {
+  const { t } = useTranslation('planning')
+  if (template === null) return null
+  return [t('byTemplate', { template: t(`template_${template}`) }), ...modules.map((one) => t(`module_${one}`))].join(
+    ' · ',
+  )
+}
+
+interface ActionsProps {
+  plan: Plan
+  onOpen: (opened: Opened) => void
+}
+
+function Actions({ plan, onOpen }: ActionsProps) {
+  const { t } = useTranslation('planning')
+  const href = hrefOf(planningApi.exportRoadmap, { query: { projectId: plan.projectId, format: 'xlsx' } })
+  return (
+    <>
+      {plan.can.plan && (
+        <>
+          <Button onClick={() => onOpen('new')}>{t('addMilestone')}</Button>
+          <Button onClick={() => onOpen('phases')}>{t('editPhases')}</Button>
+          <Button onClick={() => onOpen('template')}>{t('changeTemplate')}</Button>
+        </>
+      )}
+      <Button href={href}>{t('downloadXlsx')}</Button>
+    </>
+  )
+}
+
+function NoPlan({ canPlan, onChoose }: { canPlan: boolean; onChoose: () => void }) {
+  const { t } = useTranslation('planning')
+  return (
+    <Empty
+      title={t('noPlan')}
+      action={
+        canPlan && (
+          <Button variant="contained" onClick={onChoose}>
+            {t('chooseTemplate')}
+          </Button>
+        )
+      }
+    >
+      {t(canPlan ? 'noPlanAdvice' : 'noPlanReader')}
+    </Empty>
+  )
+}
+
+function Frozen({ plan: { baselines } }: { plan: Plan }) {
+  const { t } = useTranslation('planning')
+  const { instant } = useFormat()
+  const last = baselines.at(-1)
+  return last && <Alert severity="info">{t('frozen', { date: instant(last.frozenAt) })}</Alert>
+}
+
+function Dialogs({ plan, opened, onClose }: { plan: Plan; opened: Exclude<Opened, null>; onClose: () => void }) {
+  if (opened === 'template') return <TemplateDialog plan={plan} onClose={onClose} />
+  if (opened === 'phases') return <PhasesDialog plan={plan} onClose={onClose} />
+  if (opened === 'new') return <NewMilestoneDialog plan={plan} onClose={onClose} />
+  return <MilestoneDialog plan={plan} milestone={opened} onClose={onClose} />
+}
