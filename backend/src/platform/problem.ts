@@ -30,6 +30,8 @@ function asRefusal(error: unknown): AppError {
     status === 400
   )
     return new AppError('invalid', 'platform.not_readable')
+  // A file of the application that is no longer there, after a new version was put in place.
+  if (status === 404) return notFound()
   if (databaseIsAway(error, code)) return databaseAway()
   return ofConstraint(error, code)
 }

@@ -17,10 +17,12 @@ const beforeTryingAgain = 5_000
 export function useAutosave<V>({ value, save, isOn = true, delay = 800 }: Autosave<V>): State {
   const current = JSON.stringify(value)
   const [kept, setKept] = useState(current)
+  const [refused, setRefused] = useState<string | null>(null)
   const [state, setState] = useState<State>('clean')
   const isBehind = current !== kept
   const isSaving = state === 'saving'
-  const wait = state === 'failed' ? beforeTryingAgain : delay
+  // What was refused as it stands is tried again later; a correction need not wait.
+  const wait = current === refused ? beforeTryingAgain : delay
 
   const keep = useEffectEvent(async () => {
     const sent = current
@@ -28,8 +30,10 @@ export function useAutosave<V>({ value, save, isOn = true, delay = 800 }: Autosa
     try {
       await save(value)
       setKept(sent)
+      setRefused(null)
       setState('saved')
     } catch {
+      setRefused(sent)
       setState('failed')
     }
   })

@@ -78,7 +78,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           sx={
             showCaption
               ? { captionSide: 'top', px: 1, color: 'text.secondary' }
-              : { position: 'absolute', clipPath: 'inset(50%)', height: 1, overflow: 'hidden', p: 0 }
+              : { position: 'absolute', clipPath: 'inset(50%)', height: '1px', overflow: 'hidden', p: 0 }
           }
         >
           {caption}

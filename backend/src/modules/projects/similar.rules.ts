@@ -14,7 +14,7 @@ export const tellingWords = (title: string): string[] =>
 
 const mostShown = 5
 /** Below this, titles share a common word at most. */
-const leastLikeness = 45
+const leastLikeness = 55
 
 /** Each project once, with its best title; the nearest first. */
 export function nearestOf<P extends { id: string; likeness: number }>(candidates: readonly P[]): P[] {

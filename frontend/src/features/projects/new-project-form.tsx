@@ -18,14 +18,14 @@ export function NewProjectForm() {
   const go = useNavigate()
   const [title, setTitle] = useState<{ fr?: string | undefined; de?: string | undefined; en?: string | undefined }>({})
   const [isMissing, setMissing] = useState(false)
-  const { mutate, isPending } = useCreateProject()
+  const { mutate, isPending } = useCreateProject(({ id }) => go(paths.editProject(id), { replace: true }))
   const told = inLang(title, lang).trim()
 
   function begin(event: SubmitEvent) {
     event.preventDefault()
     setMissing(told === '')
     if (told === '') return
-    mutate({ title }, { onSuccess: ({ id }) => void go(paths.editProject(id), { replace: true }) })
+    mutate({ title })
   }
   return (
     <Stack component="form" noValidate onSubmit={begin} spacing={3} sx={{ maxWidth: '44rem', alignItems: 'stretch' }}>

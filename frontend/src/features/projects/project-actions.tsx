@@ -100,14 +100,9 @@ function ReturnButton({ project }: OfProject) {
 function CopyButton({ project }: OfProject) {
   const { t } = useTranslation('projects')
   const go = useNavigate()
-  const { mutate, isPending } = useCopyProject(project.id, t('copied'))
+  const { mutate, isPending } = useCopyProject(project.id, t('copied'), ({ id }) => go(paths.editProject(id)))
   return (
-    <Button
-      variant="outlined"
-      startIcon={<Icon name="copy" />}
-      loading={isPending}
-      onClick={() => mutate(undefined, { onSuccess: ({ id }) => void go(paths.editProject(id)) })}
-    >
+    <Button variant="outlined" startIcon={<Icon name="copy" />} loading={isPending} onClick={() => mutate()}>
       {t('copy')}
     </Button>
   )
@@ -117,19 +112,17 @@ function CopyButton({ project }: OfProject) {
 function DeleteButton({ project }: OfProject) {
   const { t } = useTranslation('projects')
   const go = useNavigate()
-  const remove = useDeleteDraft(project.id)
-  const restore = useRestoreDraft(project.id, t('draftRestored'))
-  const undo = () => restore.mutate(undefined, { onSuccess: () => void go(paths.project(project.id)) })
-  const removed = () => {
-    toast(t('draftDeleted', { code: project.code }), { undo })
-    void go(paths.projects)
-  }
+  const restore = useRestoreDraft(project.id, t('draftRestored'), () => go(paths.project(project.id)))
+  const remove = useDeleteDraft(project.id, () => {
+    toast(t('draftDeleted', { code: project.code }), { undo: () => restore.mutate() })
+    return go(paths.projects)
+  })
   return (
     <Button
       color="error"
       startIcon={<Icon name="trash" />}
       loading={remove.isPending}
-      onClick={() => remove.mutate(project.version, { onSuccess: removed })}
+      onClick={() => remove.mutate(project.version)}
     >
       {t('deleteDraft')}
     </Button>

@@ -62,11 +62,17 @@ export const projectsQueries = {
 const keep = (client: QueryClient, project: Project) =>
   client.setQueryData(projectsQueries.one(project.id).queryKey, project)
 
-export function useCreateProject() {
+/** What follows happens at once, before anything is asked again, and also when the part of the screen has gone. */
+type After<T> = (answer: T) => unknown
+
+export function useCreateProject(after: After<Project>) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: Partial<SheetInput>) => call(projectsApi.createProject, { body }),
-    onSuccess: (project) => keep(client, project),
+    onSuccess: (project) => {
+      keep(client, project)
+      void after(project)
+    },
   })
 }
 
@@ -83,31 +89,37 @@ export function useSaveSheet(projectId: string) {
 
 type Step = BodyInput<typeof projectsApi.moveProject>
 
-export function useTakeStep(projectId: string, done: string) {
+export function useTakeStep(projectId: string, done: string, after?: After<Project>) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ version, ...body }: Step & { version: number }) =>
       call(projectsApi.moveProject, { params: { projectId }, version, body: body as Step }),
     meta: { done },
-    onSuccess: (project) => keep(client, project),
+    onSuccess: (project) => {
+      keep(client, project)
+      void after?.(project)
+    },
   })
 }
 
-export const useDeleteDraft = (projectId: string) =>
+export const useDeleteDraft = (projectId: string, after: After<void>) =>
   useMutation({
     mutationFn: (version: number) => call(projectsApi.deleteDraft, { params: { projectId }, version }),
+    onSuccess: () => void after(),
   })
 
-export const useRestoreDraft = (projectId: string, done: string) =>
+export const useRestoreDraft = (projectId: string, done: string, after: After<Project>) =>
   useMutation({
     mutationFn: () => call(projectsApi.restoreDraft, { params: { projectId } }),
     meta: { done },
+    onSuccess: (project) => void after(project),
   })
 
-export const useCopyProject = (projectId: string, done: string) =>
+export const useCopyProject = (projectId: string, done: string, after: After<Project>) =>
   useMutation({
     mutationFn: () => call(projectsApi.copyProject, { params: { projectId } }),
     meta: { done },
+    onSuccess: (project) => void after(project),
   })
 
 export function useAnswerQuestion(projectId: string) {

@@ -6,6 +6,7 @@ export const projectsScreenTexts = {
   yes: { fr: 'oui', de: 'ja', en: 'yes' },
   notStated: { fr: 'non indiqué', de: 'keine Angabe', en: 'not stated' },
   newProject: { fr: 'Nouveau projet', de: 'Neues Projekt', en: 'New project' },
+  otherMembers: { fr: 'Autres membres', de: 'Weitere Mitglieder', en: 'Other members' },
   openQuestionsLeft_one: {
     fr: '{{count}} question attend une réponse.',
     de: '{{count}} Rückfrage wartet auf Antwort.',

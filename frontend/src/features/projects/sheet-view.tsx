@@ -83,9 +83,10 @@ const Paragraphs = ({ text }: { text: string }) => (
 function People({ sheet, names }: SheetViewProps) {
   const { t } = useTranslation('projects')
   const format = useFormat()
+  const terms = { project_lead: t('field_projectLead'), sponsor: t('field_sponsor'), member: t('otherMembers') }
   const people = (['project_lead', 'sponsor', 'member'] as const).flatMap((role) => {
     const named = sheet.members.filter((member) => member.role === role)
-    return named.length === 0 ? [] : [{ term: t(`member_${role}`), value: <Persons ids={named} names={names} /> }]
+    return named.length === 0 ? [] : [{ term: terms[role], value: <Persons ids={named} names={names} /> }]
   })
   const partners = sheet.partners.map((partner, index) => (
     <span key={index}>{partnerText(partner, { t, format })}</span>

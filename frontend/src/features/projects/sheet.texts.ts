@@ -125,7 +125,6 @@ export const sheetTexts = {
   noService: { fr: 'Aucun service en particulier', de: 'Kein bestimmtes Amt', en: 'No service in particular' },
   findPerson: { fr: 'Nom de la personne', de: 'Name der Person', en: 'Name of the person' },
   noPerson: { fr: 'Personne de ce nom', de: 'Niemand mit diesem Namen', en: 'Nobody of this name' },
-  otherMembers: { fr: 'Autres membres', de: 'Weitere Mitglieder', en: 'Other members' },
   hint_members: {
     fr: 'La direction de projet et la personne mandante ne sont jamais la même personne.',
     de: 'Projektleitung und Auftraggeberschaft sind nie dieselbe Person.',

@@ -56,25 +56,19 @@ function SimilarLine({ project }: { project: SimilarProject }) {
   const lang = useLang()
   const names = useNames()
   return (
-    <Stack
-      component="li"
-      direction="row"
-      spacing={2}
-      useFlexGap
-      sx={{ flexWrap: 'wrap', alignItems: 'baseline', py: 0.75, borderTop: 1, borderColor: 'divider' }}
-    >
-      <TextLink to={paths.project(project.id)} target="_blank" sx={{ flex: '1 1 16rem' }}>
+    <Box component="li" sx={{ py: 0.75, borderTop: 1, borderColor: 'divider' }}>
+      <TextLink to={paths.project(project.id)} target="_blank" variant="body2">
         {project.code} · {inLang(project.title, lang)}
       </TextLink>
-      <Typography variant="body2" color="textSecondary">
-        {names.of(project.leadDepartmentId)}
-      </Typography>
-      <Typography variant="body2" component="div">
+      <Stack
+        direction="row"
+        useFlexGap
+        sx={{ flexWrap: 'wrap', columnGap: 2, typography: 'caption', color: 'text.secondary' }}
+      >
+        <span>{t('likeness', { share: project.likeness })}</span>
         <StateMark state={project.state} />
-      </Typography>
-      <Typography variant="body2" color="textSecondary">
-        {t('likeness', { share: project.likeness })}
-      </Typography>
-    </Stack>
+        <span>{names.of(project.leadDepartmentId)}</span>
+      </Stack>
+    </Box>
   )
 }

@@ -56,8 +56,7 @@ function useSubmission({ version }: CheckStepProps['saving']) {
   const { t } = useTranslation('projects')
   const { project } = useSheetForm()
   const go = useNavigate()
-  const { mutate, isPending } = useTakeStep(project.id, t('done_submit'))
-  const submit = () =>
-    mutate({ action: 'submit', version: version.current }, { onSuccess: () => void go(paths.project(project.id)) })
+  const { mutate, isPending } = useTakeStep(project.id, t('done_submit'), () => go(paths.project(project.id)))
+  const submit = () => mutate({ action: 'submit', version: version.current })
   return { submit, isBusy: isPending }
 }

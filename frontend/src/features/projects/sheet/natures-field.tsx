@@ -3,10 +3,10 @@ import FormControl from '@mui/material/FormControl'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormGroup from '@mui/material/FormGroup'
 import FormHelperText from '@mui/material/FormHelperText'
-import FormLabel from '@mui/material/FormLabel'
 import { natures } from '@triaxe/shared-types/projects.rules'
 import { useTranslation } from 'react-i18next'
 import { NatureMark } from '../../../marks/nature-mark.tsx'
+import { FieldLegend } from './field-legend.tsx'
 import { FieldQuestions } from './field-questions.tsx'
 import { useSheetField } from './sheet-form.context.ts'
 
@@ -28,7 +28,7 @@ export function NaturesField() {
         disabled={disabled}
         required={required}
       >
-        <FormLabel component="legend">{label}</FormLabel>
+        <FieldLegend>{label}</FieldLegend>
         <FormGroup row>
           {natures.map((nature) => (
             <FormControlLabel

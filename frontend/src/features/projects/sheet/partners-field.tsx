@@ -10,6 +10,7 @@ import { partnerKinds } from '@triaxe/shared-types/projects.rules'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icons.tsx'
 import { ShareField } from './share-field.tsx'
+import { FieldLegend } from './field-legend.tsx'
 import { FieldQuestions } from './field-questions.tsx'
 import { useSheetField } from './sheet-form.context.ts'
 
@@ -22,9 +23,7 @@ export function PartnersField() {
   const put = (index: number, partner: Partner) => onChange(value.with(index, partner))
   return (
     <Box component="fieldset" id={id} tabIndex={-1} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
-      <Typography component="legend" variant="caption" sx={{ fontWeight: 550 }}>
-        {label}
-      </Typography>
+      <FieldLegend>{label}</FieldLegend>
       {value.length === 0 && (
         <Typography variant="body2" color="textSecondary">
           {t('noPartners')}

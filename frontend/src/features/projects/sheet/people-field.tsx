@@ -13,13 +13,12 @@ import { anchorOf, useSheetField, useSheetForm } from './sheet-form.context.ts'
 /** Project lead, sponsor, and everyone else who belongs to it. */
 export function PeopleField() {
   const { t } = useTranslation('projects')
-  const { t: s } = useTranslation('sheet')
   const { error, hint } = useSheetField('members')
   return (
     <Box id={anchorOf('members')} tabIndex={-1} sx={{ display: 'grid', gap: 2 }}>
       <RoleField memberRole="project_lead" id={anchorOf('projectLead')} label={t('field_projectLead')} required />
       <RoleField memberRole="sponsor" id={anchorOf('sponsor')} label={t('field_sponsor')} required most={1} />
-      <RoleField memberRole="member" id={anchorOf('otherMembers')} label={s('otherMembers')} />
+      <RoleField memberRole="member" id={anchorOf('otherMembers')} label={t('otherMembers')} />
       <FormHelperText error={error !== undefined}>{error ?? hint}</FormHelperText>
       <FieldQuestions field="members" />
     </Box>
@@ -57,14 +56,15 @@ function RoleField({ memberRole: role, id, label, required = false, most = 20 }:
       options={data?.items ?? []}
       value={chosen.map(({ personId }) => personOf(personId))}
       loading={isFetching}
-      filterOptions={(options) => options}
       getOptionLabel={(person) => person.name}
       isOptionEqualToValue={(one, other) => one.id === other.id}
       getOptionDisabled={({ id: personId }) =>
         sheet.members.some((member) => member.personId === personId && member.role !== role)
       }
       noOptionsText={t('noPerson')}
-      onInputChange={(_, text) => setTyped(text)}
+      inputValue={typed}
+      // A redrawn form is no reason to throw away what is being typed.
+      onInputChange={(_, text, reason) => reason !== 'reset' && setTyped(text)}
       onChange={(_, persons) => choose(persons)}
       renderOption={({ key: _key, ...props }, person) => (
         <li {...props} key={person.id}>

@@ -1,7 +1,6 @@
 import FormControl from '@mui/material/FormControl'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormHelperText from '@mui/material/FormHelperText'
-import FormLabel from '@mui/material/FormLabel'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import { useQuery } from '@tanstack/react-query'
@@ -9,6 +8,7 @@ import { inLang } from '@triaxe/shared-types/texts'
 import { useLang } from '../../../lib/i18n.ts'
 import { AxisMark, type AxisPosition } from '../../../marks/axis-mark.tsx'
 import { projectsQueries } from '../projects.queries.ts'
+import { FieldLegend } from './field-legend.tsx'
 import { FieldQuestions } from './field-questions.tsx'
 import { LegalObligationField } from './flag-fields.tsx'
 import { useSheetField } from './sheet-form.context.ts'
@@ -40,7 +40,7 @@ function AxisField() {
         disabled={disabled}
         required={required}
       >
-        <FormLabel component="legend">{label}</FormLabel>
+        <FieldLegend>{label}</FieldLegend>
         <RadioGroup value={value ?? ''} onChange={(_, position) => onChange(Number(position))}>
           {(data?.axes ?? []).map(({ position, name, description }) => (
             <div key={position}>
