@@ -9,9 +9,11 @@ export function amountForm(columns: Mapping['columns'], texts: string[], lang: L
   const header = columns.find(({ target }) => target === 'cost')?.header ?? ''
   const decimal = decimalSignOf(texts, lang === 'fr' ? 'comma' : 'point')
   const currency = currencyOf(header, texts)
-  const unit = unitIn(header) ?? null
+  const guessed = guessedUnit(texts, decimal)
+  const isInFrancs = currenciesIn(header).length > 0 && guessed === 'one'
+  const unit = unitIn(header) ?? (isInFrancs ? 'one' : null)
   const form: Form = {
-    unit: unit ?? guessedUnit(texts, decimal),
+    unit: unit ?? guessed,
     currency: currency ?? 'CHF',
     rate: currency === null || currency === 'CHF' ? '1' : null,
     decimal,
@@ -28,14 +30,13 @@ const isDollar = (texts: string[]) => texts.some((text) => currenciesIn(text).le
 
 const saysItsUnit = (text: string) => /\d\s*[€£$]?\s*(k|m|mio|mrd|bn|million|milliard)/i.test(text)
 
+/** What the header says, else what at least half of the amounts say. */
 function currencyOf(header: string, texts: string[]): string | null {
-  const counts = new Map<string, number>()
-  for (const text of [header, ...texts]) {
-    const [currency] = currenciesIn(text)
-    if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1)
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most?.[0] ?? null
+  const [stated] = currenciesIn(header)
+  if (stated) return stated
+  const said = texts.flatMap((text) => currenciesIn(text).slice(0, 1))
+  const [most] = [...Map.groupBy(said, (currency) => currency)].sort((a, b) => b[1].length - a[1].length)
+  return most && most[1].length * 2 >= texts.length ? most[0] : null
 }
 
 /** No project of a list costs twelve francs: small figures are thousands, small figures with decimals millions. */

@@ -66,7 +66,7 @@ const synonyms: Partial<Record<ImportTarget, Synonyms>> = {
   },
   posts: {
     names:
-      /^(ept|vza|fte|ftes|etp|postes?|stellen|stellenprozente|vollzeitaquivalente?|equivalents? plein temps|full time equivalents?)\b/,
+      /^(ept|vza|fte|ftes|etp|postes?|posts|stellen|stellenprozente|vollzeitaquivalente?|equivalents? plein temps|full time equivalents?)\b/,
     holds: /\b(ept|vza|ftes?|vollzeitaquivalente?)\b/,
   },
   startsOn: {

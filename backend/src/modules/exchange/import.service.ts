@@ -7,6 +7,7 @@ import { newId } from '../../platform/id.ts'
 import { fromCursor, toCursor } from '../../platform/page.ts'
 import { record } from '../audit/index.ts'
 import { departmentsById } from '../identity/index.ts'
+import { frameworkInForce } from '../strategy/index.ts'
 import { cellsOf } from './column.rules.ts'
 import { mayImport } from './exchange.policy.ts'
 import * as imports from './import.queries.ts'
@@ -14,6 +15,7 @@ import { headerSignature, nearest } from './kept-mapping.rules.ts'
 import { listNames, mappingFor, recentMappings } from './memory.queries.ts'
 import { type Proposal, propose } from './proposal.rules.ts'
 import { readUntrusted } from './read-table.ts'
+import type { AxisNames } from './state.rules.ts'
 import type { ReadTable, Wish } from './table-reader.ts'
 import { type KnownDepartment, axisEntries, departmentsFor, natureEntries, stateEntries } from './translation.rules.ts'
 import { viewOf } from './view.rules.ts'
@@ -51,7 +53,7 @@ export async function mapImport(ctx: Ctx, id: string, version: number, mapping: 
   unchanged(run, version)
   refuseUnusable(run, mapping)
   const table = await readUntrusted(bytes, wishOf(run.reading))
-  const completed = completedBy(mapping, table, await knownDepartments(ctx.db))
+  const completed = completedBy(mapping, table, await knownDepartments(ctx.db), await axisNames(ctx.db))
   const bases = mapping.columns.map(({ target }, column) =>
     target === run.mapping.columns[column]?.target ? (run.bases[column] ?? 'usual') : ('chosen' as const),
   )
@@ -130,7 +132,7 @@ function keptOf(table: ReadTable, { mapping, bases, doubts }: Proposal) {
 async function proposalFor({ db, lang }: Ctx, table: ReadTable, list: string): Promise<Proposal> {
   const kept =
     (await mappingFor(db, headerSignature(table.headers))) ?? nearest(table.headers, await recentMappings(db))
-  return propose(table, { list, lang, departments: await knownDepartments(db), kept })
+  return propose(table, { list, lang, departments: await knownDepartments(db), axes: await axisNames(db), kept })
 }
 
 async function knownDepartments(db: Db): Promise<KnownDepartment[]> {
@@ -138,6 +140,14 @@ async function knownDepartments(db: Db): Promise<KnownDepartment[]> {
   return all.map(({ id, code, name }) => ({
     id,
     code,
+    names: Object.values(name).filter((text) => text !== undefined),
+  }))
+}
+
+async function axisNames(db: Db): Promise<AxisNames[]> {
+  const { axes } = await frameworkInForce(db)
+  return axes.map(({ position, name }) => ({
+    position,
     names: Object.values(name).filter((text) => text !== undefined),
   }))
 }
@@ -166,7 +176,7 @@ function refuseUnusable(run: imports.Run, mapping: Mapping): void {
 }
 
 /** A column that has just become a state or a department brings its values along. */
-function completedBy(mapping: Mapping, table: ReadTable, departments: KnownDepartment[]): Mapping {
+function completedBy(mapping: Mapping, table: ReadTable, departments: KnownDepartment[], axes: AxisNames[]): Mapping {
   const isUnknown = saysOneOf(mapping.unknownWords)
   const values = (target: 'state' | 'nature' | 'mainAxis' | 'department') =>
     cellsOf(table, mapping.columns, [target]).filter((text) => text !== '' && !isUnknown(text))
@@ -174,7 +184,7 @@ function completedBy(mapping: Mapping, table: ReadTable, departments: KnownDepar
     ...mapping,
     states: stateEntries(values('state'), mapping.states),
     natures: natureEntries(values('nature'), mapping.natures),
-    axes: axisEntries(values('mainAxis'), mapping.axes),
+    axes: axisEntries(values('mainAxis'), axes, mapping.axes),
     departments: departmentsFor(values('department'), departments, mapping.departments),
   }
 }

@@ -7,6 +7,7 @@ import { fits } from './fit.rules.ts'
 import { headerWords, likeness } from './header.rules.ts'
 import { keyOf } from './key.rules.ts'
 import { languageOf } from './language.rules.ts'
+import type { AxisNames } from './state.rules.ts'
 import type { Table } from './table.rules.ts'
 import { type KnownDepartment, departmentsFor, natureEntries, stateEntries, axisEntries } from './translation.rules.ts'
 import { isWording, saysOneOf, usualOpenEndWords, usualUnknownWords, wordFor } from './word.rules.ts'
@@ -24,6 +25,7 @@ export interface Surroundings {
   list: string
   lang: Lang
   departments: KnownDepartment[]
+  axes: AxisNames[]
   /** The mapping kept for these headers, if there is one. */
   kept: Mapping | null
 }
@@ -31,7 +33,7 @@ export interface Surroundings {
 const leastLikeness = 20
 
 /** What a table most likely means. Everything may be changed; what was decided before for these headers comes first. */
-export function propose(table: Table, { list, lang, departments, kept }: Surroundings): Proposal {
+export function propose(table: Table, { list, lang, departments, axes, kept }: Surroundings): Proposal {
   const assigned = assignTargets(table, kept)
   const columns = table.headers.map((header, index) => ({
     header,
@@ -56,7 +58,7 @@ export function propose(table: Table, { list, lang, departments, kept }: Surroun
     openEndWords: kept?.openEndWords ?? [...usualOpenEndWords],
     states: stateEntries(known(of('state')), kept?.states),
     natures: natureEntries(known(of('nature')), kept?.natures),
-    axes: axisEntries(known(of('mainAxis')), kept?.axes),
+    axes: axisEntries(known(of('mainAxis')), axes, kept?.axes),
     departments: departmentsFor(known(of('department')), departments, kept?.departments),
     defaults: kept?.defaults ?? { state: 'in_progress', natures: ['it'], mainAxis: null, departmentId: null },
     leaveOutFaulty: kept?.leaveOutFaulty ?? false,

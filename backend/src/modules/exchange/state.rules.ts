@@ -1,4 +1,6 @@
 import type { HermesPhase, Nature, ProjectState } from '@triaxe/shared-types'
+import { natures, projectStates } from '@triaxe/shared-types/projects.rules'
+import { projectsTexts } from '@triaxe/shared-types/projects.texts'
 import { plainText } from './word.rules.ts'
 
 interface Meaning {
@@ -75,8 +77,18 @@ const meanings: [RegExp, ProjectState, HermesPhase | null][] = [
   [/\b(brouillon|entwurf|draft)\b/, 'draft', null],
 ]
 
-/** What a phase or a status of a list means here; null: a person must say it. */
+const labels = (key: keyof typeof projectsTexts) => Object.values(projectsTexts[key]).map(plainText)
+const ownStates = new Map(
+  projectStates.flatMap((state) => [state, ...labels(`state_${state}`)].map((label) => [label, state])),
+)
+const ownNatures = new Map(
+  natures.flatMap((nature) => [nature, ...labels(`nature_${nature}`)].map((label) => [label, nature])),
+)
+
+/** What a phase or a status of a list means here; null: a person must say it. Our own words mean what they say. */
 export function stateOf(value: string): Meaning | null {
+  const own = ownStates.get(plainText(value))
+  if (own) return { state: own, phase: null }
   const plain = plainText(value).replace(/œ/g, 'oe').replace(/_/g, ' ')
   if (plain.length > 80) return null
   const found = meanings.find(([pattern]) => pattern.test(plain))
@@ -99,10 +111,18 @@ const natureWords: [RegExp, Nature][] = [
 ]
 
 export const natureOf = (value: string): Nature | null =>
-  natureWords.find(([pattern]) => pattern.test(plainText(value)))?.[1] ?? null
+  ownNatures.get(plainText(value)) ?? natureWords.find(([pattern]) => pattern.test(plainText(value)))?.[1] ?? null
 
-/** `1`, `Axe 2`, `Stossrichtung III`. */
-export function axisNumberOf(value: string): number | null {
+/** An axis as the framework in force calls it, in every language. */
+export interface AxisNames {
+  position: number
+  names: string[]
+}
+
+/** By its name, or `1`, `Axe 2`, `Stossrichtung III`. */
+export function axisOf(value: string, axes: readonly AxisNames[]): number | null {
+  const named = axes.find(({ names }) => names.some((name) => plainText(name) === plainText(value)))
+  if (named) return named.position
   const match = /^(?:axe|achse|axis|stossrichtung|a)?\s*(?:n[o°.]*\s*)?([123]|i{1,3})\b/.exec(plainText(value))
   const number = match?.[1]
   if (number === undefined) return null

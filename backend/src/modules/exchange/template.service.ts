@@ -1,3 +1,4 @@
+import type { Db } from '@triaxe/db'
 import type { ImportTarget, Lang } from '@triaxe/shared-types'
 import { exchangeTexts } from '@triaxe/shared-types/exchange.texts'
 import { projectsTexts } from '@triaxe/shared-types/projects.texts'
@@ -5,6 +6,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { allow } from '../../platform/errors.ts'
 import type { FileAnswer } from '../../platform/files.ts'
 import { type CellKind, type Column, asFile } from '../../platform/tabular.ts'
+import { departmentsById } from '../identity/index.ts'
 import { mayImport } from './exchange.policy.ts'
 
 const columns: [Exclude<ImportTarget, 'note' | 'ignore' | 'duration'>, CellKind, number][] = [
@@ -23,7 +25,7 @@ const columns: [Exclude<ImportTarget, 'note' | 'ignore' | 'duration'>, CellKind,
 type Example = Record<(typeof columns)[number][0] | 'key', string>
 
 /** An empty list with one example line, headers in the person's language; it comes back in without a hand's turn. */
-export async function importTemplate({ actor, lang }: Ctx, format: 'csv' | 'xlsx'): Promise<FileAnswer> {
+export async function importTemplate({ db, actor, lang }: Ctx, format: 'csv' | 'xlsx'): Promise<FileAnswer> {
   allow(mayImport(actor), 'exchange.not_open_to_you')
   const fields = columns.map(([target, kind, width]): Column<Example> => ({
     label: headerOf(target, lang),
@@ -32,17 +34,23 @@ export async function importTemplate({ actor, lang }: Ctx, format: 'csv' | 'xlsx
     of: (row) => row[target],
   }))
   const key: Column<Example> = { label: exchangeTexts.templateKey[lang], kind: 'text', of: (row) => row.key, width: 12 }
-  return asFile(format, exchangeTexts.templateName[lang], [key, ...fields], [exampleIn(lang)])
+  return asFile(format, exchangeTexts.templateName[lang], [key, ...fields], [exampleIn(lang, await aDepartment(db))])
 }
 
 const headerOf = (target: (typeof columns)[number][0], lang: Lang) =>
   target === 'cost' ? `${exchangeTexts.target_cost[lang]} (CHF)` : exchangeTexts[`target_${target}`][lang]
 
-const exampleIn = (lang: Lang): Example => ({
+/** One that is there, so that the example comes in as it stands. */
+async function aDepartment(db: Db): Promise<string | undefined> {
+  const all = [...(await departmentsById(db)).values()]
+  return all.find(({ active }) => active)?.code
+}
+
+const exampleIn = (lang: Lang, department: string | undefined): Example => ({
   key: 'P-001',
   title: exchangeTexts.exampleTitle[lang],
   summary: exchangeTexts.exampleSummary[lang],
-  department: exchangeTexts.exampleDepartment[lang],
+  department: department ?? exchangeTexts.exampleDepartment[lang],
   state: projectsTexts.state_in_progress[lang],
   nature: projectsTexts.nature_it[lang],
   mainAxis: '2',

@@ -1,6 +1,6 @@
 import type { Mapping, NewDepartment } from '@triaxe/shared-types'
 import { countedTexts } from './column.rules.ts'
-import { axisNumberOf, natureOf, stateOf } from './state.rules.ts'
+import { type AxisNames, axisOf, natureOf, stateOf } from './state.rules.ts'
 import { plainText } from './word.rules.ts'
 
 export interface KnownDepartment {
@@ -33,8 +33,8 @@ export const stateEntries = (texts: string[], kept?: Mapping['states']): Mapping
 export const natureEntries = (texts: string[], kept?: Mapping['natures']): Mapping['natures'] =>
   entries(texts, kept, (value) => ({ value, nature: natureOf(value) })).slice(0, 500)
 
-export const axisEntries = (texts: string[], kept?: Mapping['axes']): Mapping['axes'] =>
-  entries(texts, kept, (value) => ({ value, axis: axisNumberOf(value) })).slice(0, 500)
+export const axisEntries = (texts: string[], axes: readonly AxisNames[], kept?: Mapping['axes']): Mapping['axes'] =>
+  entries(texts, kept, (value) => ({ value, axis: axisOf(value, axes) })).slice(0, 500)
 
 /** A name that is known is assigned; any other becomes a department of its own, with a short code that is free. */
 export function departmentsFor(

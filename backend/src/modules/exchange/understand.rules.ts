@@ -29,7 +29,7 @@ export function understand(table: Table, mapping: Mapping, departmentNames: Lens
 
 const firstText = ({ cells }: Row) => textOf(cells.find((cell) => !isBlank(cell))).slice(0, 200)
 const totals =
-  /^((sous-)?totaux?|total general|grand total|summe|gesamttotal|gesamt|zwischentotal|insgesamt|subtotal)( \(?\d{0,4}\)?)?:?$/
+  /^((sous-)?tot(al|aux)|total general|grand total|summe|gesamttotal|gesamt|zwischentotal|insgesamt|subtotal)( \(?\d{0,4}\)?)?:?$/
 
 /** Footnotes fill one cell of a wide table; totals are named so. Neither is a project. */
 function setAside(row: Row, { columnOf, headers }: Lens): ImportMessageKey | null {

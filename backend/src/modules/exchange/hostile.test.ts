@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto'
+import { exchangeApi } from '@triaxe/shared-types'
+import request from 'supertest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aPerson } from '../../../test/builders.ts'
+import { call } from '../../../test/call.ts'
+import { installation } from '../../../test/installation.ts'
+import { aZip } from '../../../test/zip.builders.ts'
+
+const at = installation()
+let chancellery: { id: string }
+
+beforeAll(async () => {
+  chancellery = await aPerson(at, { roles: ['chancellery'] })
+  await upload(Buffer.from('Projet;Coût\na;1'))
+})
+
+async function upload(body: Buffer, name = 'liste.csv') {
+  const from = performance.now()
+  const { status, problem } = await call(at, exchangeApi.uploadImport, { as: chancellery, query: { name }, body })
+  return { status, reason: problem?.reason, milliseconds: performance.now() - from }
+}
+
+const megabytes = (count: number) => count * 1024 * 1024
+const types = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+const parts = (more: Record<string, Buffer | string>) =>
+  aZip({ '[Content_Types].xml': types, 'xl/workbook.xml': '<workbook/>', ...more })
+
+describe('a hostile file', () => {
+  it('that swells a hundredfold and more is refused within 200 milliseconds', async () => {
+    const bomb = parts({ 'xl/worksheets/sheet1.xml': Buffer.alloc(megabytes(200), 'A') })
+    expect(bomb.length).toBeLessThan(megabytes(1))
+    const answer = await upload(bomb, 'bombe.xlsx')
+    expect(answer).toMatchObject({ status: 400, reason: 'exchange.zip_bomb' })
+    expect(answer.milliseconds).toBeLessThan(200)
+  })
+
+  it('that stays under the limit of size but not of proportion is refused within 200 milliseconds', async () => {
+    const answer = await upload(parts({ 'xl/worksheets/sheet1.xml': Buffer.alloc(megabytes(45), 'A') }), 'bombe.xlsx')
+    expect(answer).toMatchObject({ status: 400, reason: 'exchange.zip_bomb' })
+    expect(answer.milliseconds).toBeLessThan(200)
+  })
+
+  it('that lies about its size is refused while it inflates', async () => {
+    const bomb = parts({ 'xl/worksheets/sheet1.xml': Buffer.alloc(megabytes(40), 'A') })
+    const small = Buffer.alloc(4)
+    small.writeUInt32LE(1000)
+    const honest = Buffer.alloc(4)
+    honest.writeUInt32LE(megabytes(40))
+    const lying = Buffer.from(bomb)
+    for (let place = lying.indexOf(honest); place >= 0; place = lying.indexOf(honest, place + 4))
+      small.copy(lying, place)
+    expect(await upload(lying, 'menteur.xlsx')).toMatchObject({ status: 400 })
+  })
+
+  it('of a thousand parts, of nested archives, or of no workbook at all is refused', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`xl/part${index}.xml`, 'x']))
+    expect((await upload(parts(many), 'parts.xlsx')).reason).toBe('exchange.zip_too_many_parts')
+    expect((await upload(aZip({ 'a.zip': aZip({ 'b.txt': 'x' }) }), 'zip.xlsx')).reason).toBe('exchange.not_a_workbook')
+    expect((await upload(parts({ 'xl/worksheets/sheet1.xml': 'no xml at all <<<' }), 'faux.xlsx')).status).toBe(400)
+  })
+
+  it('with entities that multiply is refused or read without them, in time', async () => {
+    const lol = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('')
+    const sheet = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "lol">${lol}<!ENTITY f SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row r="1"><c t="inlineStr" r="A1"><is><t>&l9;&f;</t></is></c></row></sheetData></worksheet>`
+    const answer = await upload(parts({ 'xl/worksheets/sheet1.xml': sheet, 'xl/sharedStrings.xml': sheet }), 'lol.xlsx')
+    expect(answer.status).toBe(400)
+    expect(answer.milliseconds).toBeLessThan(5000)
+  })
+
+  it.each([
+    ['10 MB of random bytes', () => randomBytes(megabytes(10))],
+    ['10 MB of zeros', () => Buffer.alloc(megabytes(10))],
+    ['10 MB of one line', () => Buffer.from('😀'.repeat(megabytes(10) / 4))],
+    ['10 MB of quotes', () => Buffer.alloc(megabytes(10), '"')],
+    ['10 MB of separators', () => Buffer.alloc(megabytes(10), ';')],
+    ['10 MB of empty lines', () => Buffer.alloc(megabytes(10), '\n')],
+    ['no byte', () => Buffer.alloc(0)],
+    ['one byte', () => Buffer.from('x')],
+    ['half a workbook', () => parts({ 'xl/worksheets/sheet1.xml': randomBytes(5000) }).subarray(0, 3000)],
+    ['an old Excel file', () => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), randomBytes(500)])],
+    ['a PDF', () => Buffer.from('%PDF-1.7 …')],
+    ['a web page', () => Buffer.from('<!doctype html><table><tr><td>Projet</td></tr></table>')],
+    [
+      '100 000 rows of many columns',
+      () => Buffer.from(`${'c;'.repeat(40)}\n${`${'1;'.repeat(40)}\n`.repeat(100_000)}`),
+    ],
+    ['more than 12 MB', () => Buffer.alloc(megabytes(13), 'a')],
+  ])('of %s is refused by name, in time', async (_what, make) => {
+    const answer = await upload(make())
+    expect(answer.status === 400 || answer.status === 413).toBe(true)
+    expect(answer.reason).toMatch(/^(exchange|platform)\.[a-z_]+$/)
+    expect(answer.milliseconds).toBeLessThan(8000)
+  })
+
+  it('does not disturb others: the server answers while it is read', async () => {
+    const heavy = Buffer.from(`Projet;${'c;'.repeat(90)}\n${`"texte";${'12.5;'.repeat(90)}\n`.repeat(9_900)}`)
+    const reading = Promise.all([upload(heavy), upload(heavy), upload(heavy)])
+    let isOver = false
+    void reading.finally(() => (isOver = true))
+    const waits: number[] = []
+    while (!isOver) {
+      const from = performance.now()
+      await request(at.app).get('/health/live').expect(200)
+      waits.push(performance.now() - from)
+      await new Promise((go) => setTimeout(go, 20))
+    }
+    for (const { status } of await reading) expect(status).toBe(201)
+    expect(waits.length).toBeGreaterThan(5)
+    expect(waits.sort((a, b) => a - b)[Math.floor(waits.length * 0.9)]).toBeLessThan(500)
+  })
+
+  it('cannot smuggle a formula into the files that Triaxe writes', async () => {
+    const text = 'Projet;Département;Coût\n"=cmd|\'/c calc\'!A1";X;abc5'
+    const { body } = await call(at, exchangeApi.uploadImport, {
+      as: chancellery,
+      query: { name: '=1+1.csv' },
+      body: Buffer.from(text),
+    })
+    const report = await call(at, exchangeApi.exportImportCheck, { as: chancellery, params: { id: body.id } })
+    expect(report.body.toString('utf8')).not.toMatch(/(^|;|\n)"?[=+@]/)
+  })
+})
