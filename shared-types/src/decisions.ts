@@ -54,6 +54,9 @@ export type Decision = z.infer<typeof Decision>
 
 export const Decisions = z
   .object({
+    asOf: Day,
+    /** Of the project. */
+    title: LocalisedText,
     items: z.array(Decision),
     /** What may be decided now. */
     open: z.array(DecisionType),

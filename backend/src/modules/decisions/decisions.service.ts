@@ -2,6 +2,7 @@ import { Day, type Decision, type Decisions, type decisionsApi, Id, type QueryOf
 import { typesFrom } from '@triaxe/shared-types/decisions.rules'
 import { z } from 'zod'
 import type { Actor, Ctx } from '../../platform/context.ts'
+import { isoDay } from '../../platform/day.ts'
 import { invalid } from '../../platform/errors.ts'
 import type { FileAnswer } from '../../platform/files.ts'
 import { fromCursor, toCursor } from '../../platform/page.ts'
@@ -13,12 +14,14 @@ import { mayReadInternalReasons, mayRecordDecision } from './decisions.policy.ts
 import { decisionCount, decisionsOf, latestDecisions, moneyOf, type DecisionRow } from './decisions.queries.ts'
 import { creditProposed } from './decisions.rules.ts'
 
-export async function listDecisions({ db, actor }: Ctx, projectId: string): Promise<Decisions> {
+export async function listDecisions({ db, actor, now }: Ctx, projectId: string): Promise<Decisions> {
   const project = await visibleProject(db, actor, projectId)
   const { planned, hasCredit } = await moneyOf(db, projectId)
   const { axes } = await frameworkInForce(db)
   const open = typesFrom(project.state)
   return {
+    asOf: isoDay(now()),
+    title: project.title,
     items: (await decisionsOf(db, projectId)).map((row) => asRead(row, actor)),
     open,
     proposedCredit: creditProposed(planned, project.estimatedCost, hasCredit),

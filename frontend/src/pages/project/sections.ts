@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { DecisionsSection } from '../../features/decisions/decisions-section.tsx'
 import { AboutSection } from '../../features/projects/about-section.tsx'
 
 interface OfProject {
@@ -15,4 +16,7 @@ interface ProjectSection {
 export const heads: ComponentType<OfProject>[] = []
 
 /** The project's sections in their order; each feature gives its own. */
-export const sections: ProjectSection[] = [{ name: 'about', Content: AboutSection }]
+export const sections: ProjectSection[] = [
+  { name: 'about', Content: AboutSection },
+  { name: 'decisions', Content: DecisionsSection },
+]

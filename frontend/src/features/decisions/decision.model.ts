@@ -1,0 +1,37 @@
+import type { Decisions, DecisionType } from '@triaxe/shared-types/decisions'
+import { typesFrom } from '@triaxe/shared-types/decisions.rules'
+import type { Lang } from '@triaxe/shared-types/texts'
+import type { DecisionInput } from './decisions.queries.ts'
+
+/** A decision on the way: every field may still be empty. */
+export interface DecisionDraft {
+  type: DecisionType
+  body: string
+  decidedOn: string | null
+  reasons: Record<'1' | '2' | '3', string>
+  publicText: Partial<Record<Lang, string | undefined>>
+  internalReasons: string
+  conditions: string
+  nextReviewOn: string | null
+  creditAmount: string | null
+}
+
+/** The usual body decides today; the body of the last decision stands for the usual one. */
+export const firstDraft = ({ asOf, items, open, proposedCredit }: Decisions, body: string): DecisionDraft => ({
+  type: open[0] ?? typesFrom('under_review')[0] ?? 'approve',
+  body: items[0]?.body ?? body,
+  decidedOn: asOf,
+  reasons: { 1: '', 2: '', 3: '' },
+  publicText: {},
+  internalReasons: '',
+  conditions: '',
+  nextReviewOn: null,
+  creditAmount: proposedCredit,
+})
+
+/** What travels; the day is asked for by the form before. */
+export const inputOf = ({ creditAmount, decidedOn, ...draft }: DecisionDraft): DecisionInput => ({
+  ...draft,
+  decidedOn: decidedOn ?? '',
+  ...(draft.type === 'approve' ? { creditAmount } : {}),
+})

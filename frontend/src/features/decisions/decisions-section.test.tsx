@@ -1,0 +1,102 @@
+import type { Decisions } from '@triaxe/shared-types/decisions'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { faults, show } from '../../../test/show.tsx'
+import { DecisionsSection } from './decisions-section.tsx'
+
+const id = '01890000-0000-7000-8000-000000000001'
+const axes = [1, 2, 3].map((position) => ({ position, name: { fr: `Axe ${position}` } }))
+const open: Decisions = {
+  asOf: '2026-11-22',
+  title: { fr: 'Guichet virtuel' },
+  items: [],
+  open: ['approve', 'defer', 'reject'],
+  proposedCredit: '250000.00',
+  axes,
+  version: 4,
+  can: { record: true, readInternalReasons: true },
+}
+const deferred: Decisions['items'][number] = {
+  id,
+  projectId: id,
+  number: 1,
+  type: 'defer',
+  body: 'Gouvernement',
+  decidedOn: '2026-10-01',
+  fromState: 'under_review',
+  toState: 'deferred',
+  reasons: axes.map(({ position, name }) => ({ position, axis: name, text: `Motif ${position}` })),
+  publicText: { fr: 'Les moyens manquent.', de: 'Die Mittel fehlen.' },
+  internalReasons: 'À revoir au printemps.',
+  conditions: 'Un plan plus court.',
+  nextReviewOn: '2027-03-01',
+  creditAmount: null,
+  value: 310_000_000,
+  frameworkNumber: 1,
+  recordedBy: 'Anne Terrier',
+  recordedAt: '2026-10-02T08:00:00Z',
+}
+
+const sent: Request[] = []
+function answering(decisions: Decisions, refusal?: object) {
+  vi.spyOn(window, 'fetch').mockImplementation((address, init) => {
+    sent.push(new Request(new URL(address as string, location.href), init))
+    return Promise.resolve(
+      refusal && init?.method === 'POST'
+        ? Response.json(
+            { type: 'about:blank', title: 'x', status: 422, code: 'rule_broken', ...refusal },
+            { status: 422 },
+          )
+        : Response.json(decisions),
+    )
+  })
+}
+afterEach(() => {
+  vi.restoreAllMocks()
+  sent.length = 0
+})
+
+describe('the decisions of a project', () => {
+  it.each(['light', 'dark'] as const)('stand with one reason per axis, free of faults (%s)', async (scheme) => {
+    answering({ ...open, items: [deferred], can: { record: false, readInternalReasons: true } })
+    const screen = await show(<DecisionsSection projectId={id} />, { scheme })
+    await expect.element(screen.getByRole('heading', { name: 'Reporté le 01.10.2026' })).toBeVisible()
+    for (const text of [
+      'Motif 1',
+      'Motif 2',
+      'Motif 3',
+      'Les moyens manquent.',
+      'À revoir au printemps.',
+      '62,0 (cadre n° 1)',
+    ])
+      await expect.element(screen.getByText(text)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Consigner une décision' }).elements()).toHaveLength(0)
+    expect(await faults()).toEqual([])
+  })
+
+  it('are recorded in a form that shows each missing reason beside its field', async () => {
+    answering(open, {
+      reason: 'decisions.not_recordable',
+      pointers: [{ pointer: '/reasons/2', reason: 'decisions.reason_missing' }],
+    })
+    const screen = await show(<DecisionsSection projectId={id} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Consigner une décision' }))
+    await expect.element(screen.getByLabelText(/Crédit d’engagement accordé/)).toHaveValue('250’000.00')
+    await userEvent.fill(screen.getByLabelText(/^Axe 1/), 'Parce que.')
+    await userEvent.fill(screen.getByRole('textbox', { name: 'Explication publique' }), 'Pour tout le monde.')
+    const preview = screen.getByRole('region', { name: 'Ce que le public lira' })
+    await expect.element(preview.getByText('Pour tout le monde.')).toBeVisible()
+    expect(await faults()).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Consigner la décision' }))
+    await expect.element(screen.getByText('Écrivez le motif pour cet axe.')).toBeVisible()
+    const posted = sent.find(({ method }) => method === 'POST')!
+    expect(posted.headers.get('if-match')).toBe('"4"')
+    expect(await posted.json()).toMatchObject({
+      type: 'approve',
+      body: 'Gouvernement',
+      decidedOn: '2026-11-22',
+      reasons: { 1: 'Parce que.', 2: '' },
+      creditAmount: '250000.00',
+    })
+  })
+})

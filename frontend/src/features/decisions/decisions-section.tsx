@@ -1,0 +1,88 @@
+import { decisionsApi, type Decisions } from '@triaxe/shared-types/decisions'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hrefOf } from '../../lib/call.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Failed } from '../../ui/failed.tsx'
+import { Icon } from '../../ui/icons.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { DecisionItem } from './decision-item.tsx'
+import { decisionsQueries } from './decisions.queries.ts'
+
+// Few open the form: its fields are fetched when one does.
+const DecisionDialog = lazy(async () => ({ default: (await import('./decision-dialog.tsx')).DecisionDialog }))
+
+interface DecisionsSectionProps {
+  projectId: string
+}
+
+/** The register of decisions of a project, and for the chancellery the way to the next one. */
+export function DecisionsSection({ projectId }: DecisionsSectionProps) {
+  const { t } = useTranslation('decisions')
+  const { data: decisions, error, isPending, isError, refetch } = useQuery(decisionsQueries.ofProject(projectId))
+  const [isRecording, setRecording] = useState(false)
+  return (
+    <Section
+      title={t('decisions')}
+      actions={decisions && <Actions projectId={projectId} decisions={decisions} onRecord={() => setRecording(true)} />}
+    >
+      {isPending ? (
+        <Waiting rows={4} />
+      ) : isError ? (
+        <Failed error={error} onRetry={refetch} />
+      ) : (
+        <>
+          <Items items={decisions.items} />
+          {isRecording && (
+            <Suspense>
+              <DecisionDialog projectId={projectId} decisions={decisions} onClose={() => setRecording(false)} />
+            </Suspense>
+          )}
+        </>
+      )}
+    </Section>
+  )
+}
+
+function Items({ items }: Pick<Decisions, 'items'>) {
+  const { t } = useTranslation('decisions')
+  if (items.length === 0) return <Empty title={t('none')}>{t('noneText')}</Empty>
+  return (
+    <Box component="ol" reversed sx={{ listStyle: 'none', p: 0, m: 0 }}>
+      {items.map((decision) => (
+        <DecisionItem key={decision.id} decision={decision} />
+      ))}
+    </Box>
+  )
+}
+
+interface ActionsProps {
+  projectId: string
+  decisions: Decisions
+  onRecord: () => void
+}
+
+function Actions({ projectId, decisions: { items, can }, onRecord }: ActionsProps) {
+  const { t } = useTranslation('decisions')
+  return (
+    <>
+      {items.length > 0 && (
+        <Button
+          href={hrefOf(decisionsApi.exportDecisions, { params: { projectId }, query: { format: 'xlsx' } })}
+          startIcon={<Icon name="download" />}
+        >
+          {t('exportRegister')}
+        </Button>
+      )}
+      {can.record && (
+        <Button variant="contained" startIcon={<Icon name="plus" />} onClick={onRecord}>
+          {t('record')}
+        </Button>
+      )}
+    </>
+  )
+}

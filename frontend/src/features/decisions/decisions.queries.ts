@@ -1,0 +1,28 @@
+import { queryOptions, useMutation } from '@tanstack/react-query'
+import { decisionsApi } from '@triaxe/shared-types/decisions'
+import type { BodyInput, QueryOf } from '@triaxe/shared-types/endpoint'
+import { call } from '../../lib/call.ts'
+
+export type DecisionInput = BodyInput<typeof decisionsApi.recordDecision>
+export type LatestAsked = Partial<QueryOf<typeof decisionsApi.latestDecisions>>
+
+export const decisionsQueries = {
+  all: () => ['decisions'] as const,
+  ofProject: (projectId: string) =>
+    queryOptions({
+      queryKey: [...decisionsQueries.all(), projectId],
+      queryFn: ({ signal }) => call(decisionsApi.listDecisions, { params: { projectId } }, signal),
+    }),
+  latest: (asked: LatestAsked) =>
+    queryOptions({
+      queryKey: [...decisionsQueries.all(), 'latest', asked],
+      queryFn: ({ signal }) => call(decisionsApi.latestDecisions, { query: asked }, signal),
+    }),
+}
+
+/** The form shows the refusals beside its fields. */
+export const useRecordDecision = (projectId: string, version: number, done: string) =>
+  useMutation({
+    mutationFn: (body: DecisionInput) => call(decisionsApi.recordDecision, { params: { projectId }, version, body }),
+    meta: { quiet: true, done },
+  })

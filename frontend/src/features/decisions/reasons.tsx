@@ -1,0 +1,31 @@
+import type { Reason } from '@triaxe/shared-types/decisions'
+import { inLang } from '@triaxe/shared-types/texts'
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import { useLang } from '../../lib/i18n.ts'
+import { AxisMark, type AxisPosition } from '../../marks/axis-mark.tsx'
+
+/** Why, seen from each of the three axes. */
+export function Reasons({ reasons }: { reasons: Reason[] }) {
+  const { t } = useTranslation('decisions')
+  const lang = useLang()
+  return (
+    <Box
+      component="dl"
+      aria-label={t('reasons')}
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: 'repeat(3, 1fr)' }, m: 0 }}
+    >
+      {reasons.map(({ position, axis, text }) => (
+        <div key={position}>
+          <Typography component="dt" variant="body2" sx={{ fontWeight: 550, mb: 0.5 }}>
+            <AxisMark position={position as AxisPosition} name={inLang(axis, lang)} />
+          </Typography>
+          <Typography component="dd" variant="body2" sx={{ whiteSpace: 'pre-line', m: 0 }}>
+            {text}
+          </Typography>
+        </div>
+      ))}
+    </Box>
+  )
+}
