@@ -1,6 +1,7 @@
 import type { MustDo, RankedProject, Ranking } from '@triaxe/shared-types/options'
 import { ofHundred } from '@triaxe/shared-types/strategy.rules'
 import { inLang } from '@triaxe/shared-types/texts'
+import Box from '@mui/material/Box'
 import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
@@ -22,25 +23,32 @@ interface CandidateRowProps {
   isPaid: boolean
 }
 
+/** On a phone the bar stands under the name, and these columns give way. */
+export const wide = { display: { xs: 'none', md: 'table-cell' } } as const
+
 export function CandidateRow({ row, axes, rank, isPaid }: CandidateRowProps) {
   const { t } = useTranslation('options')
   const lang = useLang()
+  const parts = row.contributions.length > 0 && <Parts row={row} axes={axes} />
   return (
     <TableRow hover sx={isPaid ? {} : { bgcolor: 'surface.quiet' }}>
-      <TableCell align="right">{rank ?? '§'}</TableCell>
+      <TableCell align="right" sx={{ verticalAlign: { xs: 'top', md: 'middle' } }}>
+        {rank ?? '§'}
+      </TableCell>
       <TableCell component="th" scope="row">
         <TextLink to={paths.project(row.projectId)}>{inLang(row.title, lang)}</TextLink>
         <Typography variant="caption" component="div" color="textSecondary">
           {row.code} · {row.department}
           {'legalBasis' in row && row.legalBasis && ` · ${t('byArticle', { basis: row.legalBasis })}`}
         </Typography>
+        <Box sx={{ display: { md: 'none' }, mt: 0.75 }}>{parts}</Box>
       </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+      <TableCell sx={{ whiteSpace: 'nowrap', ...wide }}>
         <StateMark state={row.state as ProjectState} />
       </TableCell>
       <TableCell align="right">{row.value === null ? '–' : <ValueMark value={row.value} />}</TableCell>
-      <TableCell>{row.contributions.length > 0 && <Parts row={row} axes={axes} />}</TableCell>
-      <TableCell align="right">
+      <TableCell sx={wide}>{parts}</TableCell>
+      <TableCell align="right" sx={wide}>
         <MoneyMark form="francs" amount={row.cost} />
         <Typography variant="caption" component="div" color="textSecondary">
           {t(`costSource_${row.costSource}`)}

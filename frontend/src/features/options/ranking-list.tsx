@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { type AxisPosition, AxisMark } from '../../marks/axis-mark.tsx'
-import { CandidateRow } from './candidate-row.tsx'
+import { CandidateRow, wide } from './candidate-row.tsx'
 
 interface RankingListProps {
   ranking: Ranking
@@ -99,10 +99,12 @@ function Head() {
       <TableRow>
         <TableCell align="right">{t('rank')}</TableCell>
         <TableCell>{t('project')}</TableCell>
-        <TableCell>{t('state')}</TableCell>
+        <TableCell sx={wide}>{t('state')}</TableCell>
         <TableCell align="right">{t('valueColumn')}</TableCell>
-        <TableCell sx={{ width: '22%' }}>{t('contributionsColumn')}</TableCell>
-        <TableCell align="right">{t('costColumn')}</TableCell>
+        <TableCell sx={{ ...wide, width: '22%' }}>{t('contributionsColumn')}</TableCell>
+        <TableCell align="right" sx={wide}>
+          {t('costColumn')}
+        </TableCell>
         <TableCell align="right">{t('cumulativeColumn')}</TableCell>
       </TableRow>
     </TableHead>

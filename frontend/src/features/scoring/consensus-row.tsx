@@ -1,10 +1,10 @@
-import type { Assessment, Consensus, CriterionSpread, Score } from '@triaxe/shared-types/scoring'
+import type { Assessment, Consensus, CriterionSpread, OwnScore, Score } from '@triaxe/shared-types/scoring'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { type FocusEvent, type KeyboardEvent, type Ref, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
@@ -20,7 +20,7 @@ interface ConsensusRowProps {
   line: Line
   spread: CriterionSpread
   assessments: Assessment[]
-  own?: number | undefined
+  own?: OwnScore | undefined
   consensus?: Consensus | undefined
   onSet: (score: Score) => void
   onMove: (by: 1 | -1) => void
@@ -121,36 +121,58 @@ function Opinions({
   })
   const mean = t('meanIs', { mean: number(spread.sum / spread.count, 2) })
   const said = [...opinions.map(({ person, points }) => `${person.name} ${points}`), mean].join(', ')
+  // Where all agree a plot would only repeat the figure.
+  const plot = spread.distance > 0 && (
+    <Box>
+      <SpreadPlot
+        label={said}
+        position={line.position}
+        points={opinions.map(({ points }) => points)}
+        mean={spread}
+        own={own?.points}
+      />
+      <Typography variant="caption" color="textSecondary" component="div">
+        {mean}
+      </Typography>
+    </Box>
+  )
   return (
     <Stack direction={{ xs: 'column', md: 'row' }} spacing={2} sx={{ alignItems: { md: 'flex-start' } }}>
-      <Box>
-        <SpreadPlot
-          label={said}
-          position={line.position}
-          points={opinions.map(({ points }) => points)}
-          mean={spread}
-          own={own}
-        />
-        <Typography variant="caption" color="textSecondary" component="div">
-          {mean}
-          {own !== undefined && ` · ◆ ${t('departmentPoints', { points: own })}`}
-        </Typography>
-      </Box>
-      <Box component="dl" sx={{ flex: 1, minWidth: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2 }}>
+      {plot}
+      <Box component="dl" sx={notes}>
         {opinions.map(({ person, points, note }) => (
-          <Box key={person.id} sx={{ display: 'contents' }}>
-            <Typography component="dt" variant="body2" sx={{ fontWeight: 550 }}>
-              {points} · {person.name}
-            </Typography>
-            <Typography component="dd" variant="body2">
-              {note}
-            </Typography>
-          </Box>
+          <Opinion key={person.id} points={points} who={person.name}>
+            {note}
+          </Opinion>
         ))}
+        {own !== undefined && (
+          <Opinion points={own.points} who={`◆ ${t('departmentHere')}`}>
+            {own.note}
+          </Opinion>
+        )}
       </Box>
     </Stack>
   )
 }
+
+const notes = {
+  flex: 1,
+  minWidth: 0,
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr', sm: 'minmax(9rem, auto) 1fr' },
+  columnGap: 2,
+} as const
+
+const Opinion = ({ points, who, children }: { points: number; who: string; children: ReactNode }) => (
+  <Box sx={{ display: 'contents' }}>
+    <Typography component="dt" variant="body2" sx={{ fontWeight: 550 }}>
+      {points} · {who}
+    </Typography>
+    <Typography component="dd" variant="body2">
+      {children}
+    </Typography>
+  </Box>
+)
 
 function Kept({ consensus }: { consensus?: Consensus | undefined }) {
   const { t } = useTranslation('scoring')

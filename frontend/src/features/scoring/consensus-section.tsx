@@ -35,7 +35,7 @@ function OpenConsensus({ evaluation, round, grid }: OpenConsensusProps) {
   const rows = useRef<(HTMLElement | null)[]>([])
   const lines = new Map(linesOf(grid).map((line) => [line.criterion.id, line]))
   const set = new Map(round.consensus.map((one) => [one.criterionId, one]))
-  const own = new Map(evaluation.own.scores.map(({ criterionId, points }) => [criterionId, points]))
+  const own = new Map(evaluation.own.scores.map((one) => [one.criterionId, one]))
   const focus = (place: number) => rows.current[place]?.querySelector<HTMLElement>('input:checked, input')?.focus()
 
   return (

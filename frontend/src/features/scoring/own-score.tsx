@@ -1,5 +1,6 @@
 import type { DraftScore, Evaluation, OwnScore as GivenScore } from '@triaxe/shared-types/scoring'
 import type { Framework } from '@triaxe/shared-types/strategy'
+import { ofHundred } from '@triaxe/shared-types/strategy.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
@@ -31,23 +32,36 @@ export function OwnScore({ evaluation, grid }: OwnScoreProps) {
   )
   return (
     <Section title={t('ownTitle')} lead={t('ownLead')} actions={edit}>
-      {isOpen ? <OwnForm evaluation={evaluation} grid={grid} onDone={() => setOpen(false)} /> : <OwnGiven own={own} />}
+      {isOpen ? (
+        <OwnForm evaluation={evaluation} grid={grid} onDone={() => setOpen(false)} />
+      ) : (
+        <OwnGiven own={own} value={evaluation.round?.value ?? null} />
+      )}
     </Section>
   )
 }
 
-function OwnGiven({ own }: { own: Evaluation['own'] }) {
+function OwnGiven({ own, value }: { own: Evaluation['own']; value: number | null }) {
   const { t } = useTranslation('scoring')
   const { instant } = useFormat()
   if (!own.setAt) return <Typography color="textSecondary">{t('ownNone')}</Typography>
   return (
     <Typography>
       {t('ownValue')} <ValueMark value={own.value} />
+      {own.value !== null && value !== null && <Difference by={own.value - value} />}
       <Typography component="span" variant="body2" color="textSecondary">
         {` · ${t('ownSetBy', { name: own.setBy ?? '', at: instant(own.setAt) })}`}
       </Typography>
     </Typography>
   )
+}
+
+/** Rounded from the exact difference, so that it may differ by a tenth from that of the two shown figures. */
+function Difference({ by }: { by: number }) {
+  const { t } = useTranslation('scoring')
+  const { number } = useFormat()
+  const points = number(ofHundred(Math.abs(by)), 1)
+  return <>{` · ${by === 0 ? t('ownSame') : t(by > 0 ? 'ownAbove' : 'ownBelow', { points })}`}</>
 }
 
 const isGiven = (score: DraftScore): score is GivenScore => score.points !== null

@@ -95,6 +95,7 @@ function Entry({ item }: { item: QueueItem }) {
 }
 
 function Standing({ item }: { item: QueueItem }) {
+  const { t } = useTranslation('scoring')
   switch (item.step) {
     case 'to_score':
       return <MyProgress item={item} />
@@ -107,7 +108,7 @@ function Standing({ item }: { item: QueueItem }) {
         <Others item={item} />
       ) : (
         <Typography variant="caption" component="div">
-          <ValueMark value={item.value} />
+          {t('valueShort')} <ValueMark value={item.value} />
         </Typography>
       )
   }

@@ -26,6 +26,7 @@ export const scoringQueueTexts = {
   dueOn: { fr: 'jusqu’au {{day}}', de: 'bis {{day}}', en: 'by {{day}}' },
   lateNames: { fr: 'En retard : {{names}}', de: 'Überfällig: {{names}}', en: 'Late: {{names}}' },
   openNames: { fr: 'Attend : {{names}}', de: 'Wartet auf: {{names}}', en: 'Waiting for: {{names}}' },
+  valueShort: { fr: 'Valeur', de: 'Wert', en: 'Value' },
   mustDo: { fr: 'obligation légale', de: 'gesetzlicher Auftrag', en: 'legal obligation' },
   emptyQueue: { fr: 'Rien à évaluer', de: 'Nichts zu bewerten', en: 'Nothing to score' },
   emptyQueueHint: {
@@ -251,6 +252,17 @@ export const scoringResultTexts = {
     de: 'Das Departement hat sich nicht geäussert.',
     en: 'The department has not given its view.',
   },
+  ownAbove: {
+    fr: '{{points}} de plus que la valeur',
+    de: '{{points}} über dem Wert',
+    en: '{{points}} above the value',
+  },
+  ownBelow: {
+    fr: '{{points}} de moins que la valeur',
+    de: '{{points}} unter dem Wert',
+    en: '{{points}} below the value',
+  },
+  ownSame: { fr: 'comme la valeur', de: 'gleich wie der Wert', en: 'the same as the value' },
   ownSave: { fr: 'Enregistrer', de: 'Speichern', en: 'Save' },
   ownSaved: {
     fr: 'Évaluation du département enregistrée',

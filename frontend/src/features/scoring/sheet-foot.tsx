@@ -31,6 +31,7 @@ export function SheetFoot({ grid, form }: SheetFootProps) {
   const { t } = useTranslation('scoring')
   const of = form.scores.length
   const done = of - form.missing.length
+  const value = valueOf(grid, form.scores)
   return (
     <Box sx={bar} data-print="hide">
       <LinearProgress
@@ -39,14 +40,21 @@ export function SheetFoot({ grid, form }: SheetFootProps) {
         aria-label={t('progress', { done, of })}
         sx={{ mb: 1 }}
       />
-      <Stack direction="row" spacing={3} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+      <Stack direction="row" spacing={2} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
         <Typography variant="body2">{t('progress', { done, of })}</Typography>
-        <Typography variant="body2">
-          {t('myValue')} <ValueMark value={valueOf(grid, form.scores)} />
-        </Typography>
+        {value !== null && (
+          <Typography variant="body2">
+            {t('myValue')} <ValueMark value={value} />
+          </Typography>
+        )}
         <SaveStatus state={form.saveState} at={form.savedAt} />
-        <Box sx={{ flex: 1 }} />
-        <Button variant="contained" loading={form.isSubmitting} startIcon={<Icon name="send" />} onClick={form.submit}>
+        <Button
+          variant="contained"
+          loading={form.isSubmitting}
+          startIcon={<Icon name="send" />}
+          onClick={form.submit}
+          sx={{ ml: 'auto' }}
+        >
           {t('submit')}
         </Button>
       </Stack>

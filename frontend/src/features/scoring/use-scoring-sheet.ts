@@ -79,7 +79,7 @@ const trimmed = (score: Score): Score => ({ ...score, note: score.note.trim() })
 function focusRow(row: HTMLElement | null | undefined): void {
   const target = row?.querySelector<HTMLElement>('input:checked') ?? row?.querySelector<HTMLElement>('input')
   target?.focus({ preventScroll: true })
-  row?.scrollIntoView({ block: 'nearest' })
+  row?.scrollIntoView({ block: 'center' })
 }
 
 /** Every saving goes out on the version that the one before has left; handing in waits for the last one. */

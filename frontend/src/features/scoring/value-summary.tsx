@@ -40,7 +40,7 @@ export function ValueSummary({ label, value, contributions, axes, children }: Va
             const part = contributions.find(({ position }) => position === axis.position)?.value ?? 0
             return (
               <Box key={axis.id} sx={line}>
-                <Typography component="dt" variant="body2">
+                <Typography component="dt" variant="body2" sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
                   <AxisMark position={axis.position as AxisPosition} name={inLang(axis.name, lang)} />
                 </Typography>
                 <Box component="dd" sx={{ display: 'contents' }}>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { DecisionsSection } from '../../features/decisions/decisions-section.tsx'
 import { AboutSection } from '../../features/projects/about-section.tsx'
+import { EvaluationSection } from '../../features/scoring/evaluation-section.tsx'
 
 interface OfProject {
   projectId: string
@@ -18,5 +19,6 @@ export const heads: ComponentType<OfProject>[] = []
 /** The project's sections in their order; each feature gives its own. */
 export const sections: ProjectSection[] = [
   { name: 'about', Content: AboutSection },
+  { name: 'evaluation', Content: EvaluationSection },
   { name: 'decisions', Content: DecisionsSection },
 ]
