@@ -2,6 +2,7 @@ import type { Lang } from '@triaxe/shared-types/texts'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { browserArgs, browserPath } from '../test/browser.ts'
+import type { Place } from './places.ts'
 
 export interface View {
   /** The role of a person of the demonstration; without it nobody is signed in. */
@@ -63,6 +64,22 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.locator('h1').waitFor()
   await settled(page)
 }
+
+/** Goes to a place of the list, whose address may need the id of something that is there. */
+export async function openPlace(page: Page, origin: string, { path, of }: Place): Promise<void> {
+  await open(page, origin + (of ? path.replace('{first}', await firstIdOf(page, origin, of)) : path))
+}
+
+async function firstIdOf(page: Page, origin: string, list: string): Promise<string> {
+  const answer = await page.request.get(`${origin}/api/v1${list}`, {
+    headers: { cookie: cookieOf(await page.context().cookies()) },
+  })
+  const { items } = (await answer.json()) as { items: { id: string }[] }
+  if (!items[0]) throw new Error(`${list} has no item`)
+  return items[0].id
+}
+
+const cookieOf = (cookies: Cookies) => cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
 
 /** Nothing is being fetched, drawn or waited for. */
 export async function settled(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { faultsOf, open, openBrowser, sidewaysOf, visit, type View } from './browsing.ts'
+import { faultsOf, openBrowser, openPlace, sidewaysOf, visit, type View } from './browsing.ts'
 import { places } from './places.ts'
 
 const origin = inject('origin')
@@ -15,12 +15,12 @@ const views: Record<string, View & { lang: 'fr' | 'de' }> = {
   'on a phone, dark, in German': { width: 320, height: 700, scheme: 'dark', lang: 'de' },
 }
 
-describe.each(places)('the page $name', ({ as, path }) => {
+describe.each(places)('the page $name', (place) => {
   it.each(Object.entries(views))(
     'has no fault for screen readers, fits and complains of nothing %s',
     async (_, view) => {
-      const { page, complaints } = await visit(browser, origin, { ...view, ...(as ? { as } : {}) })
-      await open(page, origin + path)
+      const { page, complaints } = await visit(browser, origin, { ...view, ...(place.as ? { as: place.as } : {}) })
+      await openPlace(page, origin, place)
       expect(await faultsOf(page)).toEqual([])
       expect(await sidewaysOf(page)).toBe(0)
       expect(complaints).toEqual([])

@@ -24,7 +24,7 @@ export function SignInPage() {
           display: 'grid',
           columnGap: 8,
           rowGap: 5,
-          gridTemplateColumns: { xs: '1fr', md: session?.isDemonstration ? '1fr 1fr' : 'minmax(0, 26rem)' },
+          gridTemplateColumns: { xs: '1fr', md: session?.isDemonstration ? '3fr 2fr' : 'minmax(0, 26rem)' },
         }}
       >
         {session?.isDemonstration && (
