@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: plugins(),
   // Every package in sight is prepared before the first test: one found later would reload the page in the middle.
   optimizeDeps: {
+    // The imports of today, not those of the last run.
+    force: true,
     entries: ['src/**/*.{ts,tsx}', 'test/*.{ts,tsx}'],
     include: ['react/jsx-dev-runtime', 'react-dom/client', 'vitest-browser-react'],
   },

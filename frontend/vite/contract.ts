@@ -15,7 +15,7 @@ async function holdsEndpoints(file: string, root: string): Promise<boolean> {
 }
 
 /** The module as the browser sees it: each `…Api` as plain data, and nothing else. */
-export async function endpointsOnly(file: string): Promise<string> {
+async function endpointsOnly(file: string): Promise<string> {
   const module = (await import(pathToFileURL(file).href)) as Record<string, unknown>
   return Object.entries(module)
     .filter(([name]) => name.endsWith('Api'))

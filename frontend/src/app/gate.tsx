@@ -1,9 +1,10 @@
+import type { Lang } from '@triaxe/shared-types/texts'
 import { useQuery } from '@tanstack/react-query'
 import Container from '@mui/material/Container'
-import { lazy } from 'react'
+import { lazy, useEffect } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import { identityQueries } from '../features/identity/identity.queries.ts'
-import { loadAllTexts } from '../lib/i18n.ts'
+import { isLangChosenHere, loadAllTexts, speak } from '../lib/i18n.ts'
 import { paths } from '../lib/paths.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Waiting } from '../ui/waiting.tsx'
@@ -14,10 +15,18 @@ const Shell = lazy(async () => {
   return { default: component }
 })
 
+/** On a new device the person's own language, as the server keeps it. */
+function useLanguageOf(lang: Lang | undefined) {
+  useEffect(() => {
+    if (lang && !isLangChosenHere()) void speak(lang)
+  }, [lang])
+}
+
 /** Signed in? Then the shell with its pages, else the sign-in page, which leads back here. */
 export function Gate() {
   const { pathname, search } = useLocation()
   const { data: session, isPending, error, refetch } = useQuery(identityQueries.session())
+  useLanguageOf(session?.person?.lang)
   if (isPending) return <Arriving />
   if (!session) return <Unreachable error={error} onRetry={refetch} />
   if (!session.person)

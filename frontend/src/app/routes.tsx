@@ -7,7 +7,7 @@ import { NotFoundPage } from './not-found-page.tsx'
 import { PublicFrame } from './public-frame.tsx'
 
 /** A page is fetched when somebody goes there: charts stay out of pages without charts. */
-export const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await arriving(load()) }))
+const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await arriving(load()) }))
 
 /** Pages that everyone may open; one line per page. */
 const publicPages: Record<string, ComponentType> = {

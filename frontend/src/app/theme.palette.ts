@@ -1,7 +1,7 @@
 import type { PaletteOptions } from '@mui/material/styles'
 
 /** `main` draws (≥ 3:1), `text` writes (≥ 4.5:1), `tint` lies behind. */
-export interface Ink {
+interface Ink {
   main: string
   text: string
   tint: string

@@ -26,12 +26,12 @@ const zurich = new Intl.DateTimeFormat('en-GB', {
 })
 
 /** `2026-12-31T13:05:00Z` → `31.12.2026 14:05`, in Swiss time. */
-export function formatInstant(instant: string): string {
+function formatInstant(instant: string): string {
   const parts = Object.fromEntries(zurich.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
   return `${parts.day}.${parts.month}.${parts.year} ${parts.hour}:${parts.minute}`
 }
 
-export const formats = (lang: Lang) => ({
+const formats = (lang: Lang) => ({
   money: (amount: Amount) => formatMoney(centsOf(amount)),
   francs: (amount: Amount) => formatFrancs(centsOf(amount)),
   moneyShort: (amount: Amount) => formatMoneyShort(centsOf(amount), lang),

@@ -14,11 +14,14 @@ let isInside = false
 const isLang = (value: string | null | undefined): value is Lang => langs.some((lang) => lang === value)
 
 /** The language kept in this browser, else the browser's first that we speak, else French. */
-export function firstLang(): Lang {
+function firstLang(): Lang {
   const remembered = localStorage.getItem(kept)
   if (isLang(remembered)) return remembered
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLang) ?? 'fr'
 }
+
+/** Was a language chosen in this browser? Then it stays, whoever signs in. */
+export const isLangChosenHere = () => isLang(localStorage.getItem(kept))
 
 async function add(lang: Lang, texts: TextModule) {
   const { default: textsByNoun } = await texts

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../ui/icons.tsx'
 import { Mark } from './mark.tsx'
 
-export type Light = 'green' | 'amber' | 'red'
+type Light = 'green' | 'amber' | 'red'
 
 const icons: Record<Light | 'none', IconName> = { green: 'good', amber: 'warning', red: 'critical', none: 'unknown' }
 

@@ -41,6 +41,7 @@ const marks = (
     {[-1, 0, 34, 212, null].map((days) => (
       <DeltaDays key={days} days={days} />
     ))}
+    <DeltaDays days={61} isShort />
     <MoneyMark amount="1234567.50" />
     <MoneyMark amount="1234567.50" form="short" />
     <MoneyMark amount={null} />
@@ -61,6 +62,7 @@ describe('the marks of the domain', () => {
       'législation',
       'à surveiller',
       '34 jours de retard',
+      '+61 j',
       '1 jour d’avance',
       'CHF 1’234’567.50',
       'CHF 1,2 mio',

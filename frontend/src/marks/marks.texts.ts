@@ -9,6 +9,7 @@ export const marksTexts = {
   daysLate_other: { fr: '{{count}} jours de retard', de: '{{count}} Tage Verzug', en: '{{count}} days late' },
   daysEarly_one: { fr: '{{count}} jour d’avance', de: '{{count}} Tag Vorsprung', en: '{{count}} day early' },
   daysEarly_other: { fr: '{{count}} jours d’avance', de: '{{count}} Tage Vorsprung', en: '{{count}} days early' },
+  daysShort: { fr: '{{days}} j', de: '{{days}} T', en: '{{days}} d' },
   onTime: { fr: 'à temps', de: 'termingerecht', en: 'on time' },
   ofHundred: { fr: 'sur 100', de: 'von 100', en: 'of 100' },
   valueUnknown: { fr: 'pas encore connue', de: 'noch unbekannt', en: 'not known yet' },

@@ -21,7 +21,7 @@ export interface Sort {
   direction: 'asc' | 'desc'
 }
 
-export interface Selection<Row> {
+interface Selection<Row> {
   chosen: ReadonlySet<string>
   onChange: (chosen: Set<string>) => void
   /** How a row is called, for those who hear it. */

@@ -4,7 +4,6 @@ import { createContext, use } from 'react'
 export const LevelContext = createContext(1)
 
 const tags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
-export type HeadingTag = (typeof tags)[number]
 
 /** The heading of what is nested here, and the level to hand on. */
 export function useNextLevel() {

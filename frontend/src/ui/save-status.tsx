@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../lib/format.ts'
 import { Icon, type IconName } from './icons.tsx'
 
-export type SaveState = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed'
+type SaveState = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed'
 
 interface SaveStatusProps {
   state: SaveState

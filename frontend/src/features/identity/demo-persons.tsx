@@ -44,7 +44,11 @@ export function DemoPersons() {
         <li key={id}>
           <ButtonBase disabled={isEntering} onClick={() => enterAs(id)} sx={line}>
             <span>
-              <Typography component="span" variant="body2" sx={{ display: 'block', fontWeight: 600, '&::first-letter': { textTransform: 'uppercase' } }}>
+              <Typography
+                component="span"
+                variant="body2"
+                sx={{ display: 'block', fontWeight: 600, '&::first-letter': { textTransform: 'uppercase' } }}
+              >
                 {roleText(role)}
               </Typography>
               <Typography component="span" variant="body2" color="textSecondary">

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography'
 import { Tooltip } from 'recharts'
 import { chartLook } from './look.ts'
 
-export interface TooltipText {
+interface TooltipText {
   title: string
   lines: { label: string; value: string }[]
 }

@@ -13,8 +13,6 @@ export interface Series {
   pattern?: Pattern
 }
 
-export const axisTone = { 1: 'axis1', 2: 'axis2', 3: 'axis3' } as const
-
 export function toneColour({ vars: { palette } }: Theme, tone: Tone): string {
   const colours: Record<Tone, string> = {
     axis1: palette.axis.one.main,

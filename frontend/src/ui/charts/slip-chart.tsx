@@ -29,7 +29,7 @@ const timeOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
 const yearOf = (time: number) => String(new Date(time).getUTCFullYear())
 
 /** The first of January of every year in sight. */
-export function yearTicks(rows: Pick<SlipRow, 'original' | 'forecast'>[]): number[] {
+function yearTicks(rows: Pick<SlipRow, 'original' | 'forecast'>[]): number[] {
   const years = rows.flatMap(({ original, forecast }) => [Number(original.slice(0, 4)), Number(forecast.slice(0, 4))])
   if (years.length === 0) return []
   const [first, last] = [Math.min(...years), Math.max(...years) + 1]
