@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Amount, Day, FileFormat, Flag, Id, Instant, listOf, LocalisedText, page, PageQuery } from './primitives.ts'
+import { Dashboard } from './portfolio-dashboard.ts'
 import { Nature, ProjectState } from './projects.ts'
 import { registerColumns, registerOrders, usualOrder } from './portfolio.rules.ts'
 
@@ -116,5 +117,12 @@ export const portfolioApi = {
     summary: 'The register as a file: the same rows, order and columns, with the total',
     query: z.strictObject({ ...RegisterView, format: FileFormat }),
     response: 'file',
+  }),
+  dashboard: endpoint({
+    method: 'get',
+    path: '/dashboard',
+    summary: 'The portfolio on one screen: what is awaited, late and at risk, its balance, years and changes',
+    query: z.strictObject({ since: Day.optional() }),
+    response: Dashboard,
   }),
 }

@@ -3,6 +3,7 @@ import { rights } from './table.ts'
 
 /** What each person finds in these lists follows from the gate of projects. */
 export const portfolioRights = rights(portfolioApi, {
+  dashboard: { may: 'signedIn' },
   listProjects: { may: 'signedIn' },
   exportProjects: { may: 'signedIn', ask: () => ({ query: { format: 'csv' } }) },
 })

@@ -1,8 +1,10 @@
 import { portfolioApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
+import { dashboard } from './dashboard.service.ts'
 import { exportProjects, listProjects } from './register.service.ts'
 
 export const portfolioRoutes = [
   on(portfolioApi.listProjects, ({ query }, ctx) => listProjects(ctx, query)),
   on(portfolioApi.exportProjects, ({ query }, ctx) => exportProjects(ctx, query)),
+  on(portfolioApi.dashboard, ({ query }, ctx) => dashboard(ctx, query.since)),
 ]

@@ -1,0 +1,220 @@
+import type { Db } from '@triaxe/db'
+import type { DecisionType, LocalisedText, ProjectState } from '@triaxe/shared-types'
+import { runningStates } from '@triaxe/shared-types/portfolio.rules'
+import { sql } from 'kysely'
+import { visibleProjects } from '../projects/index.ts'
+import { expectedOn } from './project-facts.queries.ts'
+import type { Reader } from './register-filter.queries.ts'
+
+// Every figure of the dashboard starts at the gate and has a filter of the register, or of the budget, that gives its rows.
+
+const inPortfolio = (db: Db, { actor }: Reader) => visibleProjects(db, actor).where('project.state', '!=', 'draft')
+const running = (db: Db, { actor }: Reader) =>
+  visibleProjects(db, actor).where('project.state', 'in', [...runningStates])
+
+const state = sql<ProjectState>`project.state`.as('state')
+const ref = ['project.id', 'project.code', 'project.title'] as const
+/** Of all rows, though only the first are brought. */
+const total = sql<number>`count(*) over ()`.as('total')
+const listLength = 10
+
+/** By declared main axis: how many projects there are, how many run, and what these were estimated to cost. */
+export const axisCounts = (db: Db, reader: Reader) =>
+  inPortfolio(db, reader)
+    .groupBy('project.mainAxis')
+    .select(['project.mainAxis as position', sql<number>`count(*)`.as('projects')])
+    .select(sql<number>`count(*) filter (where project.state in (${sql.join([...runningStates])}))`.as('running'))
+    .select(
+      sql<string>`coalesce(sum(project.estimated_cost) filter (where project.state in (${sql.join([...runningStates])})), 0.00)`.as(
+        'cost',
+      ),
+    )
+    .orderBy('project.mainAxis')
+    .execute()
+
+/** Evaluated, and nothing decided yet; the most valuable first. */
+export const decisionsAwaited = (db: Db, { actor }: Reader) =>
+  visibleProjects(db, actor)
+    .innerJoin('evaluation', 'evaluation.projectId', 'project.id')
+    .innerJoin('department', 'department.id', 'project.leadDepartmentId')
+    .where('project.state', '=', 'under_review')
+    .where('evaluation.isCurrent', '=', true)
+    .where('evaluation.value', 'is not', null)
+    .select([...ref, state, total, 'project.legalObligation', 'project.estimatedCost as cost'])
+    .select(['department.name as department', sql<number>`evaluation.value`.as('value')])
+    .orderBy('evaluation.value', 'desc')
+    .orderBy('project.id')
+    .limit(listLength)
+    .execute()
+
+const dueOn = sql<string>`coalesce(m.forecast_on, m.approved_on)`
+
+export const lateGates = (db: Db, reader: Reader) =>
+  running(db, reader)
+    .innerJoin('milestone as m', 'm.projectId', 'project.id')
+    .where('m.isGate', '=', true)
+    .where('m.actualOn', 'is', null)
+    .where(sql<boolean>`${dueOn} < ${reader.today}::date`)
+    .select([...ref, state, 'm.key', 'm.name', dueOn.as('dueOn')])
+    .select(sql<number>`${reader.today}::date - ${dueOn}`.as('daysLate'))
+    .orderBy(dueOn)
+    .orderBy('m.id')
+    .execute()
+
+/** Commitments, actuals or the forecast exceed the credit; the largest overrun first. */
+export function creditsAtRisk(db: Db, reader: Reader) {
+  const used = running(db, reader)
+    .innerJoin('credit', 'credit.projectId', 'project.id')
+    .innerJoin('budgetTotal as t', 't.projectId', 'project.id')
+    .groupBy([...ref, 'project.state', 'credit.amount'])
+    .select([...ref, 'project.state', 'credit.amount as credit'])
+    .select([
+      sql<string>`sum(t.commitment)`.as('commitment'),
+      sql<string>`sum(t.actual)`.as('actual'),
+      sql<string>`sum(t.forecast)`.as('forecast'),
+    ])
+  const overrun = sql<string>`greatest(commitment, actual, forecast) - credit`
+  return db
+    .selectFrom(used.as('used'))
+    .where(sql<boolean>`${overrun} > 0`)
+    .select(['id', 'code', 'title', sql<ProjectState>`state`.as('state')])
+    .select(['credit', 'commitment', 'actual', 'forecast', overrun.as('overrun')])
+    .select([total, sql<string>`sum(${overrun}) over ()`.as('wholeOverrun')])
+    .orderBy(overrun, 'desc')
+    .orderBy('id')
+    .limit(listLength)
+    .execute()
+}
+
+const mostBubbles = 150
+
+/** What is examined or runs, with a value and a cost: the dearest, as many as an eye tells apart. */
+export const valueAndCost = (db: Db, { actor }: Reader) =>
+  visibleProjects(db, actor)
+    .innerJoin('evaluation', 'evaluation.projectId', 'project.id')
+    .where('project.state', 'in', ['under_review', 'deferred', ...runningStates])
+    .where('project.estimatedCost', 'is not', null)
+    .where('evaluation.isCurrent', '=', true)
+    .where('evaluation.value', 'is not', null)
+    .select([...ref, state, total, 'project.mainAxis', 'evaluation.id as evaluationId'])
+    .select([sql<number>`evaluation.value`.as('value'), sql<string>`project.estimated_cost`.as('cost')])
+    .orderBy('project.estimatedCost', 'desc')
+    .orderBy('project.id')
+    .limit(mostBubbles)
+    .execute()
+
+/** Weights × points per evaluation and axis, as the rule `contribution` has it. */
+const contributions = (db: Db) =>
+  db
+    .selectFrom('consensus as s')
+    .innerJoin('criterion as c', 'c.id', 's.criterionId')
+    .innerJoin('axis as a', 'a.id', 'c.axisId')
+    .select('a.position')
+
+export const leadingAxes = (db: Db, evaluationIds: string[]) =>
+  contributions(db)
+    .where('s.evaluationId', 'in', evaluationIds)
+    .groupBy(['s.evaluationId', 'a.position'])
+    .distinctOn('s.evaluationId')
+    .select('s.evaluationId')
+    .orderBy('s.evaluationId')
+    .orderBy(sql`sum(a.weight_bp::int8 * c.weight_bp * s.points)`, 'desc')
+    .orderBy('a.position')
+    .execute()
+
+/** What each axis brings to the values of the running projects. */
+export const valueByAxis = (db: Db, reader: Reader) =>
+  contributions(db)
+    .innerJoin('evaluation as e', 'e.id', 's.evaluationId')
+    .where('e.isCurrent', '=', true)
+    .where('e.value', 'is not', null)
+    .where('e.projectId', 'in', running(db, reader).select('project.id'))
+    .groupBy('a.position')
+    .select(sql<number>`sum(a.weight_bp::int8 * c.weight_bp * s.points)::int8`.as('value'))
+    .execute()
+
+const decidedStates = ['approved', 'in_progress', 'on_hold', 'completed', 'stopped']
+
+/** The budget of what was decided, as the budget page has it with `scope=decided`. */
+export const budgetYears = (db: Db, { actor }: Reader) =>
+  visibleProjects(db, actor)
+    .innerJoin('budgetTotal as t', 't.projectId', 'project.id')
+    .where('project.state', 'in', decidedStates)
+    .groupBy('t.year')
+    .select('t.year')
+    .select([
+      sql<string>`sum(t.plan)`.as('plan'),
+      sql<string>`sum(t.commitment)`.as('commitment'),
+      sql<string>`sum(t.actual)`.as('actual'),
+      sql<string>`sum(t.forecast)`.as('forecast'),
+    ])
+    .orderBy('t.year')
+    .execute()
+
+export const creditYears = (db: Db, { actor }: Reader) =>
+  visibleProjects(db, actor)
+    .innerJoin('credit', 'credit.projectId', 'project.id')
+    .where('project.state', 'in', decidedStates)
+    .groupBy(sql`extract(year from credit.decided_on)`)
+    .select([
+      sql<number>`extract(year from credit.decided_on)::int`.as('year'),
+      sql<string>`sum(credit.amount)`.as('credit'),
+    ])
+    .execute()
+
+/** The go-live of each running project, first planned and now expected; the latest first. */
+export function goLives(db: Db, reader: Reader) {
+  const last = running(db, reader)
+    .innerJoin('milestone as m', 'm.projectId', 'project.id')
+    .where('m.isGoLive', '=', true)
+    .distinctOn('project.id')
+    .select([...ref, 'project.state', 'm.originalOn', sql<string>`${expectedOn(reader.today)}`.as('expectedOn')])
+    .orderBy('project.id')
+    .orderBy('m.position', 'desc')
+  const days = sql<number>`expected_on - original_on`
+  return db
+    .selectFrom(last.as('last'))
+    .where(sql<boolean>`${days} is not null`)
+    .select(['id', 'code', 'title', sql<ProjectState>`state`.as('state'), days.as('days')])
+    .select([sql<string>`original_on`.as('originalOn'), 'expectedOn'])
+    .select([total, sql<number>`count(*) filter (where ${days} > 0) over ()`.as('late')])
+    .orderBy(days, 'desc')
+    .orderBy('id')
+    .limit(listLength)
+    .execute()
+}
+
+export const decisionsSince = (db: Db, { actor }: Reader, since: string) =>
+  visibleProjects(db, actor)
+    .innerJoin('decision as d', 'd.projectId', 'project.id')
+    .where('d.decidedOn', '>=', since)
+    .select([sql<DecisionType>`d.type`.as('type'), sql<number>`count(*)`.as('count')])
+    .groupBy(sql`rollup (d.type)`)
+    .select(sql<number>`count(distinct project.id)`.as('projects'))
+    .execute()
+
+export const latestChanges = (db: Db, { actor }: Reader, since: string) =>
+  visibleProjects(db, actor)
+    .innerJoin('decision as d', 'd.projectId', 'project.id')
+    .where('d.decidedOn', '>=', since)
+    .select(['d.id as decisionId', 'd.body', 'd.decidedOn', ...ref, state])
+    .select([sql<DecisionType>`d.type`.as('type'), sql<ProjectState>`d.to_state`.as('toState')])
+    .select(
+      sql<string>`coalesce(case project.main_axis when 2 then d.reason_axis2 when 3 then d.reason_axis3 else d.reason_axis1 end, '')`.as(
+        'reason',
+      ),
+    )
+    .orderBy('d.decidedOn', 'desc')
+    .orderBy('d.id', 'desc')
+    .limit(listLength)
+    .execute()
+
+export async function submittedSince(db: Db, reader: Reader, since: Date): Promise<number> {
+  const { count } = await inPortfolio(db, reader)
+    .where('project.submittedAt', '>=', since)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+export type Named = { id: string; code: string; title: LocalisedText; state: ProjectState }
