@@ -1,4 +1,5 @@
 import type { decisionsTexts } from '@triaxe/shared-types/decisions.texts'
+import type { auditTexts } from '@triaxe/shared-types/audit.texts'
 import type { identityTexts } from '@triaxe/shared-types/identity.texts'
 import type { planningTexts } from '@triaxe/shared-types/planning.texts'
 import type { portfolioTexts } from '@triaxe/shared-types/portfolio.texts'
@@ -9,6 +10,7 @@ import type { scoringTexts } from '@triaxe/shared-types/scoring.texts'
 import type { strategyTexts } from '@triaxe/shared-types/strategy.texts'
 import type { Texts } from '@triaxe/shared-types/texts'
 import type { decisionsScreenTexts } from '../features/decisions/decisions.texts.ts'
+import type { auditScreenTexts } from '../features/audit/audit.texts.ts'
 import type { identityScreenTexts } from '../features/identity/identity.texts.ts'
 import type { registerTexts } from '../features/portfolio/portfolio.texts.ts'
 import type { budgetScreenTexts } from '../features/budget/budget.texts.ts'
@@ -32,6 +34,7 @@ type Keys<T extends Texts> = Record<keyof T, string>
 
 /** One line per noun: the shared texts and the feature's of the same noun are one namespace (`Keys<typeof a & typeof b>`). */
 export interface Resources {
+  audit: Keys<typeof auditTexts & typeof auditScreenTexts>
   budget: Keys<typeof budgetTexts & typeof budgetScreenTexts>
   decisions: Keys<typeof decisionsTexts & typeof decisionsScreenTexts>
   identity: Keys<typeof identityTexts & typeof identityScreenTexts>

@@ -13,6 +13,7 @@ export interface Place {
     | 'dashboard'
     | 'strategy'
     | 'imports'
+    | 'history'
     | 'administration'
   to: string
   icon: IconName
@@ -34,6 +35,7 @@ const doors: Door[] = [
   { name: 'dashboard', to: paths.dashboard, icon: 'dashboard', isOpen: (can) => can.readDashboard },
   { name: 'strategy', to: paths.strategy, icon: 'strategy', isOpen: always },
   { name: 'imports', to: paths.imports, icon: 'imports', isOpen: (can) => can.importProjects },
+  { name: 'history', to: paths.history, icon: 'history', isOpen: (can) => can.readHistory },
   { name: 'administration', to: paths.administration, icon: 'administration', isOpen: (can) => can.administer },
 ]
 

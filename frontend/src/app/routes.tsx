@@ -28,6 +28,7 @@ const pages: Record<string, ComponentType> = {
   [paths.ranking]: page(async () => (await import('../pages/ranking-page.tsx')).RankingPage),
   [paths.roadmap]: page(async () => (await import('../pages/roadmap-page.tsx')).RoadmapPage),
   [paths.strategy]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
+  [paths.history]: page(async () => (await import('../pages/history-page.tsx')).HistoryPage),
   [paths.strategyVersion(':id')]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
 }
 

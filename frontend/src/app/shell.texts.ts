@@ -19,6 +19,7 @@ export const shellTexts = {
   dashboard: { fr: 'Tableau de bord', de: 'Übersicht', en: 'Dashboard' },
   strategy: { fr: 'Stratégie', de: 'Strategie', en: 'Strategy' },
   imports: { fr: 'Importation', de: 'Import', en: 'Import' },
+  history: { fr: 'Historique', de: 'Verlauf', en: 'History' },
   administration: { fr: 'Administration', de: 'Administration', en: 'Administration' },
   personMenu: {
     fr: 'Compte et affichage de {{name}}',

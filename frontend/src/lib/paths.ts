@@ -16,6 +16,10 @@ export const paths = {
   imports: '/imports',
   importRun: (id: string) => `/imports/${id}`,
   administration: '/administration',
+  departments: '/administration/departments',
+  history: '/history',
+  account: '/account',
+  apiReference: '/api-reference',
   signIn: '/sign-in',
   oneTimeLink: '/welcome',
 } as const

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { DecisionsSection } from '../../features/decisions/decisions-section.tsx'
+import { HistorySection } from '../../features/audit/history-section.tsx'
 import { AboutSection } from '../../features/projects/about-section.tsx'
 import { EvaluationSection } from '../../features/scoring/evaluation-section.tsx'
 
@@ -21,4 +22,5 @@ export const sections: ProjectSection[] = [
   { name: 'about', Content: AboutSection },
   { name: 'evaluation', Content: EvaluationSection },
   { name: 'decisions', Content: DecisionsSection },
+  { name: 'history', Content: HistorySection },
 ]

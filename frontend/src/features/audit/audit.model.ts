@@ -1,0 +1,84 @@
+import type { FieldChange, HistoryPage } from '@triaxe/shared-types/audit'
+import { eventKey } from '@triaxe/shared-types/audit.rules'
+import { ofHundred } from '@triaxe/shared-types/strategy.rules'
+import { inLang, type Lang, langs } from '@triaxe/shared-types/texts'
+import i18next from 'i18next'
+import type { Formats } from '../../lib/format.ts'
+
+/** What a value needs to become words. */
+export interface Reading {
+  names: HistoryPage['names']
+  lang: Lang
+  formats: Formats
+}
+
+const textOf = (key: string): string | null => (i18next.exists(key) ? String(i18next.t(key as 'audit:yes')) : null)
+
+export const sentenceOf = (type: string) => textOf(`audit:${eventKey(type)}`) ?? type
+export const nounOf = (type: string) => textOf(`audit:noun_${type.split('.')[0] ?? ''}`) ?? type
+export const fieldOf = (field: string) => textOf(`projects:field_${field}`) ?? textOf(`audit:field_${field}`) ?? field
+
+/** Where the words of an enumeration stand, by the field that holds it. */
+const wordsOf: Record<string, string> = {
+  state: 'projects:state',
+  natures: 'projects:nature',
+  role: 'projects:member',
+  kind: 'projects:partner',
+  field: 'projects:field',
+  roles: 'identity:role',
+  lang: 'ui:lang',
+  template: 'planning:template',
+  phaseKey: 'planning:phase',
+  type: 'decisions:type',
+}
+
+const identifier = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isLocalised = (value: Record<string, unknown>) =>
+  Object.keys(value).length > 0 && Object.keys(value).every((key) => langs.some((lang) => lang === key))
+
+/** A value of a field in the words of the person who reads. */
+export function valueText(field: string, value: unknown, reading: Reading): string {
+  if (value === null || value === undefined || value === '') return '–'
+  if (typeof value === 'boolean') return i18next.t(value ? 'audit:yes' : 'audit:no')
+  if (typeof value === 'number') return figure(field, value, reading)
+  if (typeof value === 'string') return word(field, value, reading)
+  if (Array.isArray(value)) return value.map((item) => valueText(field, item, reading)).join(', ') || '–'
+  return isRecord(value) ? parts(value, reading) : '–'
+}
+
+function figure(field: string, value: number, { formats, lang }: Reading): string {
+  if (/posts/i.test(field)) return formats.posts(value)
+  if (field === 'value') return formats.number(ofHundred(value), 1)
+  return /Bp$/.test(field) ? formats.share(value, lang === 'en' ? 0 : 1) : String(value)
+}
+
+function word(field: string, value: string, { names, lang, formats }: Reading): string {
+  if (identifier.test(value)) return nameOf(names[value], lang)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formats.day(value)
+  if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return formats.instant(value)
+  if (/^-?\d+\.\d{2}$/.test(value)) return formats.money(value)
+  const words = wordsOf[field]
+  return (words && textOf(`${words}_${value}`)) || value
+}
+
+const nameOf = (name: HistoryPage['names'][string] | undefined, lang: Lang) =>
+  (typeof name === 'string' ? name : inLang(name, lang)) || '…'
+
+/** Bare identifiers of criteria and lines say nothing to a person. */
+function parts(value: Record<string, unknown>, reading: Reading): string {
+  if (isLocalised(value)) return inLang(value, reading.lang)
+  return Object.entries(value)
+    .filter(([key, part]) => part !== null && part !== '' && !(key.endsWith('Id') && !isNamed(part, reading)))
+    .map(([key, part]) => valueText(key, part, reading))
+    .join(' · ')
+}
+
+const isNamed = (part: unknown, { names }: Reading) => typeof part === 'string' && part in names
+
+export const changeText = ({ field, from, to }: FieldChange, reading: Reading): string => {
+  const after = valueText(field, to, reading)
+  if (from === null || from === undefined) return after
+  return i18next.t('audit:becomes', { from: valueText(field, from, reading), to: after })
+}
