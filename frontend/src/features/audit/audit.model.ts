@@ -48,10 +48,10 @@ export function valueText(field: string, value: unknown, reading: Reading): stri
   return isRecord(value) ? parts(value, reading) : '–'
 }
 
-function figure(field: string, value: number, { formats, lang }: Reading): string {
+function figure(field: string, value: number, { formats }: Reading): string {
   if (/posts/i.test(field)) return formats.posts(value)
   if (field === 'value') return formats.number(ofHundred(value), 1)
-  return /Bp$/.test(field) ? formats.share(value, lang === 'en' ? 0 : 1) : String(value)
+  return field.endsWith('Bp') ? formats.share(value) : String(value)
 }
 
 function word(field: string, value: string, { names, lang, formats }: Reading): string {

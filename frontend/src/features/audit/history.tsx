@@ -22,7 +22,7 @@ export function History({ filter }: { filter: HistoryFilter }) {
   const names = Object.assign({}, ...data.pages.map((page) => page.names)) as (typeof data.pages)[number]['names']
   return (
     <Stack spacing={2}>
-      <Typography variant="body2" color="textSecondary" role="status">
+      <Typography component="output" variant="body2" color="textSecondary">
         {t('count', { count: data.pages[0]?.total ?? 0 })}
       </Typography>
       <HistoryList withProject label={t('history')} events={events} names={names} />
