@@ -1,9 +1,11 @@
 import type { Db, Tx } from '@triaxe/db'
+import { sql } from 'kysely'
 import type { KnownKey } from './memory.queries.ts'
 import type { ImportNote, Said } from './planned.rules.ts'
 
 /** What an update found: enough to set everything back. */
 export interface Before {
+  version: number
   said: Partial<Said>
   notes: (ImportNote & { source: string })[]
   key: KnownKey
@@ -93,7 +95,7 @@ export async function editedSince(db: Db, importId: string): Promise<{ code: str
             .innerJoin('importRun', 'importRun.id', 'importRow.importId')
             .whereRef('auditEvent.projectId', '=', 'importRow.projectId')
             .whereRef('auditEvent.at', '>=', 'importRun.committedAt')
-            .where('auditEvent.type', 'not in', ['project.taken_over', 'project.changed_by_list'])
+            .where('auditEvent.type', 'not in', ['project.taken_over', 'project.changed_by_list', 'project.set_back'])
             .select('auditEvent.id'),
         ),
       ]),
@@ -101,4 +103,13 @@ export async function editedSince(db: Db, importId: string): Promise<{ code: str
     .select('project.code')
     .orderBy('project.code')
     .execute()
+}
+
+/** A project set back stands again as the imports before left it: they can be taken back in their turn. */
+export async function restoreVersions(tx: Tx, given: { projectId: string; was: number; is: number }[]): Promise<void> {
+  if (given.length === 0) return
+  await sql`
+    update import_row set after_version = new."is"
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as new ("projectId" uuid, was int4, "is" int4)
+    where import_row.project_id = new."projectId" and import_row.after_version = new.was`.execute(tx)
 }

@@ -153,6 +153,23 @@ describe('a list', () => {
     expect((await projects()).total).toBe(3)
   })
 
+  it('and the next are taken back one after the other, down to the empty register', async () => {
+    const years = ['2031', '2032', '2033'].map(
+      (year) => `Projet;Département;Fin\nPont de ${year};DFI;31.12.2040\nRoute;DFI;31.12.${year}`,
+    )
+    const runs = []
+    for (const [index, text] of years.entries())
+      runs.push(await committed(at, chancellery, await uploaded(at, chancellery, `travaux ${index}.csv`, text)))
+    expect((await projects({ q: 'Pont' })).total).toBe(3)
+    const ends = []
+    for (const run of runs.toReversed()) {
+      ends.push((await sheetOf('Route')).sheet.endsOn)
+      expect((await reverted(run)).status).toBe(201)
+    }
+    expect(ends).toEqual(['2033-12-31', '2032-12-31', '2031-12-31'])
+    expect((await projects({ q: 'Route' })).total).toBe(0)
+  })
+
   it('cannot be taken back where somebody has worked on a project since, even beside its sheet', async () => {
     at.setNow('2026-11-23T09:00:00Z')
     const other = 'Projet;Département\nPortail des écoles;DFI\nCarte des dangers;DFI'

@@ -52,8 +52,11 @@ export function propose(table: Table, { list, lang, departments, axes, kept }: S
     lang: kept?.lang ?? languageOf([...table.headers, ...of('title', 'summary')], lang),
     columns,
     ...key,
-    amounts: kept?.amounts ?? amounts.form,
-    dates: kept?.dates ?? { order: dayOrderOf(of('startsOn', 'endsOn')), short: 'month_year' },
+    amounts: decided(kept, 'cost')?.amounts ?? amounts.form,
+    dates: decided(kept, 'startsOn', 'endsOn')?.dates ?? {
+      order: dayOrderOf(of('startsOn', 'endsOn')),
+      short: 'month_year',
+    },
     unknownWords,
     openEndWords: kept?.openEndWords ?? [...usualOpenEndWords],
     states: stateEntries(known(of('state')), kept?.states),
@@ -66,9 +69,16 @@ export function propose(table: Table, { list, lang, departments, axes, kept }: S
   return {
     mapping,
     bases: table.headers.map((_, index) => assigned[index]?.basis ?? 'usual'),
-    doubts: kept ? newDoubts(mapping, kept) : [...amounts.doubts, ...doubtsOf(mapping)],
+    doubts: [
+      ...(decided(kept, 'cost') ? [] : amounts.doubts),
+      ...(kept ? newDoubts(mapping, kept) : doubtsOf(mapping)),
+    ],
   }
 }
+
+/** Whoever kept the mapping had such a column before them; else nothing was decided. */
+const decided = (kept: Mapping | null, ...targets: ImportTarget[]) =>
+  kept?.columns.some(({ target }) => targets.includes(target)) ? kept : null
 
 interface Assigned {
   target: ImportTarget

@@ -1,10 +1,11 @@
+import type { Tx } from '@triaxe/db'
 import type { ImportDetail } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
 import { allow, conflict, found, ruleBroken, unchanged } from '../../platform/errors.ts'
 import { record, recordAll } from '../audit/index.ts'
 import { dropDepartments } from '../identity/index.ts'
-import { changeTakenOver, dropTakenOver, replaceNotes } from '../projects/index.ts'
-import { type Effect, editedSince, effectsOf, emptyMadeDepartments } from './effect.queries.ts'
+import { changeTakenOver, dropTakenOver } from '../projects/index.ts'
+import { type Effect, editedSince, effectsOf, emptyMadeDepartments, restoreVersions } from './effect.queries.ts'
 import { mayImport } from './exchange.policy.ts'
 import { lockRun, markReverted } from './import.queries.ts'
 import { detail } from './import.service.ts'
@@ -33,14 +34,11 @@ export async function revertImport(ctx: Ctx, id: string, version: number): Promi
       throw ruleBroken('exchange.edited_since', [], { projects: listed(edited.map(({ code }) => code)) })
 
     const at = now()
-    const changed = effects.filter(({ action }) => action === 'update')
-    for (const effect of effects)
-      await (effect.before ? setBack(effect, effect.before) : dropTakenOver(tx, effect.projectId))
-    await keepKeys(
+    await dropTakenOver(
       tx,
-      run.list,
-      changed.flatMap(({ before }) => (before ? [before.key] : [])),
+      effects.flatMap(({ action, projectId }) => (action === 'create' ? [projectId] : [])),
     )
+    await setBack(tx, run.list, effects, at)
     await dropDepartments(tx, actor, at, await emptyMadeDepartments(tx, id))
     await markReverted(tx, id, { at, by: actor.personId })
     await recordAll(
@@ -60,13 +58,27 @@ export async function revertImport(ctx: Ctx, id: string, version: number): Promi
       changes: { list: run.list, projects: effects.length },
     })
     return detail(ctx, tx, id)
-
-    async function setBack({ projectId }: Effect, before: NonNullable<Effect['before']>) {
-      await replaceNotes(tx, projectId, before.notes)
-      const fields = fieldsOf(before.said, new Map())
-      if (Object.keys(fields).length > 0) await changeTakenOver(tx, projectId, fields, at)
-    }
   })
+}
+
+/** Fields, notes, what the list is remembered to have said, and the version that earlier imports know. */
+async function setBack(tx: Tx, list: string, effects: Effect[], at: Date): Promise<void> {
+  const changed = effects.flatMap(({ projectId, before }) => (before ? [{ projectId, before }] : []))
+  const changes = changed.map(({ projectId, before: { said, notes } }) => ({
+    id: projectId,
+    fields: fieldsOf(said, new Map()),
+    notes,
+  }))
+  const versions = await changeTakenOver(tx, changes, at)
+  await restoreVersions(
+    tx,
+    changed.map(({ projectId, before }) => ({ projectId, was: before.version, is: versions.get(projectId) ?? 0 })),
+  )
+  await keepKeys(
+    tx,
+    list,
+    changed.map(({ before }) => before.key),
+  )
 }
 
 const listed = (codes: string[]) =>

@@ -3,7 +3,7 @@ import type { Mapping } from '@triaxe/shared-types'
 import type { Actor } from '../../platform/context.ts'
 import { found } from '../../platform/errors.ts'
 import { recordAll } from '../audit/index.ts'
-import { changeTakenOver, notesOf, replaceNotes, takeOverProjects } from '../projects/index.ts'
+import { changeTakenOver, notesOf, takeOverProjects } from '../projects/index.ts'
 import { type Effect, insertEffects } from './effect.queries.ts'
 import { labelOf } from './lens.rules.ts'
 import { keepKeys } from './memory.queries.ts'
@@ -78,12 +78,13 @@ export async function change(work: Work, rows: KnownRow[], known: Map<string, Kn
   const ids = rows.map(({ projectId }) => projectId)
   const versions = new Map((await lockProjects(tx, ids)).map(({ id, version }) => [id, version]))
   const notes = Map.groupBy(await notesOf(tx, ids), ({ projectId }) => projectId)
-  const effects: Effect[] = []
-  for (const row of rows) {
-    const old = (notes.get(row.projectId) ?? []).map(({ source, label, text }) => ({ source, label, text }))
-    const before = found(known.get(row.key))
-    effects.push(await changeOne(work, row, before, old, versions.get(row.projectId) ?? 0))
-  }
+  const old = (id: string) => (notes.get(id) ?? []).map(({ source, label, text }) => ({ source, label, text }))
+  const changes = rows.map((row) => ({
+    id: row.projectId,
+    fields: fieldsOf(row.changes, departments),
+    notes: [...old(row.projectId).filter(({ source }) => source !== mapping.list), ...notesFor(row, mapping)],
+  }))
+  const after = await changeTakenOver(tx, changes, at)
   const keys = rows.map(({ key, projectId, remembered, notes: said }) => ({
     key,
     projectId,
@@ -91,6 +92,18 @@ export async function change(work: Work, rows: KnownRow[], known: Map<string, Kn
     notes: said,
   }))
   await keepKeys(tx, mapping.list, keys)
+  const effects = rows.map((row) => {
+    const { projectId } = row
+    const { now, key, said, notes: saidNotes } = found(known.get(row.key))
+    const memory = { key, projectId, said, notes: saidNotes }
+    const before = {
+      version: versions.get(projectId) ?? 0,
+      said: picked(now, row.changes),
+      notes: old(projectId),
+      key: memory,
+    }
+    return effectOf(row, mapping, { projectId, action: 'update', before, afterVersion: after.get(projectId) ?? 0 })
+  })
   await insertEffects(tx, importId, effects)
   await recordAll(
     tx,
@@ -102,24 +115,4 @@ export async function change(work: Work, rows: KnownRow[], known: Map<string, Kn
       changes: { list: mapping.list, row: row.row, ...settled(row.changes, departments) },
     })),
   )
-}
-
-type Note = ReturnType<typeof notesFor>[number]
-
-async function changeOne(
-  { tx, at, mapping, departments }: Work,
-  row: KnownRow,
-  before: Known,
-  old: Note[],
-  version: number,
-): Promise<Effect> {
-  const { projectId } = row
-  const foreign = old.filter(({ source }) => source !== mapping.list)
-  if (row.notesChanged) await replaceNotes(tx, projectId, [...foreign, ...notesFor(row, mapping)])
-  const fields = fieldsOf(row.changes, departments)
-  const hasFields = Object.keys(fields).length > 0
-  const afterVersion = hasFields ? (await changeTakenOver(tx, projectId, fields, at)).version : version
-  const { key, said, notes } = before
-  const was = { said: picked(before.now, row.changes), notes: old, key: { key, projectId, said, notes } }
-  return effectOf(row, mapping, { projectId, action: 'update', before: was, afterVersion })
 }

@@ -19,8 +19,6 @@ export {
   changeTakenOver,
   dropTakenOver,
   notesOf,
-  replaceNotes,
-  takeOverProject,
   takeOverProjects,
   type TakenOverFields,
 } from './taken-over.queries.ts'
