@@ -77,7 +77,6 @@ const events = {
     en: 'recorded a decision',
   },
   event_budget_saved: { fr: 'a modifié le budget', de: 'hat das Budget geändert', en: 'changed the budget' },
-  event_credit_granted: { fr: 'a accordé un crédit', de: 'hat einen Kredit gewährt', en: 'granted a credit' },
   event_plan_template_chosen: {
     fr: 'a choisi le modèle de planification',
     de: 'hat die Planungsvorlage gewählt',
@@ -91,6 +90,39 @@ const events = {
     en: 'changed a milestone',
   },
   event_milestone_removed: { fr: 'a retiré un jalon', de: 'hat einen Meilenstein entfernt', en: 'removed a milestone' },
+  event_import_uploaded: { fr: 'a déposé une liste', de: 'hat eine Liste hochgeladen', en: 'uploaded a list' },
+  event_import_discarded: { fr: 'a écarté une liste', de: 'hat eine Liste verworfen', en: 'discarded a list' },
+  event_import_committed: { fr: 'a importé une liste', de: 'hat eine Liste importiert', en: 'imported a list' },
+  event_import_reverted: {
+    fr: 'a annulé une importation',
+    de: 'hat einen Import zurückgenommen',
+    en: 'took an import back',
+  },
+  event_project_taken_over: {
+    fr: 'a repris le projet d’une liste',
+    de: 'hat das Projekt aus einer Liste übernommen',
+    en: 'took the project over from a list',
+  },
+  event_project_changed_by_list: {
+    fr: 'a modifié le projet selon une liste',
+    de: 'hat das Projekt nach einer Liste geändert',
+    en: 'changed the project after a list',
+  },
+  event_project_set_back: {
+    fr: 'a rétabli le projet tel qu’avant l’importation',
+    de: 'hat das Projekt auf den Stand vor dem Import zurückgesetzt',
+    en: 'set the project back to before the import',
+  },
+  event_project_take_over_reverted: {
+    fr: 'a retiré un projet repris',
+    de: 'hat ein übernommenes Projekt zurückgenommen',
+    en: 'removed a project that was taken over',
+  },
+  event_department_dropped: {
+    fr: 'a retiré un département créé par une importation',
+    de: 'hat ein vom Import angelegtes Departement entfernt',
+    en: 'removed a department that an import had made',
+  },
   event_framework_adopted: {
     fr: 'a adopté la grille d’évaluation',
     de: 'hat das Bewertungsraster beschlossen',

@@ -41,11 +41,6 @@ const reasons = {
     de: 'Den Plan führen die Projektleitung und das zuständige Departement.',
     en: 'The plan is kept by the project lead and the department in charge.',
   },
-  reasonTrackingNotYours: {
-    fr: 'Engagements, montants effectifs et prévisions sont tenus par la direction du projet, la tête du département et les finances.',
-    de: 'Verpflichtungen, Ist und Prognose führen die Projektleitung, die Departementsleitung und die Finanzen.',
-    en: 'Commitments, actuals and forecasts are kept by the project lead, the department head and finance.',
-  },
   reasonPlanFrozen: {
     fr: 'Le plan est approuvé et ne change plus. Engagement, effectif et prévision restent ouverts.',
     de: 'Der Plan ist bewilligt und ändert sich nicht mehr. Verpflichtung, Ist und Prognose bleiben offen.',

@@ -99,11 +99,6 @@ export const projectsTexts = {
     de: 'Dieser Schritt ist im jetzigen Zustand des Projekts nicht möglich.',
     en: 'The project’s present state does not allow this step.',
   },
-  reasonOnlyByDecision: {
-    fr: 'Cette étape demande une décision motivée.',
-    de: 'Dieser Schritt verlangt einen begründeten Entscheid.',
-    en: 'This step takes a decision with reasons.',
-  },
   reasonIncomplete: {
     fr: 'Il manque des indications pour annoncer le projet.',
     de: 'Für die Einreichung fehlen noch Angaben.',

@@ -12,7 +12,7 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { type SubmitEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldProblems, problemText } from '../../lib/problem.ts'
-import { type DecisionDraft, firstDraft, inputOf } from './decision.model.ts'
+import { firstDraft, inputOf, type PartProps } from './decision.model.ts'
 import { useRecordDecision } from './decisions.queries.ts'
 import { FollowFields } from './follow-fields.tsx'
 import { PublicFields } from './public-fields.tsx'
@@ -23,14 +23,6 @@ interface DecisionDialogProps {
   projectId: string
   decisions: Decisions
   onClose: () => void
-}
-
-/** What every part of the form takes. */
-export interface PartProps {
-  draft: DecisionDraft
-  /** What the server refused, by field. */
-  faults: Record<string, string>
-  onChange: (change: Partial<DecisionDraft>) => void
 }
 
 /** The form of a decision, from what was decided to what the public reads. */

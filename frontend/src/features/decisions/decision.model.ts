@@ -35,3 +35,11 @@ export const inputOf = ({ creditAmount, decidedOn, ...draft }: DecisionDraft): D
   decidedOn: decidedOn ?? '',
   ...(draft.type === 'approve' ? { creditAmount } : {}),
 })
+
+/** What every part of the form takes. */
+export interface PartProps {
+  draft: DecisionDraft
+  /** What the server refused, by field. */
+  faults: Record<string, string>
+  onChange: (change: Partial<DecisionDraft>) => void
+}

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { DateField, MoneyField } from '../../ui/fields.tsx'
 import { Section } from '../../ui/section.tsx'
-import type { PartProps } from './decision-dialog.tsx'
+import type { PartProps } from './decision.model.ts'
 
 type FollowFieldsProps = PartProps & Pick<Decisions, 'proposedCredit'>
 

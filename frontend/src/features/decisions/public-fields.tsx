@@ -12,7 +12,7 @@ import { useLang } from '../../lib/i18n.ts'
 import { LanguageTabsField } from '../../ui/language-tabs-field.tsx'
 import { OneOf } from '../../ui/one-of.tsx'
 import { Section } from '../../ui/section.tsx'
-import type { PartProps } from './decision-dialog.tsx'
+import type { PartProps } from './decision.model.ts'
 
 type PublicFieldsProps = PartProps & Pick<Decisions, 'title'>
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useLang } from '../../lib/i18n.ts'
 import { AxisMark } from '../../marks/axis-mark.tsx'
 import { Section } from '../../ui/section.tsx'
-import type { PartProps } from './decision-dialog.tsx'
+import type { PartProps } from './decision.model.ts'
 
 const positionOf = { 1: 1, 2: 2, 3: 3 } as const
 

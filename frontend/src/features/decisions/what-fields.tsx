@@ -5,7 +5,7 @@ import TextField from '@mui/material/TextField'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/fields.tsx'
 import { OneOf } from '../../ui/one-of.tsx'
-import type { PartProps } from './decision-dialog.tsx'
+import type { PartProps } from './decision.model.ts'
 
 /** What was decided, by whom, on which day. */
 export function WhatFields({ draft, faults, onChange, open }: PartProps & { open: readonly DecisionType[] }) {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { Icon } from '../../ui/icons.tsx'
-import type { RegisterFiltersProps } from './register-filters.tsx'
+import type { RegisterFiltersProps } from './register-filters.model.ts'
 import { activeFilters, choicesOf } from './register-names.model.ts'
 import { changed, withoutFilters } from './register.model.ts'
 

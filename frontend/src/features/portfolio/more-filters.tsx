@@ -5,7 +5,7 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useTranslation } from 'react-i18next'
 import { ManyOf } from '../../ui/many-of.tsx'
-import type { RegisterFiltersProps } from './register-filters.tsx'
+import type { RegisterFiltersProps } from './register-filters.model.ts'
 import type { Choices } from './register-names.model.ts'
 import { changed, flags } from './register.model.ts'
 

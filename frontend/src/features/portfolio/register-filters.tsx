@@ -7,16 +7,10 @@ import { useLang } from '../../lib/i18n.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { ManyOf } from '../../ui/many-of.tsx'
 import { MoreFilters } from './more-filters.tsx'
-import { choicesOf, type Names } from './register-names.model.ts'
-import { changed, filtersIn, type ListFilter, type RegisterAsked } from './register.model.ts'
+import { choicesOf } from './register-names.model.ts'
+import type { RegisterFiltersProps } from './register-filters.model.ts'
+import { changed, filtersIn, type ListFilter } from './register.model.ts'
 import { SearchField } from './search-field.tsx'
-
-export interface RegisterFiltersProps {
-  address: URLSearchParams
-  asked: RegisterAsked
-  names: Names
-  onChange: (address: URLSearchParams) => void
-}
 
 const lists: readonly ListFilter[] = ['state', 'department', 'nature', 'axis']
 const first: readonly string[] = ['q', ...lists]
