@@ -30,5 +30,7 @@ export const places: Place[] = [
   { name: 'strategy', as: 'chancellery', path: '/strategy' },
   { name: 'imports', as: 'chancellery', path: '/imports' },
   { name: 'administration', as: 'administrator', path: '/administration' },
+  { name: 'evaluation', as: 'assessor', path: '/evaluation' },
+  { name: 'ranking', as: 'chancellery', path: '/ranking?envelope=5000000' },
   { name: 'not-found', as: 'council', path: '/nowhere' },
 ]

@@ -50,6 +50,15 @@ export const grouped = (items: QueueItem[]): QueueGroup[] =>
     .map((step) => ({ step, items: items.filter((item) => item.step === step) }))
     .filter((group) => group.items.length > 0)
 
+/** The queue with how far my sheet of one project is now. */
+export function withProgress<Q extends { items: QueueItem[] }>(queue: Q, projectId: string, scores: DraftScore[]): Q {
+  const scored = scores.filter(isComplete).length
+  const items = queue.items.map((item) =>
+    item.projectId === projectId && item.mine ? { ...item, mine: { ...item.mine, scored } } : item,
+  )
+  return { ...queue, items }
+}
+
 /** The next sheet of mine after this one, so that nobody has to look for it. */
 export const nextToScore = (items: QueueItem[], afterId: string): QueueItem | undefined =>
   items.find(({ step, projectId }) => step === 'to_score' && projectId !== afterId)

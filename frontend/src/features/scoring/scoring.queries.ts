@@ -3,6 +3,7 @@ import { optionsApi } from '@triaxe/shared-types/options'
 import { type DraftScore, type Evaluation, type OwnScore, type Score, scoringApi } from '@triaxe/shared-types/scoring'
 import { strategyApi } from '@triaxe/shared-types/strategy'
 import { call } from '../../lib/call.ts'
+import { withProgress } from './scoring.model.ts'
 
 export const scoringQueries = {
   all: () => ['scoring'] as const,
@@ -43,13 +44,19 @@ export const scoringQueries = {
     }),
 }
 
-/** An autosave: the screen holds what was typed, nothing is asked again. */
-export const useSaveSheet = (projectId: string) =>
-  useMutation({
+/** An autosave: nothing is asked again; what was kept is put where it will be read next, in the sheet and in the queue. */
+export function useSaveSheet(projectId: string) {
+  const client = useQueryClient()
+  return useMutation({
     mutationFn: ({ version, scores }: { version: number; scores: DraftScore[] }) =>
       call(scoringApi.saveScoringSheet, { params: { projectId }, version, body: { scores } }),
+    onSuccess: (kept, { scores }) => {
+      client.setQueryData(scoringQueries.sheet(projectId).queryKey, (sheet) => sheet && { ...sheet, ...kept, scores })
+      client.setQueryData(scoringQueries.queue().queryKey, (queue) => queue && withProgress(queue, projectId, scores))
+    },
     meta: { still: true, quiet: true },
   })
+}
 
 export const useSubmitScores = (projectId: string, done: string) =>
   useMutation({
