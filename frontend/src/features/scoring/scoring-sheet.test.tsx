@@ -57,12 +57,12 @@ const refusal = (status: number, code: string) =>
 function answering({ given = sheet, isStale = false }: { given?: Sheet; isStale?: boolean } = {}) {
   let version = given.version
   vi.spyOn(window, 'fetch').mockImplementation((address, init) => {
-    const path = String(address).replace('/api/v1', '')
+    const path = (address as string).replace('/api/v1', '')
     const method = init?.method ?? 'GET'
     if (path.startsWith('/frameworks/')) return Promise.resolve(Response.json(grid))
     if (method === 'GET') return Promise.resolve(Response.json(given))
     const headers = new Headers(init?.headers)
-    sent.push({ method, path, version: headers.get('if-match'), body: JSON.parse(String(init?.body)) as unknown })
+    sent.push({ method, path, version: headers.get('if-match'), body: JSON.parse(init?.body as string) as unknown })
     if (isStale) return Promise.resolve(refusal(412, 'stale'))
     version += 1
     return Promise.resolve(Response.json({ version, savedAt: '2026-11-22T09:00:00.000Z' }))
