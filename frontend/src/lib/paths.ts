@@ -10,6 +10,7 @@ export const paths = {
   ranking: '/ranking',
   roadmap: '/roadmap',
   budget: '/budget',
+  budgetLines: '/budget/lines',
   dashboard: '/dashboard',
   strategy: '/strategy',
   strategyVersion: (id: string) => `/strategy/${id}`,

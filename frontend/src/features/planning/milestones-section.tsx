@@ -30,7 +30,6 @@ export function MilestonesSection({ projectId }: { projectId: string }) {
   if (isError) return <Failed error={error} onRetry={refetch} />
   return (
     <Section
-      id="milestones"
       title={t('milestones')}
       lead={<Described plan={plan} />}
       actions={plan.template && <Actions plan={plan} onOpen={open} />}

@@ -17,10 +17,10 @@ function Named({ milestone }: { milestone: PlanMilestone }) {
   const { t } = useTranslation('planning')
   const { nameOf } = useMilestoneWords()
   return (
-    <Box sx={{ minWidth: '12rem' }}>
+    <Box sx={{ minWidth: '10rem' }}>
       {nameOf(milestone)}
       <Typography variant="caption" color="textSecondary" component="div">
-        {t(`level_${milestone.level}`)}
+        {t(`phase_${milestone.phaseKey}`)} · {t(`level_${milestone.level}`)}
       </Typography>
       {milestone.note && (
         <Typography variant="caption" component="div" sx={{ maxWidth: '40ch' }}>
@@ -52,7 +52,6 @@ export function MilestonesTable({ plan, onEdit }: MilestonesTableProps) {
   }
   const columns: Column<PlanMilestone>[] = [
     { id: 'name', label: t('kind'), isRowHead: true, cell: (milestone) => <Named milestone={milestone} /> },
-    { id: 'phase', label: t('phase'), cell: ({ phaseKey }) => t(`phase_${phaseKey}`) },
     ...dates,
     ...(plan.can.track ? [edit] : []),
   ]

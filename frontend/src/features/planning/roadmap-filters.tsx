@@ -1,47 +1,14 @@
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
-import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
 import { roadmapGroupings } from '@triaxe/shared-types/planning.rules'
 import { natures, projectStates } from '@triaxe/shared-types/projects.rules'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../../lib/address.ts'
+import { AddressChoice } from '../../ui/address-choice.tsx'
 import { OneOf } from '../../ui/one-of.tsx'
+import type { PlaceNames } from '../../lib/place-names.ts'
 import { roadmapQuery } from './roadmap.address.ts'
-
-export interface RoadmapNames {
-  departments: { id: string; name: string }[]
-  axes: { position: 1 | 2 | 3; name: string }[]
-}
-
-interface ChoiceProps {
-  name: string
-  label: string
-  none: string
-  options: { value: string; label: string }[]
-}
-
-function Choice({ name, label, none, options }: ChoiceProps) {
-  const { search, change } = useAddress()
-  const value = search.get(name) ?? ''
-  return (
-    <TextField
-      select
-      label={label}
-      value={options.some((option) => option.value === value) ? value : ''}
-      onChange={(event) => change({ [name]: event.target.value })}
-      slotProps={{ select: { displayEmpty: true } }}
-    >
-      <MenuItem value="">{none}</MenuItem>
-      {options.map((option) => (
-        <MenuItem key={option.value} value={option.value}>
-          {option.label}
-        </MenuItem>
-      ))}
-    </TextField>
-  )
-}
 
 function OnlyOverdue() {
   const { t } = useTranslation('planning')
@@ -75,32 +42,32 @@ function Grouping() {
 }
 
 /** Every choice stands in the address: the address is the view. */
-export function RoadmapFilters({ names: { departments, axes } }: { names: RoadmapNames }) {
+export function RoadmapFilters({ names: { departments, axes } }: { names: PlaceNames }) {
   const { t } = useTranslation('planning')
   const { t: project } = useTranslation('projects')
   return (
     <Box data-print="hide" sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
       <Grouping />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(11rem, 100%), 1fr))' }}>
-        <Choice
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(9.5rem, 100%), 1fr))' }}>
+        <AddressChoice
           name="department"
           label={t('filterDepartment')}
           none={t('all')}
           options={departments.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <Choice
+        <AddressChoice
           name="nature"
           label={t('filterNature')}
           none={t('all')}
           options={natures.map((nature) => ({ value: nature, label: project(`nature_${nature}`) }))}
         />
-        <Choice
+        <AddressChoice
           name="axis"
           label={t('filterAxis')}
           none={t('all')}
           options={axes.map(({ position, name }) => ({ value: String(position), label: `${position} · ${name}` }))}
         />
-        <Choice
+        <AddressChoice
           name="state"
           label={t('filterState')}
           none={t('stateOpen')}

@@ -23,13 +23,13 @@ export function roadmapQuery(search: URLSearchParams): RoadmapQuery & { groupBy:
   }
 }
 
-const yearsAtOnce = 5
+const yearsAtOnce = { wide: 5, narrow: 3 }
 
 /** The years of the address; without them from last year on. */
-export function roadmapYears(search: URLSearchParams, today: string): YearsShown {
+export function roadmapYears(search: URLSearchParams, today: string, isNarrow = false): YearsShown {
   const asked = Number(search.get('from'))
   const from = Number.isInteger(asked) && asked >= 2000 && asked <= 2100 ? asked : Number(today.slice(0, 4)) - 1
-  return { from, count: yearsAtOnce }
+  return { from, count: isNarrow ? yearsAtOnce.narrow : yearsAtOnce.wide }
 }
 
 export const filterNames = ['department', 'nature', 'axis', 'state', 'overdue'] as const

@@ -1,7 +1,9 @@
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import Stack from '@mui/material/Stack'
+import type { Theme } from '@mui/material/styles'
 import Typography from '@mui/material/Typography'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Nature } from '@triaxe/shared-types/projects'
 import { inLang } from '@triaxe/shared-types/texts'
@@ -10,6 +12,7 @@ import { useAddress } from '../../lib/address.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
+import type { PlaceNames } from '../../lib/place-names.ts'
 import { AxisMark } from '../../marks/axis-mark.tsx'
 import { NatureMark } from '../../marks/nature-mark.tsx'
 import type { Column } from '../../ui/data-table.model.ts'
@@ -24,17 +27,17 @@ import { useMilestoneWords } from './milestone-words.ts'
 import { planningQueries } from './planning.queries.ts'
 import { filterNames, roadmapQuery, roadmapYears } from './roadmap.address.ts'
 import { inGroups, type MilestoneLine, milestoneLines } from './roadmap.model.ts'
-import type { RoadmapNames } from './roadmap-filters.tsx'
 import { Timeline } from './timeline/timeline.tsx'
 
 /** The timeline of all projects, as the address asks for it. */
-export function Roadmap({ names }: { names: RoadmapNames }) {
+export function Roadmap({ names }: { names: PlaceNames }) {
   const { t } = useTranslation('planning')
   const { day } = useFormat()
   const { search } = useAddress()
   const query = roadmapQuery(search)
   const asked = useInfiniteQuery(planningQueries.roadmap(query))
   const columns = useLineColumns()
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   const [first] = asked.data?.pages ?? []
   if (asked.isPending) return <Waiting shape="block" rows={10} />
   if (asked.isError || !first) return <Failed error={asked.error} onRetry={asked.refetch} />
@@ -52,7 +55,7 @@ export function Roadmap({ names }: { names: RoadmapNames }) {
         actions={<YearSteps today={today} />}
       >
         <Timeline
-          years={roadmapYears(search, today)}
+          years={roadmapYears(search, today, isNarrow)}
           today={today}
           groups={inGroups(rows).map(({ key, items }) => ({
             key,
@@ -89,7 +92,7 @@ function NothingFound() {
 interface GroupTitleProps {
   by: 'department' | 'nature' | 'axis'
   of: string
-  names: RoadmapNames
+  names: PlaceNames
 }
 
 function GroupTitle({ by, of, names }: GroupTitleProps) {

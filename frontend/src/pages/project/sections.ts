@@ -3,6 +3,8 @@ import { DecisionsSection } from '../../features/decisions/decisions-section.tsx
 import { HistorySection } from '../../features/audit/history-section.tsx'
 import { AboutSection } from '../../features/projects/about-section.tsx'
 import { EvaluationSection } from '../../features/scoring/evaluation-section.tsx'
+import { BudgetSection } from '../../features/budget/budget-section.tsx'
+import { MilestonesSection } from '../../features/planning/milestones-section.tsx'
 
 interface OfProject {
   projectId: string
@@ -23,4 +25,6 @@ export const sections: ProjectSection[] = [
   { name: 'evaluation', Content: EvaluationSection },
   { name: 'decisions', Content: DecisionsSection },
   { name: 'history', Content: HistorySection },
+  { name: 'milestones', Content: MilestonesSection },
+  { name: 'budget', Content: BudgetSection },
 ]

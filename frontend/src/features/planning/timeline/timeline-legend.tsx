@@ -37,8 +37,8 @@ export function TimelineLegend() {
         <MilestoneShape sign="gate" standing="overdue" />
       </Entry>
       <Entry label={t('signOriginal')}>
-        <line x1="-8" x2="6" y1="0" y2="0" stroke={palette.text.secondary} strokeDasharray="2 2" />
-        <line x1="-8" x2="-8" y1="-7" y2="7" stroke={palette.text.secondary} strokeWidth="2" />
+        <line x1="-8" x2="6" y1="0" y2="0" stroke={palette.chart.muted} strokeDasharray="2 2" />
+        <line x1="-8" x2="-8" y1="-7" y2="7" stroke={palette.chart.muted} strokeWidth="1.5" />
       </Entry>
       <Entry label={t('today')}>
         <line x1="0" x2="0" y1="-10" y2="10" stroke={palette.primary.main} strokeWidth="2" />

@@ -81,9 +81,9 @@ function Moved({ place, originalPlace }: Pick<Mark, 'place' | 'originalPlace'>) 
   if (originalPlace === null) return null
   const from = percent(clamp(originalPlace))
   return (
-    <g aria-hidden stroke={palette.text.secondary}>
+    <g aria-hidden stroke={palette.chart.muted}>
       <line x1={from} x2={percent(place)} y1={middle} y2={middle} strokeDasharray="2 2" />
-      {isInside(originalPlace) && <line x1={from} x2={from} y1={middle - 9} y2={middle + 9} strokeWidth="2" />}
+      {isInside(originalPlace) && <line x1={from} x2={from} y1={middle - 7} y2={middle + 7} strokeWidth="1.5" />}
     </g>
   )
 }

@@ -1,0 +1,97 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import { useQuery } from '@tanstack/react-query'
+import { type Budget, budgetApi } from '@triaxe/shared-types/budget'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hrefOf } from '../../lib/call.ts'
+import { useFormat } from '../../lib/format.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Failed } from '../../ui/failed.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { yearsTogether } from './budget.model.ts'
+import { budgetQueries } from './budget.queries.ts'
+import { BudgetGrid } from './budget-grid.tsx'
+import { BudgetYears } from './budget-years.tsx'
+import { CreditFigures } from './credit-figures.tsx'
+import { LinesTable } from './lines-table.tsx'
+
+/** The money of one project: credit, years, and every line, to be read or to be filled in. */
+export function BudgetSection({ projectId }: { projectId: string }) {
+  const { t } = useTranslation('budget')
+  const { data: budget, error, isPending, isError, refetch } = useQuery(budgetQueries.ofProject(projectId))
+  const [edited, edit] = useState<Budget | null>(null)
+  if (isPending) return <Waiting shape="block" rows={6} />
+  if (isError) return <Failed error={error} onRetry={refetch} />
+  return (
+    <Section title={t('budget')} actions={!edited && <Actions budget={budget} onEdit={() => edit(budget)} />}>
+      <Stack spacing={4}>
+        <CreditFigures budget={budget} />
+        {edited ? (
+          <BudgetGrid
+            key={edited.version}
+            budget={edited}
+            onDone={() => edit(null)}
+            onTakeCurrent={() => edit(budget)}
+          />
+        ) : (
+          <Lines budget={budget} onEdit={() => edit(budget)} />
+        )}
+      </Stack>
+    </Section>
+  )
+}
+
+const mayEdit = ({ can }: Budget) => can.plan || can.track
+
+function Actions({ budget, onEdit }: { budget: Budget; onEdit: () => void }) {
+  const { t } = useTranslation('budget')
+  const { projectId, lines } = budget
+  if (lines.length === 0) return null
+  return (
+    <>
+      {mayEdit(budget) && <Button onClick={onEdit}>{t('edit')}</Button>}
+      <Button href={hrefOf(budgetApi.exportBudgetLines, { query: { projectId, format: 'xlsx' } })}>
+        {t('downloadXlsx')}
+      </Button>
+    </>
+  )
+}
+
+function Lines({ budget, onEdit }: { budget: Budget; onEdit: () => void }) {
+  const { t } = useTranslation('budget')
+  const { francs } = useFormat()
+  const { lines, total, years, credit, asOf, isPlanFrozen } = budget
+  if (lines.length === 0) return <NoLines mayBegin={mayEdit(budget)} onBegin={onEdit} />
+  const forecast = francs(total.forecast)
+  const finding = credit
+    ? t('findingCredit', { forecast, credit: francs(credit.amount) })
+    : t('findingPlan', { forecast, plan: francs(total.plan) })
+  return (
+    <>
+      <BudgetYears finding={finding} years={yearsTogether(years)} today={asOf} credit={credit} />
+      <LinesTable caption={t('lines')} lines={lines} total={total} />
+      {isPlanFrozen && <Alert severity="info">{t('planFrozen')}</Alert>}
+    </>
+  )
+}
+
+function NoLines({ mayBegin, onBegin }: { mayBegin: boolean; onBegin: () => void }) {
+  const { t } = useTranslation('budget')
+  return (
+    <Empty
+      title={t('noLines')}
+      action={
+        mayBegin && (
+          <Button variant="contained" onClick={onBegin}>
+            {t('begin')}
+          </Button>
+        )
+      }
+    >
+      {t(mayBegin ? 'noLinesAdvice' : 'noLinesReader')}
+    </Empty>
+  )
+}

@@ -1,0 +1,36 @@
+import type { BudgetGroup, BudgetYear } from '@triaxe/shared-types/budget'
+import { type BudgetMeasures, moneyMeasures, sumOfFigures } from '@triaxe/shared-types/budget.rules'
+import { toCents } from '@triaxe/shared-types/money.rules'
+import type { YearRow } from '../../ui/charts/years-chart.tsx'
+
+export interface YearFigures {
+  year: number
+  figures: BudgetMeasures
+}
+
+/** Both accounts of a year together. */
+export function yearsTogether(years: BudgetYear[]): YearFigures[] {
+  const byYear = Map.groupBy(years, ({ year }) => year)
+  return [...byYear.entries()]
+    .map(([year, parts]) => ({ year, figures: sumOfFigures(parts) }))
+    .toSorted((a, b) => a.year - b.year)
+}
+
+export const yearsOfGroups = (groups: BudgetGroup[]): YearFigures[] =>
+  groups.map(({ key, figures }) => ({ year: Number(key), figures }))
+
+interface CreditStep {
+  amount: string
+  decidedOn: string
+}
+
+/** Bars of each year in centimes; the credit is a step from the year of its decision on. */
+export function yearRows(years: YearFigures[], today: string, credit: CreditStep | null = null): YearRow[] {
+  const thisYear = Number(today.slice(0, 4))
+  return years.map(({ year, figures }) => ({
+    label: String(year),
+    values: Object.fromEntries(moneyMeasures.map((measure) => [measure, toCents(figures[measure])])),
+    isAhead: year > thisYear,
+    ...(credit ? { step: year >= Number(credit.decidedOn.slice(0, 4)) ? toCents(credit.amount) : null } : {}),
+  }))
+}
