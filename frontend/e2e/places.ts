@@ -31,5 +31,9 @@ export const places: Place[] = [
   { name: 'strategy', as: 'chancellery', path: '/strategy' },
   { name: 'imports', as: 'chancellery', path: '/imports' },
   { name: 'administration', as: 'administrator', path: '/administration' },
+  { name: 'account', as: 'registrar', path: '/account' },
+  { name: 'people', as: 'administrator', path: '/administration' },
+  { name: 'departments', as: 'administrator', path: '/administration/departments' },
+  { name: 'history', as: 'auditor', path: '/history' },
   { name: 'not-found', as: 'council', path: '/nowhere' },
 ]

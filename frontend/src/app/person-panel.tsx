@@ -6,6 +6,8 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { useSignOut } from '../features/identity/identity.queries.ts'
+import { paths } from '../lib/paths.ts'
+import { ButtonLink } from '../ui/text-link.tsx'
 import { DensityChoice, LanguageChoice, SchemeChoice } from './look-choices.tsx'
 
 function SignOutButtons() {
@@ -22,6 +24,8 @@ function SignOutButtons() {
     </Stack>
   )
 }
+
+const AccountLabel = () => useTranslation('shell').t('account')
 
 interface PersonPanelProps {
   person: Person
@@ -57,6 +61,9 @@ export const PersonPanel = ({ person, name, anchor, onClose }: PersonPanelProps)
       <SchemeChoice />
       <DensityChoice />
       <Divider />
+      <ButtonLink to={paths.account} onClick={onClose} sx={{ justifyContent: 'flex-start' }}>
+        <AccountLabel />
+      </ButtonLink>
       <SignOutButtons />
     </Stack>
   </Popover>

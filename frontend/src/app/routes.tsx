@@ -30,6 +30,9 @@ const pages: Record<string, ComponentType> = {
   [paths.budget]: page(async () => (await import('../pages/budget-page.tsx')).BudgetPage),
   [paths.budgetLines]: page(async () => (await import('../pages/budget-page.tsx')).BudgetLinesPage),
   [paths.strategy]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
+  [paths.account]: page(async () => (await import('../pages/account-page.tsx')).AccountPage),
+  [paths.administration]: page(async () => (await import('../pages/administration/people-page.tsx')).PeoplePage),
+  [paths.departments]: page(async () => (await import('../pages/administration/departments-page.tsx')).DepartmentsPage),
   [paths.history]: page(async () => (await import('../pages/history-page.tsx')).HistoryPage),
   [paths.strategyVersion(':id')]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
 }

@@ -37,6 +37,7 @@ export const shellTexts = {
   density: { fr: 'Densité', de: 'Dichte', en: 'Density' },
   density_comfortable: { fr: 'aérée', de: 'luftig', en: 'comfortable' },
   density_compact: { fr: 'serrée', de: 'kompakt', en: 'compact' },
+  account: { fr: 'Mon compte', de: 'Mein Konto', en: 'My account' },
   signOut: { fr: 'Se déconnecter', de: 'Abmelden', en: 'Sign out' },
   signOutEverywhere: {
     fr: 'Se déconnecter de tous les appareils',

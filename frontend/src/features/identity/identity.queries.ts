@@ -62,6 +62,12 @@ export const useSession = () => useQuery(identityQueries.session()).data
 export const useChooseLanguage = () =>
   useMutation({ mutationFn: (lang: Lang) => call(identityApi.chooseLanguage, { body: { lang } }) })
 
+export const useChoosePassword = (done: string) =>
+  useMutation({
+    mutationFn: (body: { current: string; next: string }) => call(identityApi.choosePassword, { body }),
+    meta: { quiet: true, done },
+  })
+
 /** Nothing of the person who leaves stays in this browser's memory. */
 export function useSignOut() {
   const client = useQueryClient()
