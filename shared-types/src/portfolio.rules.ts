@@ -54,3 +54,20 @@ export const runningStates = ['approved', 'in_progress', 'on_hold'] as const
 
 /** The look back of the dashboard when nobody says since when. */
 export const usualLookBackDays = 90
+
+/** What a home page may show, in its order. */
+export const homeSections = [
+  'draftsToFinish',
+  'toTakeUp',
+  'toDecide',
+  'lateGates',
+  'creditsAtRisk',
+  'reviewsDue',
+  'gatesAhead',
+  'underReview',
+  'running',
+  'myProjects',
+] as const
+
+/** How far ahead gates and reviews stand on the work list. */
+export const lookAheadDays = 30

@@ -1,4 +1,4 @@
-import { portfolioApi } from '@triaxe/shared-types'
+import { homeApi, portfolioApi } from '@triaxe/shared-types'
 import { rights } from './table.ts'
 
 /** What each person finds in these lists follows from the gate of projects. */
@@ -7,3 +7,6 @@ export const portfolioRights = rights(portfolioApi, {
   listProjects: { may: 'signedIn' },
   exportProjects: { may: 'signedIn', ask: () => ({ query: { format: 'csv' } }) },
 })
+
+/** One’s own work, found through the same gate. */
+export const homeRights = rights(homeApi, { readHome: { may: 'signedIn' } })

@@ -12,6 +12,7 @@ import type { Texts } from '@triaxe/shared-types/texts'
 import type { decisionsScreenTexts } from '../features/decisions/decisions.texts.ts'
 import type { auditScreenTexts } from '../features/audit/audit.texts.ts'
 import type { identityScreenTexts } from '../features/identity/identity.texts.ts'
+import type { homeTexts } from '../features/portfolio/home/home.texts.ts'
 import type { registerTexts } from '../features/portfolio/portfolio.texts.ts'
 import type { budgetScreenTexts } from '../features/budget/budget.texts.ts'
 import type { planningScreenTexts } from '../features/planning/planning.texts.ts'
@@ -37,6 +38,7 @@ export interface Resources {
   audit: Keys<typeof auditTexts & typeof auditScreenTexts>
   budget: Keys<typeof budgetTexts & typeof budgetScreenTexts>
   decisions: Keys<typeof decisionsTexts & typeof decisionsScreenTexts>
+  home: Keys<typeof homeTexts>
   identity: Keys<typeof identityTexts & typeof identityScreenTexts>
   marks: Keys<typeof marksTexts>
   portfolio: Keys<typeof portfolioTexts & typeof registerTexts>

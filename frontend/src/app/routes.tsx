@@ -17,6 +17,7 @@ const publicPages: Record<string, ComponentType> = {
 
 /** Pages for a person who is signed in. */
 const pages: Record<string, ComponentType> = {
+  [paths.home]: page(async () => (await import('../pages/home-page.tsx')).HomePage),
   [paths.newProject]: page(async () => (await import('../pages/project/new-project-page.tsx')).NewProjectPage),
   [paths.project(':id')]: page(async () => (await import('../pages/project/project-page.tsx')).ProjectPage),
   [paths.editProject(':id')]: page(

@@ -1,9 +1,11 @@
-import { portfolioApi } from '@triaxe/shared-types'
+import { homeApi, portfolioApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
 import { dashboard } from './dashboard.service.ts'
+import { readHome } from './home.service.ts'
 import { exportProjects, listProjects } from './register.service.ts'
 
 export const portfolioRoutes = [
+  on(homeApi.readHome, (_input, ctx) => readHome(ctx)),
   on(portfolioApi.listProjects, ({ query }, ctx) => listProjects(ctx, query)),
   on(portfolioApi.exportProjects, ({ query }, ctx) => exportProjects(ctx, query)),
   on(portfolioApi.dashboard, ({ query }, ctx) => dashboard(ctx, query.since)),

@@ -5,6 +5,7 @@
  * They do not decide: approving, deferring, rejecting, holding, stopping and completing belong to `decisions`.
  */
 export { lockProject, moveProject, visibleProject, visibleProjects } from './projects.queries.ts'
+export { missingOf } from './project.service.ts'
 export {
   isDepartmentHead,
   isMember,

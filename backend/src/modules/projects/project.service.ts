@@ -3,7 +3,7 @@ import type { Project, ProjectCan } from '@triaxe/shared-types'
 import { missingFields } from '@triaxe/shared-types/projects-sheet.rules'
 import { finalStates, frozenAfterApproval } from '@triaxe/shared-types/projects.rules'
 import type { Actor, Ctx } from '../../platform/context.ts'
-import { wholeProject } from './project.queries.ts'
+import { sheetOf, wholeProject } from './project.queries.ts'
 import {
   isFrozen,
   mayAnswerQuestions,
@@ -59,3 +59,6 @@ function canOf(actor: Actor, { state, submissions, sheet }: Pick<Row, 'state' | 
     readExchange: mayReadExchange(actor, project),
   }
 }
+
+/** What stands between a draft and its submission. */
+export const missingOf = async (db: Db, projectId: string) => missingFields(await sheetOf(db, projectId))

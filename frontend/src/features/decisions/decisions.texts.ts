@@ -72,6 +72,11 @@ export const decisionsScreenTexts = {
   framework: { fr: 'cadre n° {{number}}', de: 'Bewertungsrahmen Nr. {{number}}', en: 'framework no. {{number}}' },
   recordedAt: { fr: '{{name}}, {{at}}', de: '{{name}}, {{at}}', en: '{{name}}, {{at}}' },
   exportRegister: { fr: 'Exporter les décisions', de: 'Entscheide exportieren', en: 'Export the decisions' },
+  latestLead: {
+    fr: 'Chaque décision porte un motif par axe ; voici ce qu’en lit le public.',
+    de: 'Jeder Entscheid trägt eine Begründung pro Stossrichtung; hier, was die Öffentlichkeit liest.',
+    en: 'Every decision carries one reason per axis; this is what the public reads.',
+  },
   latest: { fr: 'Décisions récentes', de: 'Neueste Entscheide', en: 'Latest decisions' },
   noneRecently: {
     fr: 'Aucune décision depuis cette date.',

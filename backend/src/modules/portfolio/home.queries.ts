@@ -1,0 +1,14 @@
+import type { Db } from '@triaxe/db'
+
+/** How many questions of the chancellery wait for an answer, by project; absent: none. */
+export async function openQuestions(db: Db, projectIds: string[]): Promise<Map<string, number>> {
+  if (projectIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('projectQuestion')
+    .where('projectId', 'in', projectIds)
+    .where('answer', 'is', null)
+    .groupBy('projectId')
+    .select((eb) => ['projectId', eb.fn.countAll<number>().as('count')])
+    .execute()
+  return new Map(rows.map(({ projectId, count }) => [projectId, count]))
+}

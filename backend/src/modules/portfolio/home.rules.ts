@@ -1,0 +1,47 @@
+import type { HomeSectionKey, RegisterFilter } from '@triaxe/shared-types'
+import { lookAheadDays, runningStates } from '@triaxe/shared-types/portfolio.rules'
+import { type Actor, has } from '../../platform/context.ts'
+
+export interface HomePart {
+  key: HomeSectionKey
+  filter: RegisterFilter
+}
+
+/** What waits for this person today. Every part is a filter of the register: its figure and its rows cannot differ. */
+export function homeParts(actor: Actor, today: string): HomePart[] {
+  const ahead = daysLater(today, lookAheadDays)
+  const parts: [boolean, HomePart][] = [
+    [true, { key: 'draftsToFinish', filter: { ...own(actor), state: ['draft'] } }],
+    [has(actor, 'chancellery'), { key: 'toTakeUp', filter: { state: ['submitted'] } }],
+    [
+      has(actor, 'chancellery', 'council'),
+      { key: 'toDecide', filter: { state: ['under_review', 'deferred'], scored: true } },
+    ],
+    [has(actor, 'chancellery', 'council'), { key: 'lateGates', filter: { lateGate: true } }],
+    [has(actor, 'chancellery', 'council', 'finance'), { key: 'creditsAtRisk', filter: { creditAtRisk: true } }],
+    [has(actor, 'chancellery'), { key: 'reviewsDue', filter: { reviewUntil: ahead } }],
+    [has(actor, 'chancellery'), { key: 'gatesAhead', filter: { gateUntil: ahead } }],
+    [
+      ofDepartment(actor),
+      { key: 'underReview', filter: { ...own(actor), state: ['submitted', 'under_review', 'deferred'] } },
+    ],
+    [ofDepartment(actor), { key: 'running', filter: { ...own(actor), state: [...runningStates] } }],
+    [!ofDepartment(actor), { key: 'myProjects', filter: { mine: true } }],
+  ]
+  return parts.filter(([shown]) => shown).map(([, part]) => part)
+}
+
+const ofDepartment = (actor: Actor) => actor.departmentId !== null && has(actor, 'department_head', 'registrar')
+
+/** The department's for those who stand for it, else one's own. */
+const own = (actor: Actor): RegisterFilter =>
+  ofDepartment(actor) && actor.departmentId ? { department: [actor.departmentId] } : { mine: true }
+
+const daysLater = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The same filter as the words of an address. */
+export const wordsOf = (filter: RegisterFilter): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [[name, value.toString()]])),
+  )

@@ -1,0 +1,48 @@
+import type { Home, HomeRow, HomeSection, RegisterColumn, RegisterOrder, RegisterRow } from '@triaxe/shared-types'
+import type { Ctx } from '../../platform/context.ts'
+import { isoDay } from '../../platform/day.ts'
+import { missingOf } from '../projects/index.ts'
+import { openQuestions } from './home.queries.ts'
+import { type HomePart, homeParts, wordsOf } from './home.rules.ts'
+import { listProjects } from './register.service.ts'
+
+const columns: RegisterColumn[] = ['department', 'value', 'cost', 'creditShare', 'nextMilestone', 'slip', 'updated']
+const rowsShown = 5
+
+/** What is most pressing stands first. */
+const orders: Partial<Record<HomePart['key'], RegisterOrder>> = {
+  toDecide: '-value',
+  creditsAtRisk: '-creditShare',
+  lateGates: 'nextMilestone',
+  gatesAhead: 'nextMilestone',
+}
+
+export async function readHome(ctx: Ctx): Promise<Home> {
+  const today = isoDay(ctx.now())
+  const sections: HomeSection[] = []
+  for (const part of homeParts(ctx.actor, today)) {
+    const order = orders[part.key] ?? '-updated'
+    const { items, total } = await listProjects(ctx, { ...part.filter, order, columns, limit: rowsShown })
+    sections.push({
+      key: part.key,
+      filter: { ...wordsOf(part.filter), order },
+      total,
+      rows: await withOpenEnds(ctx, items),
+    })
+  }
+  return { asOf: today, sections }
+}
+
+async function withOpenEnds({ db }: Ctx, rows: RegisterRow[]): Promise<HomeRow[]> {
+  const questions = await openQuestions(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return Promise.all(
+    rows.map(async (row) => ({
+      ...row,
+      missing: row.state === 'draft' ? (await missingOf(db, row.id)).length : null,
+      openQuestions: questions.get(row.id) ?? 0,
+    })),
+  )
+}

@@ -1,0 +1,52 @@
+import { homeApi, type HomeSection, portfolioApi, type QueryInput } from '@triaxe/shared-types'
+import { describe, expect, it } from 'vitest'
+import { aDepartment, aPerson } from '../../../test/builders.ts'
+import { call, done } from '../../../test/call.ts'
+import { installation } from '../../../test/installation.ts'
+import { aProject } from '../../../test/project.builders.ts'
+
+const at = installation()
+const titles = (sections: HomeSection[], key: HomeSection['key']) =>
+  sections.find((section) => section.key === key)?.rows.map(({ title }) => title.fr) ?? null
+
+describe('the home page', () => {
+  it('is not open to people who are not signed in', async () => {
+    expect((await call(at, homeApi.readHome, {})).status).toBe(401)
+  })
+
+  it('shows the department what its drafts still lack, and nobody else’s drafts', async () => {
+    const [own, other] = [await aDepartment(at), await aDepartment(at)]
+    const head = await aPerson(at, { roles: ['department_head'], department: own })
+    await aProject(at, {
+      state: 'draft',
+      department: own,
+      title: 'À nous',
+      sheet: { estimatedCost: null, dataPrivacy: '' },
+    })
+    await aProject(at, { state: 'draft', department: other, title: 'À eux' })
+    const { sections } = await done(at, homeApi.readHome, { as: head })
+    expect(titles(sections, 'draftsToFinish')).toEqual(['À nous'])
+    expect(sections.find(({ key }) => key === 'draftsToFinish')?.rows[0]?.missing).toBe(2)
+    expect(titles(sections, 'toTakeUp')).toBeNull()
+  })
+
+  it('shows the chancellery what to take up, and the council what awaits a decision', async () => {
+    const chancellery = await aPerson(at, { roles: ['chancellery'] })
+    const minister = await aPerson(at, { roles: ['council'] })
+    await aProject(at, { state: 'submitted', title: 'Annoncé' })
+    expect(titles((await done(at, homeApi.readHome, { as: chancellery })).sections, 'toTakeUp')).toContain('Annoncé')
+    const keys = (await done(at, homeApi.readHome, { as: minister })).sections.map(({ key }) => key)
+    expect(keys).toContain('toDecide')
+    expect(keys).not.toContain('toTakeUp')
+  })
+
+  it('counts exactly the rows that its address shows in the register', async () => {
+    const chancellery = await aPerson(at, { roles: ['chancellery'] })
+    const { sections } = await done(at, homeApi.readHome, { as: chancellery })
+    expect(sections.length).toBeGreaterThan(5)
+    for (const { filter, total } of sections) {
+      const query = filter as unknown as QueryInput<typeof portfolioApi.listProjects>
+      expect((await done(at, portfolioApi.listProjects, { as: chancellery, query })).total).toBe(total)
+    }
+  })
+})

@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import type { HomeRow } from '@triaxe/shared-types/portfolio-home'
+import { ofHundred } from '@triaxe/shared-types/strategy.rules'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../lib/format.ts'
+import { DeltaDays } from '../../../marks/delta-days.tsx'
+import { StateMark } from '../../../marks/state-mark.tsx'
+import { ProjectLink } from '../project-link.tsx'
+import type { Aspect } from './home.model.ts'
+
+/** One project on the list: what it is, where it stands, and what is to be known of it here. */
+export function HomeLine({ row, aspects }: { row: HomeRow; aspects: readonly Aspect[] }) {
+  const said = useAspects(row)
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gap: { xs: 0.5, md: 3 },
+        gridTemplateColumns: { xs: '1fr', md: 'minmax(16rem, 5fr) 3rem 8rem minmax(12rem, 5fr)' },
+        alignItems: 'center',
+        borderTop: 1,
+        borderColor: 'divider',
+        py: 1,
+      }}
+    >
+      <ProjectLink project={row} />
+      <Typography variant="body2" color="textSecondary">
+        {row.department?.code}
+      </Typography>
+      <StateMark state={row.state} />
+      <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', typography: 'body2' }}>
+        {aspects.map((aspect) => said[aspect] && <Box key={aspect}>{said[aspect]}</Box>)}
+      </Stack>
+    </Box>
+  )
+}
+
+function useAspects(row: HomeRow): Record<Aspect, ReactNode> {
+  const { t } = useTranslation('home')
+  const { moneyShort, day, share, number } = useFormat()
+  const { value, cost, creditShareBp, nextMilestone, slipDays } = row
+  const known = <V,>(given: V | null | undefined, say: (given: V) => ReactNode) =>
+    given === null || given === undefined ? null : say(given)
+  return {
+    open: <OpenEnds row={row} />,
+    value: known(value, (exact) => t('value', { value: number(ofHundred(exact), 1) })),
+    cost: known(cost, (amount) => t('cost', { amount: moneyShort(amount) })),
+    credit: known(creditShareBp, (bp) => t('committed', { share: share(bp) })),
+    next: known(nextMilestone, ({ dueOn }) => t('next', { day: day(dueOn) })),
+    slip: known(slipDays, (days) => <DeltaDays days={days} />),
+  }
+}
+
+function OpenEnds({ row: { missing, openQuestions } }: { row: HomeRow }) {
+  const { t } = useTranslation('home')
+  if (openQuestions > 0) return t('questions', { count: openQuestions })
+  if (missing === null) return null
+  return missing === 0 ? t('complete') : t('missing', { count: missing })
+}

@@ -1,0 +1,23 @@
+import type { HomeSection } from '@triaxe/shared-types/portfolio-home'
+import { paths } from '../../../lib/paths.ts'
+
+/** The register with the very filter the figure was counted with. */
+export const addressOf = ({ filter }: HomeSection): string =>
+  `${paths.projects}?${new URLSearchParams(filter).toString()}`
+
+export const shown = (sections: HomeSection[]): HomeSection[] => sections.filter(({ total }) => total > 0)
+
+/** What most needs to be known of a row, by the part it stands in. */
+export const aspects: Record<HomeSection['key'], readonly Aspect[]> = {
+  draftsToFinish: ['open'],
+  toTakeUp: ['cost'],
+  toDecide: ['value', 'cost'],
+  lateGates: ['next', 'slip'],
+  creditsAtRisk: ['credit'],
+  reviewsDue: ['next', 'slip'],
+  gatesAhead: ['next', 'slip'],
+  underReview: ['value'],
+  running: ['next', 'slip'],
+  myProjects: ['open', 'next', 'slip'],
+}
+export type Aspect = 'open' | 'value' | 'cost' | 'credit' | 'next' | 'slip'

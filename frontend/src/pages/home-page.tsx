@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { LatestDecisions } from '../features/decisions/latest-decisions.tsx'
+import { useSession } from '../features/identity/identity.queries.ts'
+import { HomeSections } from '../features/portfolio/home/home-sections.tsx'
+import { QueueSummary } from '../features/scoring/queue-summary.tsx'
+import { paths } from '../lib/paths.ts'
+import { Page } from '../ui/page.tsx'
+import { ButtonLink } from '../ui/text-link.tsx'
+
+const lookBackDays = 90
+const since = () => new Date(Date.now() - lookBackDays * 86_400_000).toISOString().slice(0, 10)
+
+/** The day's start, by role: what waits, then what was decided and why. */
+export function HomePage() {
+  const { t } = useTranslation('home')
+  const session = useSession()
+  if (!session?.person) return null
+  const { can, person } = session
+  const isCouncil = person.roles.includes('council')
+  const lead = can.decide
+    ? 'leadChancellery'
+    : isCouncil
+      ? 'leadCouncil'
+      : can.createProject
+        ? 'leadDepartment'
+        : 'leadOther'
+  const department = !can.decide && !isCouncil && person.departmentId ? { department: [person.departmentId] } : {}
+  return (
+    <Page
+      title={t('greeting', { name: person.name })}
+      lead={t(lead)}
+      actions={
+        can.createProject && (
+          <ButtonLink to={paths.newProject} variant="contained">
+            {t('newProject')}
+          </ButtonLink>
+        )
+      }
+    >
+      <HomeSections mayCreate={can.createProject} hasMore={can.evaluate} />
+      {can.evaluate && <QueueSummary />}
+      <LatestDecisions asked={{ since: since(), ...department }} />
+    </Page>
+  )
+}
