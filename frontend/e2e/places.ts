@@ -35,5 +35,6 @@ export const places: Place[] = [
   { name: 'people', as: 'administrator', path: '/administration' },
   { name: 'departments', as: 'administrator', path: '/administration/departments' },
   { name: 'history', as: 'auditor', path: '/history' },
+  { name: 'new-project', as: 'registrar', path: '/projects/new' },
   { name: 'not-found', as: 'council', path: '/nowhere' },
 ]

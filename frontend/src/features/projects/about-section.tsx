@@ -29,15 +29,12 @@ export function AboutSection({ projectId }: { projectId: string }) {
 
 function About({ project }: { project: Project }) {
   const { t } = useTranslation('projects')
-  const lang = useLang()
   const names = useNames(project.people)
   const { sheet } = project
   return (
     <Section title={t('about')}>
       <Stack spacing={4}>
-        <Typography variant="subtitle1" sx={{ maxWidth: '68ch', whiteSpace: 'pre-line' }}>
-          {inLang(sheet.summary, lang) || t('notStated')}
-        </Typography>
+        <Summary project={project} />
         <CopiedFrom project={project} />
         <WhatIsLeft project={project} />
         <SheetView sheet={sheet} names={names} />
@@ -46,6 +43,16 @@ function About({ project }: { project: Project }) {
         <VersionsSection project={project} names={names} />
       </Stack>
     </Section>
+  )
+}
+
+function Summary({ project: { sheet } }: { project: Project }) {
+  const summary = inLang(sheet.summary, useLang())
+  if (!summary) return null
+  return (
+    <Typography variant="subtitle1" sx={{ maxWidth: '68ch', whiteSpace: 'pre-line' }}>
+      {summary}
+    </Typography>
   )
 }
 

@@ -25,7 +25,6 @@ export const sheetTexts = {
     de: 'Gibt es das schon? Ein Blick erspart eine Doppelspurigkeit.',
     en: 'Does it exist already? A look saves a duplicate.',
   },
-  similarNone: { fr: 'Aucun projet proche.', de: 'Kein ähnliches Projekt.', en: 'No similar project.' },
   likeness: { fr: 'proche à {{share}} %', de: 'zu {{share}} % ähnlich', en: '{{share}}% alike' },
   editTitle: { fr: 'Fiche du projet {{code}}', de: 'Projektblatt {{code}}', en: 'Sheet of project {{code}}' },
   stepsOfForm: { fr: 'Étapes de la fiche', de: 'Schritte des Projektblatts', en: 'Steps of the sheet' },
@@ -136,7 +135,7 @@ export const sheetTexts = {
   partnerKind: { fr: 'Genre', de: 'Art', en: 'Kind' },
   partnerName: { fr: 'Nom', de: 'Name', en: 'Name' },
   partnerRole: { fr: 'Rôle', de: 'Rolle', en: 'Role' },
-  partnerShare: { fr: 'Part des coûts (%)', de: 'Anteil an den Kosten (%)', en: 'Share of cost (%)' },
+  partnerShare: { fr: 'Part (%)', de: 'Anteil (%)', en: 'Share (%)' },
   shareUnreadable: { fr: 'Un nombre de 0 à 100.', de: 'Eine Zahl von 0 bis 100.', en: 'A number from 0 to 100.' },
   noPartners: { fr: 'Aucun partenaire externe.', de: 'Keine externen Partner.', en: 'No external partner.' },
   frozenHint: {

@@ -50,7 +50,7 @@ function VersionsTable({ versions, onOpen }: { versions: SubmissionRef[]; onOpen
   const { instant } = useFormat()
   return (
     <DataTable
-      caption={t('versions')}
+      caption={t('versionsList')}
       rows={versions}
       keyOf={({ number }) => String(number)}
       columns={[

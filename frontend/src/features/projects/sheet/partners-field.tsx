@@ -103,7 +103,7 @@ function PartnerLine({ number, partner, onChange, onRemove }: PartnerLineProps) 
         value={partner.shareBp}
         onChange={(shareBp) => onChange({ ...partner, shareBp })}
       />
-      <IconButton aria-label={s('removePartner', { name })} onClick={onRemove}>
+      <IconButton aria-label={s('removePartner', { name })} onClick={onRemove} sx={{ justifySelf: 'start' }}>
         <Icon name="trash" />
       </IconButton>
     </Box>
