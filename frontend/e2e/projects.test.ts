@@ -117,6 +117,8 @@ describe('registering a project', () => {
     await page.getByRole('link', { name: 'Voir le projet' }).click()
     await titled(page, 'Bibliothèque numérique des écoles')
     await page.getByText('Toutes les classes').waitFor()
+    const after = await api<{ sheet: { audience: string } }>(page, `/projects/${id}`)
+    expect(after.sheet.audience).toBe('Toutes les classes')
     await page.context().close()
   })
 
@@ -149,6 +151,7 @@ describe('registering a project', () => {
     await page.getByText(/Brouillon .* supprimé/).waitFor()
     await page.getByRole('button', { name: 'Annuler l’action' }).click()
     await titled(page, 'Fête des promotions')
+    expect((await api<Saved>(page, `/projects/${id}`)).id).toBe(id)
     await page.context().close()
   })
 })
