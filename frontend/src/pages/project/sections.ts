@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react'
-import { HistorySection } from '../../features/audit/history-section.tsx'
 import { DecisionsSection } from '../../features/decisions/decisions-section.tsx'
-import { MilestonesSection } from '../../features/planning/milestones-section.tsx'
+import { HistorySection } from '../../features/audit/history-section.tsx'
 import { AboutSection } from '../../features/projects/about-section.tsx'
 import { EvaluationSection } from '../../features/scoring/evaluation-section.tsx'
 import { BudgetSection } from '../../features/budget/budget-section.tsx'
@@ -25,7 +24,6 @@ export const sections: ProjectSection[] = [
   { name: 'about', Content: AboutSection },
   { name: 'evaluation', Content: EvaluationSection },
   { name: 'decisions', Content: DecisionsSection },
-  { name: 'milestones', Content: MilestonesSection },
   { name: 'history', Content: HistorySection },
   { name: 'milestones', Content: MilestonesSection },
   { name: 'budget', Content: BudgetSection },
