@@ -24,7 +24,7 @@ export const sections: ProjectSection[] = [
   { name: 'about', Content: AboutSection },
   { name: 'evaluation', Content: EvaluationSection },
   { name: 'decisions', Content: DecisionsSection },
-  { name: 'history', Content: HistorySection },
   { name: 'milestones', Content: MilestonesSection },
   { name: 'budget', Content: BudgetSection },
+  { name: 'history', Content: HistorySection },
 ]
