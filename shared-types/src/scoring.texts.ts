@@ -31,6 +31,11 @@ export const scoringTexts = {
     de: 'Es gibt noch keine Bewertung. Teilen Sie zuerst Bewertende zu.',
     en: 'There is no evaluation yet. Assign assessors first.',
   },
+  reasonRoundUntouched: {
+    fr: 'Personne n’a encore rendu son évaluation. Ce tour peut simplement continuer.',
+    de: 'Noch niemand hat eine Bewertung abgegeben. Diese Runde kann einfach weitergehen.',
+    en: 'Nobody has submitted yet. This round can simply go on.',
+  },
   reasonNotAssignable: {
     fr: 'Une des personnes choisies ne peut pas évaluer ce projet.',
     de: 'Eine der gewählten Personen kann dieses Projekt nicht bewerten.',

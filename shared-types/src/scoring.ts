@@ -51,6 +51,7 @@ export const Assessment = z.object({
   assignedAt: Instant,
   dueOn: Day.nullable(),
   submittedAt: Instant.nullable(),
+  isLate: z.boolean(),
   /** Became a member of the project after being assigned: may not score, should be taken off. */
   hasConflict: z.boolean(),
   /** Empty until every assigned assessor has submitted, for everybody. */

@@ -33,7 +33,7 @@ export async function assignAssessors(
     const round = await currentRound(tx, projectId)
     if (round && isRevealed(round)) throw ruleBroken('scoring.round_revealed')
     await assignAll({ actor, now }, tx, project, round ?? (await openNext({ actor, now }, tx, projectId, 1)), body)
-    return evaluationAsSeen(tx, actor, project)
+    return evaluationAsSeen(tx, { actor, now }, project)
   })
 }
 
@@ -55,7 +55,7 @@ export async function removeAssessor(
       subject: { projectId, personId, round: round.number },
     })
     await revealIfAllSubmitted({ actor, now }, tx, projectId)
-    return evaluationAsSeen(tx, actor, project)
+    return evaluationAsSeen(tx, { actor, now }, project)
   })
 }
 
@@ -69,9 +69,10 @@ export async function openRound(
     allow(maySteer(actor, project), 'scoring.chancellery_only')
     const before = await currentRound(tx, projectId)
     if (!before) throw ruleBroken('scoring.no_round_yet')
+    if (before.submitted === 0) throw ruleBroken('scoring.round_untouched')
     const round = await openNext({ actor, now }, tx, projectId, before.number + 1, reason)
     await assignAll({ actor, now }, tx, project, round, assignment)
-    return evaluationAsSeen(tx, actor, project)
+    return evaluationAsSeen(tx, { actor, now }, project)
   })
 }
 

@@ -103,6 +103,24 @@ describe('an assessor', () => {
     expect(await events(params.projectId)).toContain('scores.revealed')
   })
 
+  it('whose only colleague is taken off stands alone: the points given are the consensus at once', async () => {
+    const { chancellery, assessors, params, grid } = await aReview(at)
+    await submitted(at, assessors[0]!, params, fullScores(grid, 2, 'Mon motif'))
+    const { round } = await done(at, scoringApi.removeAssessor, {
+      as: chancellery,
+      params: { ...params, personId: assessors[1]!.id },
+    })
+    expect(round).toMatchObject({ assigned: 1, value: 200_000_000 })
+    expect(round?.consensus[0]).toMatchObject({ points: 2, note: 'Mon motif', setBy: assessors[0]!.name })
+  })
+
+  it('does not get a new round while nobody has submitted in this one', async () => {
+    const { chancellery, assessors, params } = await aReview(at)
+    const body = { personIds: [assessors[0]!.id], reason: 'Pressé' }
+    const refused = await call(at, scoringApi.openRound, { as: chancellery, params, body })
+    expect(refused.problem).toMatchObject({ status: 422, reason: 'scoring.round_untouched' })
+  })
+
   it('cannot be added once the points are open: nobody can be blind any more, so a new round is needed', async () => {
     const { chancellery, assessors, params, grid } = await aReview(at, { assessors: 1 })
     await submitted(at, assessors[0]!, params, fullScores(grid, 3))

@@ -18,6 +18,13 @@ async function rawAnswers(as: { id: string }, projectId: string): Promise<string
     `/projects/${projectId}/evaluation?round=1`,
     `/projects/${projectId}/scoring-sheet`,
     `/projects/${projectId}/assessor-candidates`,
+    `/projects/${projectId}/history`,
+    `/projects/${projectId}/rank`,
+    `/projects/${projectId}`,
+    '/projects',
+    '/history',
+    '/ranking',
+    '/dashboard',
   ]
   const cookie = await signedInAs(at, as.id)
   const answers = await Promise.all(
@@ -82,6 +89,7 @@ describe('once all have submitted', () => {
       expect(round?.spreads[0]).toMatchObject({ min: 1, max: 4, sum: 5, count: 2, distance: 3 })
     }
     const department = project.leads[0]!
+    expect(await rawAnswers(department, params.projectId)).not.toMatch(/"points":[14]/)
     expect(await read(department)).toMatchObject({ isRevealed: true, assessments: [], spreads: [], consensus: [] })
 
     const { version } = await done(at, scoringApi.getEvaluation, { as: chancellery, params })

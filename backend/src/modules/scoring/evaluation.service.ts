@@ -1,6 +1,7 @@
 import type { Db } from '@triaxe/db'
-import { contribution, type Evaluation, type Framework, type Round, strategicValue } from '@triaxe/shared-types'
+import { contribution, isLate, type Evaluation, type Framework, type Round, strategicValue } from '@triaxe/shared-types'
 import type { Actor, Ctx } from '../../platform/context.ts'
+import { isoDay } from '../../platform/day.ts'
 import { found } from '../../platform/errors.ts'
 import { type ProjectFacts, visibleProject } from '../projects/index.ts'
 import { framework, frameworkInForce } from '../strategy/index.ts'
@@ -13,11 +14,11 @@ import { spreads } from './scoring.rules.ts'
 import { mayReadSheets, mayScore, mayScoreOwn, maySetConsensus, maySteer } from './scoring.policy.ts'
 
 export async function getEvaluation(
-  { db, actor }: Ctx,
+  { db, actor, now }: Ctx,
   projectId: string,
   { round }: { round?: number | undefined },
 ): Promise<Evaluation> {
-  return evaluationAsSeen(db, actor, await visibleProject(db, actor, projectId), round)
+  return evaluationAsSeen(db, { actor, now }, await visibleProject(db, actor, projectId), round)
 }
 
 /** Every assigned assessor has submitted: from here on the points may be seen. */
@@ -26,7 +27,7 @@ export const isRevealed = ({ assigned, submitted }: Pick<RoundRow, 'assigned' | 
 
 export async function evaluationAsSeen(
   db: Db,
-  actor: Actor,
+  { actor, now }: Pick<Ctx, 'actor' | 'now'>,
   project: ProjectFacts,
   number?: number,
 ): Promise<Evaluation> {
@@ -35,7 +36,7 @@ export async function evaluationAsSeen(
   const shown = number === undefined ? current : found(rounds.find((one) => one.number === number))
   const grid = await (shown ? framework(db, shown.frameworkId) : frameworkInForce(db))
   const revealed = current !== undefined && isRevealed(current)
-  const round = shown ? await roundAsSeen(db, actor, project, shown, grid) : null
+  const round = shown ? await roundAsSeen(db, { actor, today: isoDay(now()) }, project, shown, grid) : null
   const mine = round?.isCurrent ? round.assessments.find(({ person }) => person.id === actor.personId) : undefined
   return {
     project: await projectHead(db, project.id),
@@ -51,7 +52,7 @@ export async function evaluationAsSeen(
     own: await ownAssessment(db, project.id, grid),
     can: {
       assign: maySteer(actor, project) && !revealed,
-      openRound: maySteer(actor, project) && current !== undefined,
+      openRound: maySteer(actor, project) && (current?.submitted ?? 0) > 0,
       score: mayScore(actor, project, mine) && mine?.submittedAt === null,
       setConsensus: maySetConsensus(actor, project, round),
       scoreOwn: mayScoreOwn(actor, project, revealed),
@@ -61,7 +62,7 @@ export async function evaluationAsSeen(
 
 async function roundAsSeen(
   db: Db,
-  actor: Actor,
+  { actor, today }: { actor: Actor; today: string },
   project: ProjectFacts,
   row: RoundRow,
   { axes }: Framework,
@@ -88,6 +89,7 @@ async function roundAsSeen(
           assignedAt: assignedAt.toISOString(),
           dueOn,
           submittedAt: submittedAt?.toISOString() ?? null,
+          isLate: isLate({ dueOn, submittedAt: submittedAt?.toISOString() ?? null }, today),
           hasConflict: project.memberIds.includes(id),
           scores: sheets.filter(({ personId }) => personId === id).map(({ personId: _personId, ...score }) => score),
         }))

@@ -1,5 +1,5 @@
 import type { Tx } from '@triaxe/db'
-import { type Framework, type Score, strategicValue } from '@triaxe/shared-types'
+import { type Score, strategicValue } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
 import { found } from '../../platform/errors.ts'
 import { record } from '../audit/index.ts'
@@ -11,23 +11,16 @@ import { countRoundUp, currentRound, type RoundRow } from './round.queries.ts'
 
 type Doer = Pick<Ctx, 'actor' | 'now'>
 
-/** The last sheet opens all of them; the points enter the history only now. With one assessor they stand as consensus. */
+/** The last sheet opens all of them. With one assessor they stand as consensus. */
 export async function revealIfAllSubmitted({ actor, now }: Doer, tx: Tx, projectId: string): Promise<void> {
   const round = found(await currentRound(tx, projectId))
   if (!isRevealed(round)) return
-  const scores = await sheetsOf(tx, round.id)
-  const changes = { scores: scores.map(({ personId, criterionId, points }) => ({ personId, criterionId, points })) }
-  await record(tx, {
-    actor,
-    at: now(),
-    type: 'scores.revealed',
-    subject: { projectId, round: round.number },
-    changes,
-  })
+  // Who gave which points stays with the sheets: the history of a project is read by its department too.
+  await record(tx, { actor, at: now(), type: 'scores.revealed', subject: { projectId, round: round.number } })
   if (round.assigned > 1) return void (await countRoundUp(tx, round.id))
-  const [only] = scores
+  const scores = await sheetsOf(tx, round.id)
   const own = scores.map(({ personId: _personId, ...score }) => score)
-  await agree({ actor, now }, tx, { projectId, round, scores: own, setBy: only?.personId ?? actor.personId })
+  await agree({ actor, now }, tx, { projectId, round, scores: own, setBy: scores[0]?.personId ?? actor.personId })
 }
 
 interface Agreement {
@@ -37,36 +30,33 @@ interface Agreement {
   setBy: string
 }
 
-/** Sets consensus points; once every criterion has them they give the value. */
+/** Sets consensus points; once every criterion has them they give the value. Until then they are a draft, not history. */
 export async function agree(
   { actor, now }: Doer,
   tx: Tx,
   { projectId, round, scores, setBy }: Agreement,
 ): Promise<void> {
-  const grid = await framework(tx, round.frameworkId)
-  const before = await pointsOf(tx, round.id)
+  const { axes } = await framework(tx, round.frameworkId)
+  const before = round.value === null ? new Map<string, number>() : pointsOf(await consensusOf(tx, round.id))
   await putConsensus(tx, round.id, scores, { setBy, setAt: now() })
-  const value = await valueOf(tx, round.id, grid)
+  const agreed = await consensusOf(tx, round.id)
+  const value = strategicValue(axes, pointsOf(agreed))
   await countRoundUp(tx, round.id, value === null ? null : { value, concludedAt: now() })
+  if (value === null) return
+  const points = (round.value === null ? agreed : scores).map(({ criterionId, points: to, note }) => ({
+    criterionId,
+    from: before.get(criterionId) ?? null,
+    to,
+    note,
+  }))
   await record(tx, {
     actor,
     at: now(),
     type: 'consensus.set',
     subject: { projectId, round: round.number },
-    changes: {
-      value: { from: round.value, to: value },
-      points: scores.map(({ criterionId, points, note }) => ({
-        criterionId,
-        from: before.get(criterionId) ?? null,
-        to: points,
-        note,
-      })),
-    },
+    changes: { value: { from: round.value, to: value }, points },
   })
 }
 
-const valueOf = async (tx: Tx, roundId: string, { axes }: Framework) =>
-  strategicValue(axes, await pointsOf(tx, roundId))
-
-const pointsOf = async (tx: Tx, roundId: string) =>
-  new Map((await consensusOf(tx, roundId)).map(({ criterionId, points }) => [criterionId, points]))
+const pointsOf = (scores: { criterionId: string; points: number }[]) =>
+  new Map(scores.map(({ criterionId, points }) => [criterionId, points]))

@@ -37,7 +37,11 @@ export const currentRound = (db: Db, projectId: string): Promise<RoundRow | unde
   roundsOfAll(db).where('projectId', '=', projectId).where('isCurrent', '=', true).executeTakeFirst()
 
 export const currentRounds = (db: Db, projectIds: string[]) =>
-  roundsOfAll(db).select('projectId').where('projectId', 'in', projectIds).where('isCurrent', '=', true).execute()
+  roundsOfAll(db)
+    .select('projectId')
+    .where(sql<boolean>`project_id = any(${projectIds}::uuid[])`)
+    .where('isCurrent', '=', true)
+    .execute()
 
 interface NewRound {
   id: string

@@ -33,6 +33,6 @@ export async function saveOwnScores(
       subject: { projectId },
       changes: { before, after: scores },
     })
-    return evaluationAsSeen(tx, actor, project)
+    return evaluationAsSeen(tx, { actor, now }, project)
   })
 }

@@ -25,6 +25,6 @@ export async function setConsensus(
       throw ruleBroken('scoring.one_assessor_stands')
     refuseForeign(await framework(tx, round.frameworkId), scores)
     await agree({ actor, now }, tx, { projectId, round, scores, setBy: actor.personId })
-    return evaluationAsSeen(tx, actor, project)
+    return evaluationAsSeen(tx, { actor, now }, project)
   })
 }

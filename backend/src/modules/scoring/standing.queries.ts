@@ -1,4 +1,5 @@
 import type { Db } from '@triaxe/db'
+import { sql } from 'kysely'
 import { currentRounds } from './round.queries.ts'
 import { axisContributions } from './value.queries.ts'
 
@@ -19,7 +20,7 @@ export async function evaluationOf(db: Db, projectIds: string[]): Promise<Map<st
   if (projectIds.length === 0) return new Map()
   const rounds = await currentRounds(db, projectIds)
   const known = rounds.filter(({ value }) => value !== null).map(({ id }) => id)
-  const parts = known.length === 0 ? [] : await axisContributions(db).where('evaluation.id', 'in', known).execute()
+  const parts = await partsOf(db, known)
   return new Map(
     rounds.map(({ id, projectId, number, assigned, submitted, value, concludedAt }) => [
       projectId,
@@ -29,11 +30,19 @@ export async function evaluationOf(db: Db, projectIds: string[]): Promise<Map<st
         submitted,
         value,
         concludedAt,
-        contributions: parts
-          .filter((part) => part.evaluationId === id)
-          .map((part) => ({ position: part.position, value: part.value ?? 0 }))
-          .toSorted((a, b) => a.position - b.position),
+        contributions: parts.get(id) ?? [],
       },
     ]),
   )
+}
+
+async function partsOf(db: Db, evaluationIds: string[]): Promise<Map<string, Standing['contributions']>> {
+  const rows = await axisContributions(db)
+    .where(sql<boolean>`evaluation.id = any(${evaluationIds}::uuid[])`)
+    .orderBy('axis.position')
+    .execute()
+  const parts = new Map<string, Standing['contributions']>()
+  for (const { evaluationId, position, value } of rows)
+    parts.set(evaluationId, [...(parts.get(evaluationId) ?? []), { position, value: value ?? 0 }])
+  return parts
 }

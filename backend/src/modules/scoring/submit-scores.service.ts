@@ -73,7 +73,7 @@ export async function submitScores(
     // Without the points: whoever reads the history must stay as blind as everybody else.
     await record(tx, { actor, at: now(), type: 'scores.submitted', subject: { projectId, round: round.number } })
     await revealIfAllSubmitted({ actor, now }, tx, projectId)
-    return evaluationAsSeen(tx, actor, project)
+    return evaluationAsSeen(tx, { actor, now }, project)
   })
 }
 

@@ -1,5 +1,4 @@
 import type { Assessment, Evaluation } from '@triaxe/shared-types/scoring'
-import { isLate } from '@triaxe/shared-types/scoring.rules'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useState } from 'react'
@@ -31,7 +30,7 @@ export function AssessorsSection({ evaluation }: { evaluation: Evaluation }) {
               {t('assign')}
             </Button>
           )}
-          {can.openRound && round?.isRevealed && <Button onClick={() => setOpened('round')}>{t('newRound')}</Button>}
+          {can.openRound && <Button onClick={() => setOpened('round')}>{t('newRound')}</Button>}
         </>
       }
     >
@@ -86,18 +85,16 @@ function AssessorTable({ projectId, assessments, mayRemove }: AssessorTableProps
   )
 }
 
-const today = () => new Date().toISOString().slice(0, 10)
-
 function Standing({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation('scoring')
-  const { hasConflict, submittedAt } = assessment
+  const { hasConflict, isLate, submittedAt } = assessment
   return (
     <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap' }}>
       {submittedAt ? (
         <Mark icon={<Icon name="check" />} color="success.main">
           {t('hasSubmitted')}
         </Mark>
-      ) : isLate(assessment, today()) ? (
+      ) : isLate ? (
         <Mark icon={<Icon name="clock" />} color="warning.main">
           {t('isLate')}
         </Mark>

@@ -68,6 +68,10 @@ function useCriteriaColumns(round: Round, own: Evaluation['own']): Column<Line>[
       isNumber: true,
       cell: ({ criterion }) => <strong>{agreed.get(criterion.id)?.points ?? '–'}</strong>,
     },
-    { id: 'note', label: t('note'), cell: ({ criterion }) => agreed.get(criterion.id)?.note ?? '–' },
+    {
+      id: 'note',
+      label: t('note'),
+      cell: ({ criterion }) => <Box sx={{ minWidth: '16rem' }}>{agreed.get(criterion.id)?.note ?? '–'}</Box>,
+    },
   ]
 }

@@ -66,6 +66,8 @@ const cell = (ink: string, isChosen: boolean, isReadOnly: boolean, hasAnchors: b
   px: hasAnchors ? 1 : 0,
   py: hasAnchors ? 0.75 : 0,
   typography: 'caption',
+  hyphens: 'auto',
+  overflowWrap: 'anywhere',
   cursor: isReadOnly ? 'default' : 'pointer',
   color: isChosen ? 'text.primary' : 'text.secondary',
   bgcolor: isChosen ? `axis.${ink}.tint` : 'background.default',
