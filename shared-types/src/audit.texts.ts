@@ -191,6 +191,9 @@ const fields = {
   field_answer: { fr: 'Réponse', de: 'Antwort', en: 'Answer' },
   field_questions: { fr: 'Questions', de: 'Fragen', en: 'Questions' },
   field_position: { fr: 'Ordre', de: 'Reihenfolge', en: 'Order' },
+  field_added: { fr: 'Lignes ajoutées', de: 'Hinzugefügte Zeilen', en: 'Lines added' },
+  field_changed: { fr: 'Lignes modifiées', de: 'Geänderte Zeilen', en: 'Lines changed' },
+  field_removed: { fr: 'Lignes supprimées', de: 'Entfernte Zeilen', en: 'Lines removed' },
 } satisfies Texts
 
 export const auditTexts = {

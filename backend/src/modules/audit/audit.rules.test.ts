@@ -13,6 +13,9 @@ describe('old and new by field', () => {
       { field: 'value', from: null, to: 5 },
     ])
     expect(changedFields({ state: { from: 'draft', to: 'draft' } })).toEqual([])
+    expect(changedFields({ state: ['under_review', 'approved'], added: [] })).toEqual([
+      { field: 'state', from: 'under_review', to: 'approved' },
+    ])
   })
 
   it('are the facts of what is new, without what was left empty', () => {

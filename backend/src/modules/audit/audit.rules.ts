@@ -5,7 +5,8 @@ type Changes = Record<string, unknown>
 const isRecord = (value: unknown): value is Changes =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
-const says = (value: unknown) => value !== undefined && value !== null && value !== ''
+const says = (value: unknown) =>
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 /**
  * Old → new by field, whatever form a module recorded it in: the whole before and after, a pair per field, or the facts of
@@ -18,7 +19,7 @@ export function changedFields(changes: Changes): FieldChange[] {
 }
 
 function changeOf(field: string, value: unknown): FieldChange[] {
-  const pair = pairOf(value)
+  const pair = pairOf(value) ?? pairOfStates(field, value)
   if (pair) return same(pair.from, pair.to) ? [] : [{ field, ...pair }]
   return says(value) ? [{ field, from: null, to: value }] : []
 }
@@ -29,6 +30,12 @@ function pairOf(value: unknown): { from: unknown; to: unknown } | null {
   if (keys === 'from,to') return { from: value['from'] ?? null, to: value['to'] ?? null }
   return keys === 'after,before' ? { from: value['before'] ?? null, to: value['after'] ?? null } : null
 }
+
+/** A decision tells the states as a list of two. */
+const pairOfStates = (field: string, value: unknown) =>
+  field === 'state' && Array.isArray(value) && value.length === 2
+    ? { from: value[0] as unknown, to: value[1] as unknown }
+    : null
 
 /** Of an edited thing; how often it was saved says nothing. */
 const differences = (before: Changes, after: Changes): FieldChange[] =>

@@ -8,6 +8,7 @@ import {
   mayReadChanges,
   mayReadHistory,
   mayReadHistoryOfProjects,
+  mayReadScores,
   mayVerifyHistory,
   type ProjectOfHistory,
 } from './audit.policy.ts'
@@ -21,6 +22,9 @@ export interface HistoryGate {
   namesOf(db: Db, ids: string[]): Promise<Record<string, string | LocalisedText>>
 }
 
+/** The event that holds the points of each assessor. */
+const withPoints = 'scores.revealed'
+
 type Paging = { limit: number; cursor?: string | undefined }
 
 export async function projectHistory(
@@ -30,9 +34,16 @@ export async function projectHistory(
   paging: Paging,
 ): Promise<HistoryPage> {
   const project = await gate.visibleProject(db, actor, projectId)
-  const history = await pageOf(db, actor, gate, { projectId }, paging)
-  if (mayReadChanges(actor, project)) return history
-  return { ...history, items: history.items.map((event) => ({ ...event, changes: [], reason: null })), names: {} }
+  const readsChanges = mayReadChanges(actor, project)
+  const mayRead = ({ type }: HistoryEvent) => readsChanges && (type !== withPoints || mayReadScores(actor))
+  const { items, names, ...rest } = await pageOf(db, actor, gate, { projectId }, paging)
+  const shown = items.map((event) => (mayRead(event) ? event : { ...event, changes: [], reason: null }))
+  const spokenOf = identifiersIn(shown.map(({ changes }) => changes))
+  return {
+    ...rest,
+    items: shown,
+    names: Object.fromEntries(Object.entries(names).filter(([id]) => spokenOf.includes(id))),
+  }
 }
 
 export async function listHistory(

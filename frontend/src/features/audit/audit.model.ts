@@ -16,7 +16,11 @@ const textOf = (key: string): string | null => (i18next.exists(key) ? String(i18
 
 export const sentenceOf = (type: string) => textOf(`audit:${eventKey(type)}`) ?? type
 export const nounOf = (type: string) => textOf(`audit:noun_${type.split('.')[0] ?? ''}`) ?? type
-export const fieldOf = (field: string) => textOf(`projects:field_${field}`) ?? textOf(`audit:field_${field}`) ?? field
+/** The label a field has in the texts of its noun. */
+export const fieldOf = (field: string) =>
+  ['projects:field_', 'audit:field_', 'budget:', 'decisions:']
+    .map((place) => textOf(place + field))
+    .find((text) => text !== null) ?? field
 
 /** Where the words of an enumeration stand, by the field that holds it. */
 const wordsOf: Record<string, string> = {
@@ -30,6 +34,9 @@ const wordsOf: Record<string, string> = {
   template: 'planning:template',
   phaseKey: 'planning:phase',
   type: 'decisions:type',
+  accountType: 'budget:accountType',
+  category: 'budget:category',
+  level: 'planning:level',
 }
 
 const identifier = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
@@ -45,7 +52,7 @@ export function valueText(field: string, value: unknown, reading: Reading): stri
   if (typeof value === 'number') return figure(field, value, reading)
   if (typeof value === 'string') return word(field, value, reading)
   if (Array.isArray(value)) return value.map((item) => valueText(field, item, reading)).join(', ') || '–'
-  return isRecord(value) ? parts(value, reading) : '–'
+  return isRecord(value) ? parts(field, value, reading) : '–'
 }
 
 function figure(field: string, value: number, { formats }: Reading): string {
@@ -66,19 +73,37 @@ function word(field: string, value: string, { names, lang, formats }: Reading): 
 const nameOf = (name: HistoryPage['names'][string] | undefined, lang: Lang) =>
   (typeof name === 'string' ? name : inLang(name, lang)) || '…'
 
-/** Bare identifiers of criteria and lines say nothing to a person. */
-function parts(value: Record<string, unknown>, reading: Reading): string {
+/** Bare identifiers of criteria and lines say nothing to a person, neither does what was left empty. */
+function parts(field: string, value: Record<string, unknown>, reading: Reading): string {
   if (isLocalised(value)) return inLang(value, reading.lang)
+  if ('from' in value && 'to' in value) return becomes(reading, field, value['from'], value['to'], value['note'])
   return Object.entries(value)
-    .filter(([key, part]) => part !== null && part !== '' && !(key.endsWith('Id') && !isNamed(part, reading)))
-    .map(([key, part]) => valueText(key, part, reading))
+    .filter(([key, part]) => says(part) && !((key === 'id' || key.endsWith('Id')) && !isNamed(part, reading)))
+    .map(([key, part]) =>
+      key === 'fields' ? valueText(key, part, reading) : `${fieldOf(key)} ${valueText(key, part, reading)}`,
+    )
     .join(' · ')
 }
 
+const says = (part: unknown) => part !== null && part !== '' && part !== '0.00' && part !== 0
 const isNamed = (part: unknown, { names }: Reading) => typeof part === 'string' && part in names
 
-export const changeText = ({ field, from, to }: FieldChange, reading: Reading): string => {
+function becomes(reading: Reading, field: string, from: unknown, to: unknown, note?: unknown): string {
   const after = valueText(field, to, reading)
-  if (from === null || from === undefined) return after
-  return i18next.t('audit:becomes', { from: valueText(field, from, reading), to: after })
+  const change =
+    from === null || from === undefined
+      ? after
+      : i18next.t('audit:becomes', { from: valueText(field, from, reading), to: after })
+  return typeof note === 'string' && note ? `${change} · ${note}` : change
+}
+
+const mostLines = 8
+
+/** One line, or one for each thing of a list; a long list says how many more there are. */
+export function changeLines({ field, from, to }: FieldChange, reading: Reading): string[] {
+  const isList = Array.isArray(to) && to.some(isRecord) && from === null
+  if (!isList) return [becomes(reading, field, from, to)]
+  const lines = (to as unknown[]).map((item) => valueText(field, item, reading))
+  const rest = lines.length - mostLines
+  return rest > 1 ? [...lines.slice(0, mostLines), i18next.t('audit:more', { count: rest })] : lines
 }

@@ -31,6 +31,8 @@ export const auditScreenTexts = {
   to: { fr: 'Au', de: 'Bis', en: 'To' },
   exportAs: { fr: 'Exporter en {{format}}', de: 'Als {{format}} exportieren', en: 'Export as {{format}}' },
   becomes: { fr: '{{from}} → {{to}}', de: '{{from}} → {{to}}', en: '{{from}} → {{to}}' },
+  more_one: { fr: '… et {{count}} autre', de: '… und {{count}} weitere', en: '… and {{count}} more' },
+  more_other: { fr: '… et {{count}} autres', de: '… und {{count}} weitere', en: '… and {{count}} more' },
   because: { fr: 'Motif : {{reason}}', de: 'Begründung: {{reason}}', en: 'Reason: {{reason}}' },
   yes: { fr: 'oui', de: 'ja', en: 'yes' },
   no: { fr: 'non', de: 'nein', en: 'no' },

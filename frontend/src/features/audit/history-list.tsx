@@ -7,7 +7,7 @@ import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
 import { TextLink } from '../../ui/text-link.tsx'
-import { changeText, fieldOf, type Reading, sentenceOf } from './audit.model.ts'
+import { changeLines, fieldOf, type Reading, sentenceOf } from './audit.model.ts'
 
 const line = {
   display: 'grid',
@@ -95,7 +95,9 @@ const Changes = ({ changes, reading }: { changes: HistoryEvent['changes']; readi
           {fieldOf(one.field)}
         </Typography>
         <Typography component="dd" variant="body2" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-          {changeText(one, reading)}
+          {changeLines(one, reading).map((text, index) => (
+            <div key={index}>{text}</div>
+          ))}
         </Typography>
       </Box>
     ))}
