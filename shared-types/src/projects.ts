@@ -111,6 +111,12 @@ const Transition = z.discriminatedUnion('action', [
 ])
 
 export const projectsApi = {
+  getBeginning: endpoint({
+    method: 'get',
+    path: '/projects/beginning',
+    summary: 'Whether you may begin a project, and in which department',
+    response: z.object({ departmentId: Id.nullable(), can: z.object({ create: z.boolean() }) }),
+  }),
   createProject: endpoint({
     method: 'post',
     path: '/projects',

@@ -14,6 +14,7 @@ const step = (action: string, body: object = {}) => ({ ask: () => ({ body: { act
 const sheet = ({ own }: Scene) => emptySheet(own.id)
 
 export const projectsRights = rights(projectsApi, {
+  getBeginning: { may: 'signedIn' },
   createProject: { may: department, ask: ({ own }) => ({ body: { leadDepartmentId: own.id } }) },
   similarProjects: { may: 'signedIn', ask: () => ({ query: { title: 'Guichet' } }) },
   getProject: { may: 'seers' },

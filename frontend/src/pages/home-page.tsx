@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { LatestDecisions } from '../features/decisions/latest-decisions.tsx'
 import { useSession } from '../features/identity/identity.queries.ts'
 import { HomeSections } from '../features/portfolio/home/home-sections.tsx'
+import { useMayBegin } from '../features/projects/projects.queries.ts'
 import { QueueSummary } from '../features/scoring/queue-summary.tsx'
 import { paths } from '../lib/paths.ts'
 import { Page } from '../ui/page.tsx'
@@ -14,30 +15,25 @@ const since = () => new Date(Date.now() - lookBackDays * 86_400_000).toISOString
 export function HomePage() {
   const { t } = useTranslation('home')
   const session = useSession()
+  const mayBegin = useMayBegin()
   if (!session?.person) return null
   const { can, person } = session
   const isCouncil = person.roles.includes('council')
-  const lead = can.decide
-    ? 'leadChancellery'
-    : isCouncil
-      ? 'leadCouncil'
-      : can.createProject
-        ? 'leadDepartment'
-        : 'leadOther'
+  const lead = can.decide ? 'leadChancellery' : isCouncil ? 'leadCouncil' : mayBegin ? 'leadDepartment' : 'leadOther'
   const department = !can.decide && !isCouncil && person.departmentId ? { department: [person.departmentId] } : {}
   return (
     <Page
       title={t('greeting', { name: person.name })}
       lead={t(lead)}
       actions={
-        can.createProject && (
+        mayBegin && (
           <ButtonLink to={paths.newProject} variant="contained">
             {t('newProject')}
           </ButtonLink>
         )
       }
     >
-      <HomeSections mayCreate={can.createProject} hasMore={can.evaluate} />
+      <HomeSections mayCreate={mayBegin} hasMore={can.evaluate} />
       {can.evaluate && <QueueSummary />}
       <LatestDecisions asked={{ since: since(), ...department }} />
     </Page>

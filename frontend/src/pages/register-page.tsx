@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router'
 import { identityQueries, useSession } from '../features/identity/identity.queries.ts'
 import { Register } from '../features/portfolio/register.tsx'
 import { askedIn } from '../features/portfolio/register.model.ts'
+import { useMayBegin } from '../features/projects/projects.queries.ts'
 import { strategyQueries } from '../features/strategy/strategy.queries.ts'
 import { hrefOf } from '../lib/call.ts'
 import { paths } from '../lib/paths.ts'
@@ -29,7 +30,8 @@ export function RegisterPage() {
 function FirstStep() {
   const { t } = useTranslation('portfolio')
   const can = useSession()?.can
-  if (can?.createProject)
+  const mayBegin = useMayBegin()
+  if (mayBegin)
     return (
       <ButtonLink to={paths.newProject} variant="contained" startIcon={<Icon name="plus" />}>
         {t('newProject')}

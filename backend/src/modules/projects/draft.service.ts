@@ -23,6 +23,13 @@ import { copied, emptySheet, tidy } from './sheet.rules.ts'
 /** A deleted draft can be brought back for so long. */
 const daysKept = 30
 
+/** A department's registrar and head may, and whoever leads a project already. */
+export async function beginning({ db, actor }: Ctx) {
+  const { departmentId } = actor
+  const create = departmentId !== null && mayCreateProject(actor, departmentId, await leadsAProject(db, actor))
+  return { departmentId, can: { create } }
+}
+
 export async function createProject(ctx: Ctx, body: BodyOf<typeof projectsApi.createProject>): Promise<Project> {
   const { db, actor } = ctx
   return db.transaction().execute(async (tx) => {

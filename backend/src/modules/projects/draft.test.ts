@@ -34,8 +34,13 @@ describe('beginning a draft', () => {
 
     expect((await begin()).status).toBe(401)
     expect((await call(at, projectsApi.createProject, { as: head, body: { budget: 1 } as object })).status).toBe(400)
+    const may = async (as: { id: string }) => (await done(at, projectsApi.getBeginning, { as })).can.create
+    for (const refused of [nobodys, assessor]) expect(await may(refused)).toBe(false)
     for (const refused of [other, nobodys, assessor]) expect((await begin(refused)).status).toBe(403)
-    for (const allowed of [registrar, head, lead]) expect((await begin(allowed)).status).toBe(201)
+    for (const allowed of [registrar, head, lead]) {
+      expect(await may(allowed)).toBe(true)
+      expect((await begin(allowed)).status).toBe(201)
+    }
   })
 
   it('gives the next code of the year, and the history says who began it', async () => {

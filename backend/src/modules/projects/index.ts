@@ -6,20 +6,5 @@
  */
 export { lockProject, moveProject, visibleProject, visibleProjects } from './projects.queries.ts'
 export { missingOf } from './project.service.ts'
-export {
-  isDepartmentHead,
-  isMember,
-  isOwnDepartment,
-  isProjectLead,
-  mayEditSheet,
-  readsConfidential,
-  seesWholePortfolio,
-  type ProjectFacts,
-} from './projects.policy.ts'
-export {
-  changeTakenOver,
-  dropTakenOver,
-  notesOf,
-  takeOverProjects,
-  type TakenOverFields,
-} from './taken-over.queries.ts'
+export { isDepartmentHead, isMember, isOwnDepartment, isProjectLead, type ProjectFacts } from './projects.policy.ts'
+export { changeTakenOver, dropTakenOver, notesOf, takeOverProjects } from './taken-over.queries.ts'

@@ -1,6 +1,6 @@
 import { projectsApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
-import { copyProject, createProject, deleteDraft, restoreDraft } from './draft.service.ts'
+import { beginning, copyProject, createProject, deleteDraft, restoreDraft } from './draft.service.ts'
 import { getProject } from './project.service.ts'
 import { answerQuestion, listQuestions } from './question.service.ts'
 import { saveSheet } from './save-sheet.service.ts'
@@ -9,6 +9,7 @@ import { getSubmission, listSubmissions } from './submission.service.ts'
 import { takeStep } from './transition.service.ts'
 
 export const projectsRoutes = [
+  on(projectsApi.getBeginning, (_input, ctx) => beginning(ctx)),
   on(projectsApi.createProject, ({ body }, ctx) => createProject(ctx, body)),
   on(projectsApi.similarProjects, ({ query }, ctx) => similarProjects(ctx, query)),
   on(projectsApi.getProject, ({ params }, ctx) => getProject(ctx, params.projectId)),

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { identityApi } from '@triaxe/shared-types/identity'
 import type { BodyInput } from '@triaxe/shared-types/endpoint'
 import { type Project, projectsApi } from '@triaxe/shared-types/projects'
@@ -12,6 +12,12 @@ export const projectsQueries = {
     queryOptions({
       queryKey: [...projectsQueries.all(), 'one', projectId],
       queryFn: ({ signal }) => call(projectsApi.getProject, { params: { projectId } }, signal),
+    }),
+  beginning: () =>
+    queryOptions({
+      queryKey: [...projectsQueries.all(), 'beginning'],
+      queryFn: ({ signal }) => call(projectsApi.getBeginning, {}, signal),
+      staleTime: 60_000,
     }),
   similar: (title: string, except?: string) =>
     queryOptions({
@@ -58,6 +64,9 @@ export const projectsQueries = {
       staleTime: 60_000,
     }),
 }
+
+/** Whether this person may begin a project; not yet known counts as no. */
+export const useMayBegin = () => useQuery(projectsQueries.beginning()).data?.can.create ?? false
 
 const keep = (client: QueryClient, project: Project) =>
   client.setQueryData(projectsQueries.one(project.id).queryKey, project)

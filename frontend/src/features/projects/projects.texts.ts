@@ -48,7 +48,6 @@ export const projectsScreenTexts = {
   copiedFrom: { fr: 'Reparti de', de: 'Hervorgegangen aus', en: 'Began from' },
   history: { fr: 'Historique', de: 'Verlauf', en: 'History' },
   onThisPage: { fr: 'Sur cette page', de: 'Auf dieser Seite', en: 'On this page' },
-  sheetNav: { fr: 'Parties de la fiche', de: 'Teile des Blatts', en: 'Parts of the sheet' },
   notesTitle: {
     fr: 'Indications reprises de la source',
     de: 'Aus der Quelle übernommene Angaben',

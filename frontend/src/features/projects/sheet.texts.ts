@@ -26,7 +26,6 @@ export const sheetTexts = {
     en: 'Does it exist already? A look saves a duplicate.',
   },
   likeness: { fr: 'proche à {{share}} %', de: 'zu {{share}} % ähnlich', en: '{{share}}% alike' },
-  editTitle: { fr: 'Fiche du projet {{code}}', de: 'Projektblatt {{code}}', en: 'Sheet of project {{code}}' },
   stepsOfForm: { fr: 'Étapes de la fiche', de: 'Schritte des Projektblatts', en: 'Steps of the sheet' },
   step_idea: { fr: 'L’idée', de: 'Die Idee', en: 'The idea' },
   step_purpose: { fr: 'But et utilité', de: 'Zweck und Nutzen', en: 'Purpose and benefit' },

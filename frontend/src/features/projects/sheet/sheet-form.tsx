@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
 import type { PersonRef } from '@triaxe/shared-types/identity'
 import type { Project } from '@triaxe/shared-types/projects'
 import { missingFields } from '@triaxe/shared-types/projects-sheet.rules'
@@ -90,6 +91,11 @@ function Saving({ saving, savedAt }: SavingProps) {
           </Button>
         )}
       </Stack>
+      {saving.saveNow && (
+        <Typography variant="caption" color="textSecondary">
+          {t('savedHistory')}
+        </Typography>
+      )}
       {saving.refusal && <Alert severity="warning">{t('notSavedWhy', { why: saving.refusal })}</Alert>}
     </Stack>
   )
