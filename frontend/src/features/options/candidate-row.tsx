@@ -25,6 +25,8 @@ interface CandidateRowProps {
 
 /** On a phone the bar stands under the name, and these columns give way. */
 export const wide = { display: { xs: 'none', md: 'table-cell' } } as const
+/** … but the cost stands on paper. */
+export const wideOrPrinted = { ...wide, '@media print': { display: 'table-cell' } } as const
 
 export function CandidateRow({ row, axes, rank, isPaid }: CandidateRowProps) {
   const { t } = useTranslation('options')
@@ -48,7 +50,7 @@ export function CandidateRow({ row, axes, rank, isPaid }: CandidateRowProps) {
       </TableCell>
       <TableCell align="right">{row.value === null ? '–' : <ValueMark value={row.value} />}</TableCell>
       <TableCell sx={wide}>{parts}</TableCell>
-      <TableCell align="right" sx={wide}>
+      <TableCell align="right" sx={wideOrPrinted}>
         <MoneyMark form="francs" amount={row.cost} />
         <Typography variant="caption" component="div" color="textSecondary">
           {t(`costSource_${row.costSource}`)}

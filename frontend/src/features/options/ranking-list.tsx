@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { type AxisPosition, AxisMark } from '../../marks/axis-mark.tsx'
-import { CandidateRow, wide } from './candidate-row.tsx'
+import { CandidateRow, wide, wideOrPrinted } from './candidate-row.tsx'
 
 interface RankingListProps {
   ranking: Ranking
@@ -102,7 +102,7 @@ function Head() {
         <TableCell sx={wide}>{t('state')}</TableCell>
         <TableCell align="right">{t('valueColumn')}</TableCell>
         <TableCell sx={{ ...wide, width: '22%' }}>{t('contributionsColumn')}</TableCell>
-        <TableCell align="right" sx={wide}>
+        <TableCell align="right" sx={wideOrPrinted}>
           {t('costColumn')}
         </TableCell>
         <TableCell align="right">{t('cumulativeColumn')}</TableCell>

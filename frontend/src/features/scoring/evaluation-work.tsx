@@ -1,6 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
+import type { Evaluation } from '@triaxe/shared-types/scoring'
+import type { Framework } from '@triaxe/shared-types/strategy'
+import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Failed } from '../../ui/failed.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { AssessorsSection } from './assessors-section.tsx'
 import { ConsensusSection } from './consensus-section.tsx'
@@ -24,15 +30,36 @@ export function EvaluationWork({ projectId, onSubmitted, startsAtOnce = false }:
   })
   if (isError) return <Failed error={error} onRetry={refetch} />
   if (isPending || !grid) return <Waiting rows={10} />
-  const { can, round } = evaluation
-  const steers = can.assign || can.setConsensus || can.openRound
   return (
     <Stack spacing={5}>
       <ProjectInSight project={evaluation.project} />
-      {can.score && <ScoringSheet projectId={projectId} onSubmitted={onSubmitted} startsAtOnce={startsAtOnce} />}
-      {can.setConsensus && <ConsensusSection evaluation={evaluation} />}
-      {(steers || round?.assessments.length !== 0) && <AssessorsSection evaluation={evaluation} />}
-      {!can.score && (round?.value ?? null) !== null && <Result evaluation={evaluation} grid={grid} />}
+      {evaluation.can.score && (
+        <ScoringSheet projectId={projectId} onSubmitted={onSubmitted} startsAtOnce={startsAtOnce} />
+      )}
+      <Together evaluation={evaluation} grid={grid} />
     </Stack>
+  )
+}
+
+/** What is done together: the talk about consensus while it is going on, then what came of it; and who takes part. */
+function Together({ evaluation, grid }: { evaluation: Evaluation; grid: Framework }) {
+  const { t } = useTranslation('scoring')
+  const { can, round } = evaluation
+  const [isTalking, setTalking] = useState((round?.value ?? null) === null)
+  const isResult = !can.score && (round?.value ?? null) !== null
+  const steers = can.assign || can.setConsensus || can.openRound
+  return (
+    <>
+      {can.setConsensus && isTalking && <ConsensusSection evaluation={evaluation} />}
+      {isResult && !(can.setConsensus && isTalking) && (
+        <Section
+          title={t('outcome')}
+          actions={can.setConsensus && <Button onClick={() => setTalking(true)}>{t('correctConsensus')}</Button>}
+        >
+          <Result evaluation={evaluation} grid={grid} />
+        </Section>
+      )}
+      {(steers || (round?.assessments.length ?? 0) > 0) && <AssessorsSection evaluation={evaluation} />}
+    </>
   )
 }

@@ -154,6 +154,8 @@ export const scoringRoundTexts = {
     de: 'Die grössten Abweichungen zuerst. Der Wert folgt allein aus diesen Punkten.',
     en: 'Widest differences first. The value follows from these points alone.',
   },
+  outcome: { fr: 'Résultat', de: 'Ergebnis', en: 'Outcome' },
+  correctConsensus: { fr: 'Corriger le consensus', de: 'Konsens berichtigen', en: 'Correct the consensus' },
   takeAgreed_one: {
     fr: 'Reprendre l’accord sur {{count}} critère',
     de: 'Einigkeit bei {{count}} Kriterium übernehmen',

@@ -1,0 +1,68 @@
+import type { Evaluation } from '@triaxe/shared-types/scoring'
+import type { Framework } from '@triaxe/shared-types/strategy'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { faults, show } from '../../../test/show.tsx'
+import { OwnScore } from './own-score.tsx'
+
+const id = (place: number) => `01890000-0000-7000-8000-00000000000${place}`
+const grid = {
+  id: id(9),
+  axes: [1, 2, 3].map((position) => ({
+    id: id(position + 3),
+    position,
+    name: { fr: `Axe ${position}` },
+    description: {},
+    weightBp: [5000, 3000, 2000][position - 1] ?? 0,
+    criteria: [
+      {
+        id: id(position),
+        position: 1,
+        name: { fr: `Critère ${position}` },
+        description: { fr: 'Que vaut-il ?' },
+        weightBp: 10_000,
+        anchors: [0, 1, 2, 3, 4, 5].map((level) => ({ level, text: { fr: `Repère ${level}` } })),
+      },
+    ],
+  })),
+} as unknown as Framework
+
+const evaluation = (own: Partial<Evaluation['own']>, value: number | null, scoreOwn: boolean) =>
+  ({
+    project: { id: id(8) },
+    round: { value },
+    own: { version: 3, setAt: null, setBy: null, scores: [], value: null, ...own },
+    can: { scoreOwn },
+  }) as unknown as Evaluation
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('the department’s own score', () => {
+  it('stands beside the value with its difference, and cannot be changed by who may not', async () => {
+    const own = { setAt: '2026-11-22T09:00:00.000Z', setBy: 'Fulgence Barème', value: 418_000_000 }
+    const screen = await show(<OwnScore evaluation={evaluation(own, 372_500_000, false)} grid={grid} />)
+    await expect.element(screen.getByText(/83,6 · 9,1 de plus que la valeur/)).toBeVisible()
+    await expect.element(screen.getByRole('button', { name: 'Évaluer son projet' })).not.toBeInTheDocument()
+    expect(await faults()).toEqual([])
+  })
+
+  it('is given by those who may, complete or not, on the version that was read', async () => {
+    const sent: { version: string | null; body: unknown }[] = []
+    vi.spyOn(window, 'fetch').mockImplementation((_address, init) => {
+      sent.push({
+        version: new Headers(init?.headers).get('if-match'),
+        body: JSON.parse(init?.body as string) as unknown,
+      })
+      return Promise.resolve(Response.json(evaluation({ version: 4 }, null, true)))
+    })
+    const screen = await show(<OwnScore evaluation={evaluation({}, null, true)} grid={grid} />)
+    await expect.element(screen.getByText('Le département ne s’est pas prononcé.')).toBeVisible()
+    await screen.getByRole('button', { name: 'Évaluer son projet' }).click()
+    await screen.getByRole('radio', { name: '4 Repère 4' }).first().click({ force: true })
+    expect(await faults()).toEqual([])
+    await screen.getByRole('button', { name: 'Enregistrer' }).click()
+    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    expect(sent[0]).toEqual({ version: '"3"', body: { scores: [{ criterionId: id(1), points: 4, note: '' }] } })
+  })
+})
