@@ -89,9 +89,8 @@ describe('the frame of every page', () => {
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
     await page.getByRole('link', { name: 'Projets', exact: true }).click()
-    await page.waitForURL(/projects/)
-    await settled(page)
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await page.locator('h1', { hasText: 'Projets' }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await page.context().close()
   })
 

@@ -4,6 +4,8 @@ export interface Column<Row> {
   /** Also the name under which it is sorted. */
   id: string
   label: string
+  /** Read out, not shown: for a column of buttons. */
+  isLabelHidden?: boolean
   cell: (row: Row) => ReactNode
   /** Figures stand right, with figures of one width. */
   isNumber?: boolean

@@ -22,16 +22,27 @@ interface OneOfProps<V extends string> {
   isSmall?: boolean
 }
 
-const row = { display: 'flex', border: 1, borderColor: 'chart.muted', borderRadius: 1, overflow: 'clip' } as const
+// The ground shows through the gaps as hairlines, also where the row breaks on a phone.
+const row = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '1px',
+  border: 1,
+  borderColor: 'chart.muted',
+  bgcolor: 'chart.muted',
+  borderRadius: 1,
+  overflow: 'clip',
+} as const
 
 const choice = (isSmall: boolean, isFull: boolean) =>
   ({
-    flex: isFull ? 1 : 'none',
+    flex: isFull ? '1 1 0' : '1 1 auto',
+    minWidth: 'fit-content',
+    bgcolor: 'background.default',
     gap: 0.5,
     px: isSmall ? 1 : 1.5,
     minHeight: isSmall ? 24 : 34,
     typography: isSmall ? 'caption' : 'body2',
-    '& + &': { borderLeft: 1, borderColor: 'chart.muted' },
     '&:hover': { bgcolor: 'surface.quiet' },
     '&[aria-pressed="true"]': { bgcolor: 'text.primary', color: 'background.default', fontWeight: 550 },
   }) as const
@@ -41,7 +52,7 @@ export function OneOf<V extends string>(props: OneOfProps<V>) {
   const { label, value, options, onChange, hideLabel = false, fullWidth = true, isSmall = false } = props
   const labelId = useId()
   return (
-    <Box sx={fullWidth ? {} : { width: 'fit-content' }}>
+    <Box sx={fullWidth ? {} : { width: 'fit-content', maxWidth: '100%' }}>
       {!hideLabel && (
         <Typography id={labelId} variant="overline" component="div" sx={{ mb: 0.5 }}>
           {label}

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
 import { type Step, Trail } from './trail.tsx'
 
 interface PageProps {
@@ -16,14 +16,17 @@ interface PageProps {
   actions?: ReactNode
 }
 
-/** After a change of address the reader stands at the title; the first page of a visit leaves the focus alone. */
+/** After a change of address the reader stands at the title, at the top; the first page of a visit leaves both alone. */
 function useFocusOnArrival() {
   const title = useRef<HTMLHeadingElement>(null)
   const { pathname, key, hash } = useLocation()
   const isFirst = key === 'default'
+  const isBack = useNavigationType() === 'POP'
   useEffect(() => {
-    if (!isFirst && !hash) title.current?.focus({ preventScroll: true })
-  }, [pathname, isFirst, hash])
+    if (isFirst || hash) return
+    title.current?.focus({ preventScroll: true })
+    if (!isBack) window.scrollTo(0, 0)
+  }, [pathname, isFirst, isBack, hash])
   return title
 }
 

@@ -5,6 +5,7 @@ import TableRow from '@mui/material/TableRow'
 import TableSortLabel from '@mui/material/TableSortLabel'
 import { useTranslation } from 'react-i18next'
 import { type Column, type DataTableProps, nextSort } from './data-table.model.ts'
+import { Unseen } from './unseen.tsx'
 
 function ChooseAll<Row>({ rows, keyOf, selection }: Pick<DataTableProps<Row>, 'rows' | 'keyOf' | 'selection'>) {
   const { t } = useTranslation('ui')
@@ -24,6 +25,9 @@ function ChooseAll<Row>({ rows, keyOf, selection }: Pick<DataTableProps<Row>, 'r
   )
 }
 
+const ColumnName = ({ label, isLabelHidden = false }: Pick<Column<never>, 'label' | 'isLabelHidden'>) =>
+  isLabelHidden ? <Unseen>{label}</Unseen> : label
+
 function HeaderCell<Row>({
   column,
   sort,
@@ -42,7 +46,7 @@ function HeaderCell<Row>({
           {column.label}
         </TableSortLabel>
       ) : (
-        column.label
+        <ColumnName {...column} />
       )}
     </TableCell>
   )

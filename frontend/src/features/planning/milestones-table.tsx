@@ -38,7 +38,8 @@ export function MilestonesTable({ plan, onEdit }: MilestonesTableProps) {
   const dates = useDateColumns<PlanMilestone>((milestone) => milestone)
   const edit: Column<PlanMilestone> = {
     id: 'edit',
-    label: '',
+    label: t('edit'),
+    isLabelHidden: true,
     cell: (milestone) => (
       <Button
         size="small"
