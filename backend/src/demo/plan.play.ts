@@ -85,13 +85,13 @@ function actualDays(part: Part, reached: number[], count: number, lastPossible: 
 
 function slipScenes(part: Part, open: number[], count: number, noticed: string): Scene[] {
   const { slip = 0, cause = '' } = part.project.plan ?? {}
-  return open.map((index) => ({
+  return open.map((index, nth) => ({
     on: noticed,
     play: () =>
       changeNth(part, index, () => {
         const later = addDays(plannedOn(part, index, count), slip)
         const soon = addDays(part.today, 20 + index)
-        return { forecastOn: part.shift(later > soon ? later : soon), note: cause }
+        return { forecastOn: part.shift(later > soon ? later : soon), note: nth === 0 ? cause : '' }
       }),
   }))
 }

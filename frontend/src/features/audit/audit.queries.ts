@@ -19,7 +19,7 @@ export const auditQueries = {
       queryFn: ({ signal, pageParam }) =>
         call(
           auditApi.projectHistory,
-          { params: { projectId }, query: { limit: 20, ...(pageParam ? { cursor: pageParam } : {}) } },
+          { params: { projectId }, query: { limit: 10, ...(pageParam ? { cursor: pageParam } : {}) } },
           signal,
         ),
       ...paging,

@@ -12,6 +12,16 @@ export const auditScreenTexts = {
     de: 'Alles, was geschah: wer, was, alt und neu, warum, wann. Hier wird nichts geändert und nichts gelöscht.',
     en: 'Everything that happened: who, what, old and new, why, when. Nothing here is changed or deleted.',
   },
+  whatChanged_one: {
+    fr: 'Ce qui a changé ({{count}} champ)',
+    de: 'Was sich geändert hat ({{count}} Feld)',
+    en: 'What changed ({{count}} field)',
+  },
+  whatChanged_other: {
+    fr: 'Ce qui a changé ({{count}} champs)',
+    de: 'Was sich geändert hat ({{count}} Felder)',
+    en: 'What changed ({{count}} fields)',
+  },
   none: { fr: 'Rien ne s’est encore passé', de: 'Noch ist nichts geschehen', en: 'Nothing has happened yet' },
   noneFound: {
     fr: 'Aucun événement ne correspond à ces filtres',

@@ -71,7 +71,9 @@ function What({ event, reading, withProject }: { event: HistoryEvent; reading: R
           {`${project.code} ${inLang(project.title, reading.lang)}`}
         </TextLink>
       )}
-      {changes.length > 0 && <Changes changes={changes} reading={reading} />}
+      {changes.length > 0 && (
+        <Changes changes={changes.map((one) => ({ field: one.field, lines: changeLines(one, reading) }))} />
+      )}
       {reason && (
         <Typography variant="body2" sx={{ mt: 0.5 }}>
           {t('because', { reason })}
@@ -87,7 +89,29 @@ const change = {
   columnGap: 2,
 } as const
 
-const Changes = ({ changes, reading }: { changes: HistoryEvent['changes']; reading: Reading }) => (
+interface Change {
+  field: string
+  lines: string[]
+}
+
+const shortText = 240
+
+/** What changed; where it is long, behind its own line. */
+function Changes({ changes }: { changes: Change[] }) {
+  const { t } = useTranslation('audit')
+  const length = changes.reduce((sum, { lines }) => sum + lines.join('').length, 0)
+  if (length <= shortText) return <ChangeList changes={changes} />
+  return (
+    <Box component="details" sx={{ mt: 0.5 }}>
+      <Typography component="summary" variant="body2" color="textSecondary" sx={{ cursor: 'pointer', py: 0.5 }}>
+        {t('whatChanged', { count: changes.length })}
+      </Typography>
+      <ChangeList changes={changes} />
+    </Box>
+  )
+}
+
+const ChangeList = ({ changes }: { changes: Change[] }) => (
   <Box component="dl" sx={{ m: 0, mt: 0.5 }}>
     {changes.map((one) => (
       <Box key={one.field} sx={change}>
@@ -95,7 +119,7 @@ const Changes = ({ changes, reading }: { changes: HistoryEvent['changes']; readi
           {fieldOf(one.field)}
         </Typography>
         <Typography component="dd" variant="body2" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-          {changeLines(one, reading).map((text, index) => (
+          {one.lines.map((text, index) => (
             <div key={index}>{text}</div>
           ))}
         </Typography>

@@ -50,6 +50,7 @@ function useAspects(row: HomeRow): Record<Aspect, ReactNode> {
     value: known(value, (exact) => t('value', { value: number(ofHundred(exact), 1) })),
     cost: known(cost, (amount) => t('cost', { amount: moneyShort(amount) })),
     credit: known(creditShareBp, (bp) => t('committed', { share: share(bp) })),
+    overdue: known(nextMilestone, ({ dueOn }) => t('overdue', { day: day(dueOn) })),
     next: known(nextMilestone, ({ dueOn }) => t('next', { day: day(dueOn) })),
     slip: known(slipDays, (days) => <DeltaDays days={days} />),
   }

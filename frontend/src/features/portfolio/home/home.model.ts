@@ -12,12 +12,12 @@ export const aspects: Record<HomeSection['key'], readonly Aspect[]> = {
   draftsToFinish: ['open'],
   toTakeUp: ['cost'],
   toDecide: ['value', 'cost'],
-  lateGates: ['next', 'slip'],
+  lateGates: ['overdue'],
   creditsAtRisk: ['credit'],
-  reviewsDue: ['next', 'slip'],
-  gatesAhead: ['next', 'slip'],
+  reviewsDue: ['slip', 'credit'],
+  gatesAhead: ['next'],
   underReview: ['value'],
   running: ['next', 'slip'],
   myProjects: ['open', 'next', 'slip'],
 }
-export type Aspect = 'open' | 'value' | 'cost' | 'credit' | 'next' | 'slip'
+export type Aspect = 'open' | 'overdue' | 'value' | 'cost' | 'credit' | 'next' | 'slip'

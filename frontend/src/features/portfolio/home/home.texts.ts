@@ -33,9 +33,13 @@ export const homeTexts = {
   toTakeUp: { fr: 'Annonces à prendre en charge', de: 'Eingereichtes zu übernehmen', en: 'Submissions to take up' },
   toDecide: { fr: 'Décisions à préparer', de: 'Entscheide vorzubereiten', en: 'Decisions to prepare' },
   lateGates: { fr: 'Points de décision dépassés', de: 'Überfällige Entscheidungspunkte', en: 'Overdue gates' },
-  creditsAtRisk: { fr: 'Crédits en dépassement', de: 'Überschrittene Kredite', en: 'Credits exceeded' },
+  creditsAtRisk: { fr: 'Crédits à risque', de: 'Gefährdete Kredite', en: 'Credits at risk' },
   reviewsDue: { fr: 'Réexamens à faire', de: 'Fällige Überprüfungen', en: 'Reviews due' },
-  gatesAhead: { fr: 'Points de décision du mois', de: 'Entscheidungspunkte des Monats', en: 'Gates this month' },
+  gatesAhead: {
+    fr: 'Points de décision d’ici 30 jours',
+    de: 'Entscheidungspunkte bis in 30 Tagen',
+    en: 'Gates within 30 days',
+  },
   underReview: { fr: 'Chez la chancellerie', de: 'Bei der Staatskanzlei', en: 'With the chancellery' },
   running: { fr: 'Projets en route', de: 'Laufende Projekte', en: 'Projects under way' },
   myProjects: { fr: 'Mes projets', de: 'Meine Projekte', en: 'My projects' },
@@ -67,5 +71,6 @@ export const homeTexts = {
     de: '{{share}} des Kredits verpflichtet',
     en: '{{share}} of the credit committed',
   },
+  overdue: { fr: 'attendu depuis le {{day}}', de: 'fällig seit dem {{day}}', en: 'due since {{day}}' },
   next: { fr: 'prochain jalon le {{day}}', de: 'nächster Meilenstein am {{day}}', en: 'next milestone on {{day}}' },
 } satisfies Texts
