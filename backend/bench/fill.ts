@@ -5,7 +5,7 @@ import type pg from 'pg'
 export async function fill(client: pg.Client, projects: number): Promise<{ personId: string; projectId: string }> {
   const personId = await people(client)
   await client.query(`create temporary table one as
-    select gen_random_uuid() as id, n, (array['under_review','approved','in_progress','in_progress','deferred','completed'])[1 + n % 6] as state
+    select gen_random_uuid() as id, n, (array['under_review','approved','in_progress','in_progress','deferred','completed','in_progress'])[1 + n % 7] as state
     from generate_series(1, ${projects}) n`)
   await client.query(projectRows)
   await client.query(evaluationRows)

@@ -42,6 +42,7 @@ export function createApp(parts: AppParts): Express {
   const app = express()
   app
     .disable('x-powered-by')
+    .disable('etag') // A hash of every answer; the only tag that anyone reads is the version.
     .set('query parser', 'simple')
     .set('trust proxy', parts.trustProxy ?? false)
   app.use(named, securityHeaders(publicUrl?.startsWith('https:') ?? false))
@@ -63,9 +64,7 @@ function api(parts: AppParts): Router {
   const routes = allRoutes(signInLimits(pool))
   const document = JSON.stringify(openApi(routes, version))
   const router = Router()
-  router.use(
-    pinoHttp({ logger: log, genReqId: (req) => (req as Request).requestId, autoLogging: log.isLevelEnabled('debug') }),
-  )
+  if (log.isLevelEnabled('debug')) router.use(pinoHttp({ logger: log, genReqId: (req) => (req as Request).requestId }))
   router.use((_req, res, next) => next(void res.set('Cache-Control', 'no-store')))
   router.get('/openapi.json', (_req, res) => void res.type('json').send(document))
   router.use(ownOriginOnly(publicUrl), knownPerson(db, now))

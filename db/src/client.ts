@@ -1,9 +1,16 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { type CompiledQuery, Kysely, PostgresDialect, type QueryResult, type Transaction } from 'kysely'
 import pg from 'pg'
+import { CamelCaseRows, SnakeCaseCompiler } from './names.ts'
 import type { DB } from './schema.ts'
 
+declare const reading: unique symbol
+/** A compiled statement that is known to read; only `statement` makes one. */
+export type Reading<Row> = CompiledQuery<Row> & { [reading]: true }
+
 /** Reads. A write on it does not compile: it needs a transaction. */
-export type Db = Pick<Kysely<DB>, 'selectFrom' | 'selectNoFrom' | 'fn' | 'transaction'>
+export type Db = Pick<Kysely<DB>, 'selectFrom' | 'selectNoFrom' | 'fn' | 'transaction'> & {
+  executeQuery<Row>(query: Reading<Row>): Promise<QueryResult<Row>>
+}
 /** Writes; it may stand for a `Db`. */
 export type Tx = Transaction<DB>
 
@@ -25,6 +32,12 @@ function safeInteger(text: string): number {
   return value
 }
 
+class Dialect extends PostgresDialect {
+  override createQueryCompiler() {
+    return new SnakeCaseCompiler()
+  }
+}
+
 export interface OpenDb {
   db: Kysely<DB>
   pool: pg.Pool
@@ -43,8 +56,6 @@ export function openDb(url: string, onError: (error: Error) => void, max = 20): 
   pool.on('error', onError)
   // The pool listens to idle connections only; one that dies between two statements of a transaction would end the process.
   pool.on('connect', (client) => client.on('error', onError))
-  // Nested keys too: rows aggregated as JSON read like rows. So no jsonb column has arbitrary words as keys.
-  const plugins = [new CamelCasePlugin()]
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins })
+  const db = new Kysely<DB>({ dialect: new Dialect({ pool }), plugins: [new CamelCaseRows()] })
   return { db, pool, close: () => db.destroy() }
 }

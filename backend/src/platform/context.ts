@@ -37,6 +37,7 @@ export function within(tx: Tx): Db {
   return {
     selectFrom: tx.selectFrom.bind(tx),
     selectNoFrom: tx.selectNoFrom.bind(tx),
+    executeQuery: tx.executeQuery.bind(tx),
     fn: tx.fn,
     transaction: transaction as unknown as Db['transaction'],
   }

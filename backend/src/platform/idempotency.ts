@@ -32,6 +32,7 @@ export function keeping(db: Db, claim: Claim): Db {
   return {
     selectFrom: db.selectFrom.bind(db),
     selectNoFrom: db.selectNoFrom.bind(db),
+    executeQuery: db.executeQuery.bind(db),
     fn: db.fn,
     transaction: () => {
       const builder = db.transaction()

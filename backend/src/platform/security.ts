@@ -12,8 +12,9 @@ declare module 'express-serve-static-core' {
 }
 
 export const named: RequestHandler = (req, _res, next) => {
-  req.requestId = randomBytes(9).toString('base64url')
-  req.nonce = randomBytes(18).toString('base64url')
+  const chance = randomBytes(27).toString('base64url')
+  req.requestId = chance.slice(0, 12)
+  req.nonce = chance.slice(12)
   next()
 }
 

@@ -12,6 +12,7 @@ export function undoing(db: Db): Db {
   return {
     selectFrom: db.selectFrom.bind(db),
     selectNoFrom: db.selectNoFrom.bind(db),
+    executeQuery: db.executeQuery.bind(db),
     fn: db.fn,
     transaction: () => {
       const builder = db.transaction()

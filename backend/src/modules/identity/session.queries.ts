@@ -1,11 +1,11 @@
-import type { Db, Tx } from '@triaxe/db'
+import { type Db, statement, type Tx } from '@triaxe/db'
 import type { Lang, Role } from '@triaxe/shared-types'
 import { sql } from 'kysely'
 
 export const sessionDays = 14
 const touchedAfterMs = 5 * 60_000
 
-export const sessionOf = (db: Db, tokenHash: string, now: Date) =>
+const openSessions = statement((db, { tokenHash, now }: { tokenHash: string; now: Date }) =>
   db
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.personId')
@@ -14,8 +14,11 @@ export const sessionOf = (db: Db, tokenHash: string, now: Date) =>
     .where('person.active', '=', true)
     .select(['session.tokenHash', 'session.seenAt', 'person.id as personId', 'person.name', 'person.departmentId'])
     .select(sql<Lang>`person.lang`.as('lang'))
-    .select(sql<Role[]>`array(select role from person_role r where r.person_id = person.id order by role)`.as('roles'))
-    .executeTakeFirst()
+    .select(sql<Role[]>`array(select role from person_role r where r.person_id = person.id order by role)`.as('roles')),
+)
+
+/** Asked at every request. */
+export const sessionOf = async (db: Db, tokenHash: string, now: Date) => (await openSessions(db, { tokenHash, now }))[0]
 
 /** Written once in five minutes, not at every request. */
 export async function touchSession(db: Db, session: { tokenHash: string; seenAt: Date }, now: Date): Promise<void> {

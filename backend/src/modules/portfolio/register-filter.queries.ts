@@ -59,9 +59,10 @@ const holdsWords = (q: string, alike: boolean): Condition[] =>
     .split(/\s+/)
     .filter(Boolean)
     .map((word) => {
+      // As a statement of its own it is worked out once, not for every project that is looked at.
       const plain = sql`unaccent(lower(${word.replaceAll(/[\\%_]/g, '\\$&')}))`
-      const stands = sql<boolean>`project.search_text like '%' || ${plain} || '%'`
-      return alike ? sql<boolean>`(${stands} or ${plain} <% project.search_text)` : stands
+      const stands = sql<boolean>`project.search_text like (select '%' || ${plain} || '%')`
+      return alike ? sql<boolean>`(${stands} or (select ${plain}) <% project.search_text)` : stands
     })
 
 const isRunning = (eb: Eb) => eb('project.state', 'in', [...runningStates])

@@ -1,4 +1,4 @@
-import type { Db } from '@triaxe/db'
+import { type DB, type Db, statement } from '@triaxe/db'
 import type {
   Member,
   Nature,
@@ -10,7 +10,6 @@ import type {
   Sheet,
 } from '@triaxe/shared-types'
 import { type SelectQueryBuilder, sql } from 'kysely'
-import type { DB } from '@triaxe/db'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Actor } from '../../platform/context.ts'
 import { found } from '../../platform/errors.ts'
@@ -78,9 +77,19 @@ const asSheet = (row: SheetRow): Sheet => ({
 export const sheetOf = async (db: Db, projectId: string): Promise<Sheet> =>
   asSheet(await sheetRows(db.selectFrom('project').where('project.id', '=', projectId)).executeTakeFirstOrThrow())
 
+interface Asked {
+  id: string
+  personId: string
+  departmentId: string | null
+}
+
+/** What of the gate stands in the text of a statement. */
+const gateOf = ({ roles, departmentId }: Actor) => ({ roles, hasDepartment: departmentId !== null })
+
 /** One project with all that its page says of it, in one statement. */
-export async function wholeProject(db: Db, actor: Actor, id: string) {
-  const row = await sheetRows(visibleProjects(db, actor).where('project.id', '=', id))
+const wholeProjects = statement((db, { id, personId, departmentId }: Asked, gate: ReturnType<typeof gateOf>) => {
+  const actor = { personId, departmentId: gate.hasDepartment ? departmentId : null, roles: gate.roles, label: '' }
+  return sheetRows(visibleProjects(db, actor).where('project.id', '=', id))
     .select(['project.id', 'code', 'takenOver', 'submittedAt', 'createdAt', 'updatedAt', 'version', 'copiedFrom'])
     .select([sql<ProjectState>`state`.as('state')])
     .select((eb) => [
@@ -112,8 +121,11 @@ export async function wholeProject(db: Db, actor: Actor, id: string) {
         .select((sub) => sub.fn.countAll<number>().as('count'))
         .as('submissions'),
     ])
-    .executeTakeFirst()
-  const project = found(row)
+})
+
+export async function wholeProject(db: Db, actor: Actor, id: string) {
+  const { personId, departmentId } = actor
+  const project = found((await wholeProjects(db, { id, personId, departmentId }, gateOf(actor)))[0])
   return {
     ...project,
     sheet: asSheet(project),
