@@ -1,23 +1,22 @@
 import { statement } from '@triaxe/db'
 import { sql } from 'kysely'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { installation } from './installation.ts'
 
 const at = installation()
 
 it('A statement is built once for each shape, and answers with the values of each call', async () => {
-  const build = vi.fn(
-    (db: typeof at.db, { word, times }: { word: string; times: number }, { loud }: { loud: boolean }) => {
-      const said = sql<string>`repeat(${word}, ${times}::int4)`
-      return db.selectNoFrom((loud ? sql<string>`upper(${said})` : said).as('said'))
-    },
-  )
-  const repeated = statement(build)
+  const built: boolean[] = []
+  const repeated = statement((db, { word, times }: { word: string; times: number }, { loud }: { loud: boolean }) => {
+    built.push(loud)
+    const said = sql<string>`repeat(${word}, ${times}::int4)`
+    return db.selectNoFrom((loud ? sql<string>`upper(${said})` : said).as('said'))
+  })
 
   expect(await repeated(at.db, { word: 'so', times: 2 }, { loud: false })).toEqual([{ said: 'soso' }])
   expect(await repeated(at.db, { word: 'la', times: 3 }, { loud: false })).toEqual([{ said: 'lalala' }])
   expect(await repeated(at.db, { word: 'la', times: 1 }, { loud: true })).toEqual([{ said: 'LA' }])
-  expect(build).toHaveBeenCalledTimes(2)
+  expect(built).toEqual([false, true])
 })
 
 it('A statement inside a transaction sees what the transaction has written', async () => {
