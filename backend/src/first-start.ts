@@ -11,8 +11,11 @@ import { seedReference } from './seed.ts'
 
 const cantons = {
   demonstration: { fr: 'Canton d’Arvanne', de: 'Kanton Arvanne', en: 'Canton of Arvanne' },
-  own: { fr: 'Canton', de: 'Kanton', en: 'Canton' },
+  unnamed: { fr: 'Canton', de: 'Kanton', en: 'Canton' },
 }
+
+/** One name for all languages: the first text that is there is shown in the others. */
+const ownCanton = (name: string | null) => (name === null ? cantons.unnamed : { fr: name })
 
 /** Plays a whole canton through the use cases; every transaction it opens is the one of the first start. */
 export type Demonstration = (db: Db, now: Date, log: Logger) => Promise<void>
@@ -26,12 +29,13 @@ export async function firstStart(
   demonstration: Demonstration | null,
   now: Date,
   log: Logger,
+  canton: string | null = null,
 ): Promise<string | null> {
   return db.transaction().execute(async (tx) => {
     if (!(await installation(tx))) await lockInstallation(tx)
     const isDemonstration = (await installation(tx))?.isDemonstration ?? demonstration !== null
     if (!(await installation(tx))) {
-      await foundInstallation(tx, isDemonstration ? cantons.demonstration : cantons.own, isDemonstration, now)
+      await foundInstallation(tx, isDemonstration ? cantons.demonstration : ownCanton(canton), isDemonstration, now)
       if (demonstration) await demonstration(within(tx), now, log)
       else await seedReference(tx, now)
     }

@@ -52,7 +52,8 @@ export async function live(life: Life): Promise<void> {
 
 async function prepare({ config, demonstration, say }: Life, store: Store, address: string, log: Logger) {
   await migrateStore(store)
-  const link = await firstStart(store.db, wantsDemonstration(config, store) ? demonstration : null, new Date(), log)
+  const story = wantsDemonstration(config, store) ? demonstration : null
+  const link = await firstStart(store.db, story, new Date(), log, config.canton)
   if (link) say(`The first administrator, ${firstAdministratorEmail}, chooses a password once: ${address}${link}`)
   if (await historyIsUnprotected(store))
     log.warn(

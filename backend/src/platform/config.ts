@@ -21,6 +21,7 @@ const Environment = z.object({
   DATABASE_READ_URL: url.optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   TRIAXE_DEMO: flag.optional(),
+  TRIAXE_CANTON: z.string().trim().min(1).max(100).optional(),
   INIT_CWD: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
@@ -38,6 +39,8 @@ export interface Config {
   databasePool: number
   /** `null`: nobody said; the start decides by where it listens and what it finds. */
   demo: boolean | null
+  /** How the canton is called; asked for at the first start. */
+  canton: string | null
   logLevel: string
   /** Where the person who gave the command stands: npm changes the folder. */
   calledFrom: string
@@ -65,6 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseReadUrl: e.DATABASE_READ_URL ?? null,
     databasePool: e.DATABASE_POOL,
     demo: e.TRIAXE_DEMO ?? null,
+    canton: e.TRIAXE_CANTON ?? null,
     logLevel: e.LOG_LEVEL,
     calledFrom: e.INIT_CWD ?? process.cwd(),
   }
