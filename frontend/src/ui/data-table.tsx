@@ -11,7 +11,9 @@ import { type Column, type DataTableProps, toggled } from './data-table.model.ts
 import { TableHeader } from './table-header.tsx'
 
 const cellLook = ({ isNumber, keepTogether }: Pick<Column<never>, 'isNumber' | 'keepTogether'>) =>
-  isNumber || keepTogether ? { whiteSpace: 'nowrap' as const, fontVariantNumeric: 'tabular-nums' } : {}
+  isNumber || keepTogether
+    ? { whiteSpace: 'nowrap' as const, ...(isNumber ? { fontVariantNumeric: 'tabular-nums' } : {}) }
+    : {}
 
 interface OneRowProps<Row> extends Pick<DataTableProps<Row>, 'columns' | 'selection' | 'isCurrent'> {
   row: Row
