@@ -1,5 +1,5 @@
 import type { BudgetLine } from '@triaxe/shared-types'
-import { moneyMeasures, postMeasures } from '@triaxe/shared-types/budget.rules'
+import { moneyMeasures, postMeasures, sumOfFigures } from '@triaxe/shared-types/budget.rules'
 
 const naming = ['year', 'accountType', 'category', 'label'] as const
 const planned = ['plan', 'planPosts'] as const
@@ -53,3 +53,37 @@ export function planTouched({ added, removed, changed }: BudgetChanges): string[
 
 export const isUnchanged = ({ added, removed, changed }: BudgetChanges) =>
   added.length + removed.length + changed.length === 0
+
+type Told = Record<string, unknown>
+
+/** For the history: totals that moved, then the lines behind them, each with its name and what is not nought. */
+export function toldChanges(
+  before: BudgetLine[],
+  after: BudgetLine[],
+  changes: BudgetChanges,
+): Record<string, unknown> {
+  const [from, to] = [sumOfFigures(before), sumOfFigures(after)]
+  const totals = [...moneyMeasures, ...postMeasures].filter((measure) => from[measure] !== to[measure])
+  const changed = changes.changed.map(({ id, fields: moved, before: line }) => ({
+    lineId: id,
+    ...nameOf(line),
+    ...moved,
+  }))
+  const lists = { added: changes.added.map(told), removed: changes.removed.map(told), changed }
+  return {
+    ...Object.fromEntries(totals.map((measure) => [measure, { from: from[measure], to: to[measure] }])),
+    ...Object.fromEntries(Object.entries(lists).filter(([, lines]) => lines.length > 0)),
+  }
+}
+
+const nameOf = ({ year, accountType, category, label }: BudgetLine): Told => ({ year, accountType, category, label })
+
+const told = (line: BudgetLine): Told => ({
+  lineId: line.id,
+  ...nameOf(line),
+  ...Object.fromEntries(
+    [...moneyMeasures, ...postMeasures]
+      .filter((measure) => line[measure] !== 0 && line[measure] !== '0.00')
+      .map((measure) => [measure, line[measure]]),
+  ),
+})

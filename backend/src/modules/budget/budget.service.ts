@@ -9,7 +9,7 @@ import { record } from '../audit/index.ts'
 import { lockProject, visibleProject, type ProjectFacts } from '../projects/index.ts'
 import { budgetCan, isPlanFrozen, mayPlanBudget } from './budget.policy.ts'
 import { countSave, creditOf, linesOf, replaceLines, sheetVersion, yearsOf } from './budget.queries.ts'
-import { budgetChanges, isUnchanged, planTouched } from './budget.rules.ts'
+import { budgetChanges, isUnchanged, planTouched, toldChanges } from './budget.rules.ts'
 
 export async function getBudget({ db, actor, now }: Ctx, projectId: string): Promise<Budget> {
   return budgetOf(db, actor, await visibleProject(db, actor, projectId), isoDay(now()))
@@ -38,10 +38,8 @@ export async function saveBudget(
     await replaceLines(tx, projectId, lines)
     await countSave(tx, projectId)
     if (!isUnchanged(changes)) {
-      const { added, removed, changed } = changes
-      const moved = changed.map(({ id, fields }) => ({ id, fields }))
-      const subject = { projectId }
-      await record(tx, { actor, at: now(), type: 'budget.saved', subject, changes: { added, removed, changed: moved } })
+      const saved = { actor, at: now(), type: 'budget.saved', subject: { projectId } }
+      await record(tx, { ...saved, changes: toldChanges(before, lines, changes) })
     }
     return budgetOf(tx, actor, project, isoDay(now()))
   })

@@ -39,13 +39,16 @@ describe('saving a budget', () => {
       .where('type', '=', 'budget.saved')
       .execute()
     expect(events).toHaveLength(2)
-    expect(events.map(({ changes }) => changes)).toContainEqual(
-      expect.objectContaining({
-        added: [],
-        removed: [expect.objectContaining({ year: 2028 })],
-        changed: [{ id: first.lines[0]!.id, fields: { plan: { from: '100000.10', to: '100000.00' } } }],
-      }),
-    )
+    expect(events.map(({ changes }) => changes)).toContainEqual({
+      plan: { from: '100050.30', to: '100000.20' },
+      removed: [expect.objectContaining({ year: 2028, plan: '50.00' })],
+      changed: [
+        {
+          ...{ lineId: first.lines[0]!.id, year: 2027, accountType: 'investment', category: 'external_services' },
+          ...{ label: 'Étude', plan: { from: '100000.10', to: '100000.00' } },
+        },
+      ],
+    })
   })
 
   it('climbs the ladder: signed in, well formed, version named, visible, allowed, not stale, lines that exist', async () => {

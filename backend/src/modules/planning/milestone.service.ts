@@ -40,7 +40,11 @@ export async function addMilestone({ db, actor, now }: Ctx, projectId: string, g
       at: now(),
       type: 'milestone.added',
       subject: { projectId, milestoneId: milestone.id },
-      changes: { name: nameOf(milestone), phaseKey: milestone.phaseKey, forecastOn: milestone.forecastOn },
+      changes: {
+        milestone: nameOf(milestone),
+        phaseKey: milestone.phaseKey,
+        forecastOn: milestone.forecastOn,
+      },
     })
     return planOf(tx, actor, project, isoDay(now()))
   })
@@ -91,7 +95,7 @@ export async function changeMilestone(
 
     await updateMilestone(tx, id, after)
     await countChange(tx, projectId)
-    const changes = changesOf(before, after)
+    const changes = { milestone: nameOf({ ...before, ...after }), ...changesOf(before, after) }
     await record(tx, { actor, at: now(), type: 'milestone.changed', subject: { projectId, milestoneId: id }, changes })
     return planOf(tx, actor, project, isoDay(now()))
   })
@@ -136,7 +140,7 @@ export async function removeMilestone(
 
     await deleteMilestone(tx, id)
     await countChange(tx, projectId)
-    const changes = { name: nameOf(milestone), forecastOn: milestone.forecastOn }
+    const changes = { milestone: nameOf(milestone), forecastOn: milestone.forecastOn }
     await record(tx, { actor, at: now(), type: 'milestone.removed', subject: { projectId, milestoneId: id }, changes })
     return planOf(tx, actor, project, isoDay(now()))
   })

@@ -18,7 +18,8 @@ const amountOf = (amount: string) => (toCents(amount) === 0 ? '–' : formatAmou
 /** Plan, commitment, actual and forecast, then the posts. */
 export function useFigureColumns<Row>({ of, total, linked = (_, shown) => shown }: Asked<Row>): Column<Row>[] {
   const { t } = useTranslation('budget')
-  const { posts } = useFormat()
+  const { number } = useFormat()
+  const posts = (hundredths: number) => number(hundredths / 100, hundredths % 10 === 0 ? 1 : 2)
   const money = moneyMeasures.map((measure) => ({
     id: measure,
     label: t(measure),

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
@@ -66,15 +67,15 @@ function useProjectColumns({ departments }: PlaceNames): Column<BudgetLineRow>[]
       label: t('project'),
       isRowHead: true,
       cell: ({ project }) => (
-        <TextLink to={paths.project(project.id)}>
-          {project.code} {inLang(project.title, lang)}
-        </TextLink>
+        <Box sx={{ minWidth: '16rem' }}>
+          <TextLink to={paths.project(project.id)}>
+            {project.code} {inLang(project.title, lang)}
+          </TextLink>
+          <Typography variant="caption" color="textSecondary" component="div">
+            {departments.find(({ id }) => id === project.departmentId)?.name}
+          </Typography>
+        </Box>
       ),
-    },
-    {
-      id: 'department',
-      label: t('department'),
-      cell: ({ project }) => departments.find(({ id }) => id === project.departmentId)?.name,
     },
   ]
 }

@@ -3,13 +3,13 @@ import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
 import type { BudgetOverview as Overview } from '@triaxe/shared-types/budget'
 import { moneyMeasures } from '@triaxe/shared-types/budget.rules'
+import { toCents } from '@triaxe/shared-types/money.rules'
 import type { Nature } from '@triaxe/shared-types/projects'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../../lib/address.ts'
 import { useFormat } from '../../lib/format.ts'
 import type { PlaceNames } from '../../lib/place-names.ts'
-import { AxisMark } from '../../marks/axis-mark.tsx'
-import { NatureMark } from '../../marks/nature-mark.tsx'
+import { type AxisPosition, AxisShape } from '../../marks/axis-mark.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
@@ -19,6 +19,7 @@ import { yearsOfGroups } from './budget.model.ts'
 import { budgetQueries } from './budget.queries.ts'
 import { BudgetFilters } from './budget-filters.tsx'
 import { BudgetYears } from './budget-years.tsx'
+import { PostsNote } from './posts-note.tsx'
 import { GroupTable } from './group-table.tsx'
 
 /** The money of all projects, as the address asks for it. */
@@ -61,6 +62,7 @@ function Totals({ overview, names }: { overview: Overview; names: PlaceNames }) 
         today={asOf}
       />
       <Groups overview={overview} names={names} />
+      <PostsNote />
     </Stack>
   )
 }
@@ -68,21 +70,15 @@ function Totals({ overview, names }: { overview: Overview; names: PlaceNames }) 
 function Whole({ overview: { total, credit } }: { overview: Overview }) {
   const { t } = useTranslation('budget')
   const { search } = useAddress()
-  const { moneyShort, money, posts } = useFormat()
+  const { number } = useFormat()
+  const francs = (amount: string) => number(toCents(amount) / 100)
   const to = linesAddress(search)
   return (
     <KeyFigures>
       {moneyMeasures.map((measure) => (
-        <KeyFigure
-          key={measure}
-          label={t(measure)}
-          value={moneyShort(total[measure])}
-          note={money(total[measure])}
-          to={to}
-        />
+        <KeyFigure key={measure} label={t('inFrancs', { name: t(measure) })} value={francs(total[measure])} to={to} />
       ))}
-      <KeyFigure label={t('credits')} value={moneyShort(credit)} note={money(credit)} />
-      <KeyFigure label={t('planPosts')} value={posts(total.planPosts)} to={to} />
+      <KeyFigure label={t('inFrancs', { name: t('credits') })} value={francs(credit)} />
     </KeyFigures>
   )
 }
@@ -90,12 +86,14 @@ function Whole({ overview: { total, credit } }: { overview: Overview }) {
 function Groups({ overview, names }: { overview: Overview; names: PlaceNames }) {
   const { t } = useTranslation('budget')
   const { total, departments, axes, natures, years, accountTypes } = overview
+  const { t: project } = useTranslation('projects')
   const nameOfDepartment = (key: string) => names.departments.find(({ id }) => id === key)?.name ?? key
   const nameOfAxis = (key: string) => {
     const axis = names.axes.find(({ position }) => String(position) === key)
-    return axis ? <AxisMark {...axis} /> : t('none')
+    return axis?.name ?? t('none')
   }
-  const nameOfNature = (key: string) => (key === 'none' ? t('none') : <NatureMark nature={key as Nature} />)
+  const signOfAxis = (key: string) => key !== 'none' && <AxisShape position={Number(key) as AxisPosition} />
+  const nameOfNature = (key: string) => (key === 'none' ? t('none') : project(`nature_${key as Nature}`))
   return (
     <>
       <GroupTable
@@ -105,7 +103,7 @@ function Groups({ overview, names }: { overview: Overview; names: PlaceNames }) 
         nameOf={nameOfDepartment}
         total={total}
       />
-      <GroupTable title={t('byAxis')} word="axis" groups={axes} nameOf={nameOfAxis} total={total} />
+      <GroupTable title={t('byAxis')} word="axis" groups={axes} nameOf={nameOfAxis} signOf={signOfAxis} total={total} />
       <GroupTable title={t('byNature')} word="nature" groups={natures} nameOf={nameOfNature} note={t('byNatureNote')} />
       <GroupTable title={t('byYear')} word="year" groups={years} nameOf={(key) => key} total={total} />
       <GroupTable

@@ -16,6 +16,7 @@ import { budgetQueries } from './budget.queries.ts'
 import { BudgetGrid } from './budget-grid.tsx'
 import { BudgetYears } from './budget-years.tsx'
 import { CreditFigures } from './credit-figures.tsx'
+import { PostsNote } from './posts-note.tsx'
 import { LinesTable } from './lines-table.tsx'
 
 /** The money of one project: credit, years, and every line, to be read or to be filled in. */
@@ -73,6 +74,7 @@ function Lines({ budget, onEdit }: { budget: Budget; onEdit: () => void }) {
     <>
       <BudgetYears finding={finding} years={yearsTogether(years)} today={asOf} credit={credit} />
       <LinesTable caption={t('lines')} lines={lines} total={total} />
+      <PostsNote />
       {isPlanFrozen && <Alert severity="info">{t('planFrozen')}</Alert>}
     </>
   )

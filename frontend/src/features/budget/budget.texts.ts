@@ -4,6 +4,12 @@ const section = {
   budget: { fr: 'Budget', de: 'Budget', en: 'Budget' },
   credit: { fr: 'Crédit d’engagement', de: 'Verpflichtungskredit', en: 'Commitment credit' },
   creditBy: { fr: '{{authority}}, {{date}}', de: '{{authority}}, {{date}}', en: '{{authority}}, {{date}}' },
+  inFrancs: { fr: '{{name}} (CHF)', de: '{{name}} (CHF)', en: '{{name}} (CHF)' },
+  postsNote: {
+    fr: 'Postes en équivalents plein temps (EPT) ; additionnés sur plusieurs années, ce sont des années-postes.',
+    de: 'Stellen in Vollzeitäquivalenten (VZÄ); über mehrere Jahre addiert sind es Stellenjahre.',
+    en: 'Posts in full-time equivalents (FTE); added up over several years they are post-years.',
+  },
   committed: { fr: 'Engagé', de: 'Verpflichtet', en: 'Committed' },
   spent: { fr: 'Dépensé', de: 'Ausgegeben', en: 'Spent' },
   atCompletion: { fr: 'Prévision à l’achèvement', de: 'Prognose bei Abschluss', en: 'Forecast at completion' },

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { Budget } from '@triaxe/shared-types/budget'
+import { toCents } from '@triaxe/shared-types/money.rules'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
@@ -11,18 +12,18 @@ type Use = NonNullable<Budget['use']>
 /** The credit and how much of it is used; what must worry stands in words. */
 export function CreditFigures({ budget: { credit, use } }: { budget: Budget }) {
   const { t } = useTranslation('budget')
-  const { francs, day } = useFormat()
+  const { number, day } = useFormat()
   if (!credit || !use) return <Typography color="textSecondary">{t('noCredit')}</Typography>
   return (
     <Stack spacing={2}>
       <Warnings use={use} />
       <KeyFigures>
         <KeyFigure
-          label={t('credit')}
-          value={francs(credit.amount)}
+          label={t('inFrancs', { name: t('credit') })}
+          value={number(toCents(credit.amount) / 100)}
           note={t('creditBy', { authority: credit.authority, date: day(credit.decidedOn) })}
         />
-        <Part label={t('committed')} part={use.commitment} note={t('free', { amount: francs(use.free) })} />
+        <Part label={t('committed')} part={use.commitment} free={use.free} />
         <Part label={t('spent')} part={use.actual} />
         <Part label={t('atCompletion')} part={use.forecast} />
       </KeyFigures>
@@ -33,11 +34,18 @@ export function CreditFigures({ budget: { credit, use } }: { budget: Budget }) {
   )
 }
 
-function Part({ label, part, note }: { label: string; part: Use['actual']; note?: string }) {
+function Part({ label, part, free }: { label: string; part: Use['actual']; free?: string }) {
   const { t } = useTranslation('budget')
-  const { francs, share } = useFormat()
+  const { francs, number, share } = useFormat()
   const ofCredit = t('ofCredit', { share: share(part.shareBp, 1) })
-  return <KeyFigure label={label} value={francs(part.amount)} note={note ? `${ofCredit}. ${note}` : ofCredit} />
+  const isFree = free !== undefined && toCents(free) > 0
+  return (
+    <KeyFigure
+      label={t('inFrancs', { name: label })}
+      value={number(toCents(part.amount) / 100)}
+      note={isFree ? `${ofCredit}. ${t('free', { amount: francs(free) })}` : ofCredit}
+    />
+  )
 }
 
 const partOf = {

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import InputBase from '@mui/material/InputBase'
 import NativeSelect from '@mui/material/NativeSelect'
 import { accountTypes, budgetCategories } from '@triaxe/shared-types/budget.rules'
@@ -36,19 +37,47 @@ function walk(event: KeyboardEvent<HTMLElement>) {
   if (!down && !up) return
   event.preventDefault()
   const cell = event.currentTarget.closest('td')
-  const line = cell?.parentElement
-  const next = down ? line?.nextElementSibling : line?.previousElementSibling
-  const field = next?.children[cell?.cellIndex ?? 0]?.querySelector<HTMLInputElement>('input, select')
+  const field = nextField(cell, down)
   field?.focus()
   if (field instanceof HTMLInputElement) field.select()
 }
 
-/** One cell: a list for account and category, text for the rest. What is closed can be read and copied. */
-export function GridCell({ grid, draft, row, column, isFaulty }: GridCellProps) {
+function Closed({ draft, column }: Pick<GridCellProps, 'draft' | 'column'>) {
+  const { t } = useTranslation('budget')
+  const value = draft.cells[column]
+  const word = column === 'accountType' || column === 'category' ? t(`${column}_${value}` as 'category_other') : value
+  return (
+    <Box
+      sx={{
+        px: 0.75,
+        textAlign: isFigure(column) ? 'right' : 'left',
+        whiteSpace: isFigure(column) ? 'nowrap' : 'normal',
+      }}
+    >
+      {word || '–'}
+    </Box>
+  )
+}
+
+/** The next open cell of the column. */
+function nextField(cell: HTMLTableCellElement | null, isDown: boolean): HTMLElement | null {
+  const step = (line: Element | null | undefined) => (isDown ? line?.nextElementSibling : line?.previousElementSibling)
+  for (let line = step(cell?.parentElement); line; line = step(line)) {
+    const field = line.children[cell?.cellIndex ?? 0]?.querySelector<HTMLElement>('input, select')
+    if (field) return field
+  }
+  return null
+}
+
+/** One cell to read, or to type in. */
+export const GridCell = (props: GridCellProps) =>
+  props.grid.isOpen(props.draft, props.column) ? <OpenCell {...props} /> : <Closed {...props} />
+
+/** One cell: a list for account and category, text for the rest. */
+function OpenCell({ grid, draft, row, column, isFaulty }: GridCellProps) {
   const { t } = useTranslation('budget')
   const label = t('cell', { column: t(column), number: row + 1 })
   const value = draft.cells[column]
-  const isOpen = grid.isOpen(draft, column)
   const type = (text: string) => grid.type(row, column, text)
   if (column === 'accountType' || column === 'category') {
     const options =
@@ -59,7 +88,6 @@ export function GridCell({ grid, draft, row, column, isFaulty }: GridCellProps) 
       <NativeSelect
         disableUnderline
         value={value}
-        disabled={!isOpen}
         onChange={(event) => type(event.target.value)}
         onKeyDown={walk}
         inputProps={{ 'aria-label': label }}
@@ -83,7 +111,6 @@ export function GridCell({ grid, draft, row, column, isFaulty }: GridCellProps) 
   return (
     <InputBase
       value={value}
-      readOnly={!isOpen}
       error={isFaulty}
       onChange={(event) => type(event.target.value)}
       onKeyDown={walk}
@@ -93,17 +120,16 @@ export function GridCell({ grid, draft, row, column, isFaulty }: GridCellProps) 
         'aria-invalid': isFaulty,
         ...(isFigure(column) ? { inputMode: 'decimal' } : {}),
       }}
-      sx={look(column, isOpen, isFaulty)}
+      sx={look(column, isFaulty)}
     />
   )
 }
 
-const look = (column: GridColumn, isOpen: boolean, isFaulty: boolean) => ({
+const look = (column: GridColumn, isFaulty: boolean) => ({
   width: widths[column],
   typography: 'body2',
   border: 1,
-  borderColor: isFaulty ? 'error.main' : isOpen ? 'divider' : 'transparent',
-  bgcolor: isOpen ? 'background.default' : 'surface.quiet',
+  borderColor: isFaulty ? 'error.main' : 'divider',
   '& input': { px: 0.75, py: 0.5, textAlign: isFigure(column) ? 'right' : 'left' },
   '&.Mui-focused': { borderColor: 'primary.main' },
 })

@@ -16,14 +16,16 @@ interface GroupTableProps {
   /** The word in the address that a row stands for. */
   word: 'department' | 'axis' | 'nature' | 'year' | 'account'
   groups: BudgetGroup[]
-  nameOf: (key: string) => ReactNode
+  nameOf: (key: string) => string
+  /** Before the name. */
+  signOf?: (key: string) => ReactNode
   /** Where the parts add up to it. */
   total?: BudgetMeasures
   note?: string
 }
 
 /** Totals of one kind; each amount leads to the lines that add up to it. */
-export function GroupTable({ title, word, groups, nameOf, total, note }: GroupTableProps) {
+export function GroupTable({ title, word, groups, nameOf, signOf, total, note }: GroupTableProps) {
   const { t } = useTranslation('budget')
   const { search } = useAddress()
   const addressOf = ({ key }: BudgetGroup) => linesAddress(search, { [word]: key })
@@ -42,7 +44,11 @@ export function GroupTable({ title, word, groups, nameOf, total, note }: GroupTa
       id: 'name',
       label: title,
       isRowHead: true,
-      cell: (group) => <TextLink to={addressOf(group)}>{nameOf(group.key)}</TextLink>,
+      cell: (group) => (
+        <>
+          {signOf?.(group.key)} <TextLink to={addressOf(group)}>{nameOf(group.key)}</TextLink>
+        </>
+      ),
       ...(total ? { total: t('total') } : {}),
     },
     ...figures,

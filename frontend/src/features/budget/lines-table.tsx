@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
 import type { BudgetLine } from '@triaxe/shared-types/budget'
 import type { BudgetMeasures } from '@triaxe/shared-types/budget.rules'
 import { useTranslation } from 'react-i18next'
@@ -13,15 +15,25 @@ interface LinesTableProps<Line extends BudgetLine> {
   before?: Column<Line>[]
 }
 
+function Named({ line: { accountType, category, label } }: { line: BudgetLine }) {
+  const { t } = useTranslation('budget')
+  return (
+    <Box sx={{ minWidth: '11rem' }}>
+      {t(`category_${category}`)}
+      <Typography variant="caption" color="textSecondary" component="div">
+        {[t(`accountType_${accountType}`), ...(label ? [label] : [])].join(' · ')}
+      </Typography>
+    </Box>
+  )
+}
+
 /** Lines as they were saved, with their sum. */
 export function LinesTable<Line extends BudgetLine>({ caption, lines, total, before = [] }: LinesTableProps<Line>) {
   const { t } = useTranslation('budget')
   const figures = useFigureColumns<Line>({ of: (line) => line, total })
   const named: Column<Line>[] = [
     { id: 'year', label: t('year'), isRowHead: before.length === 0, cell: ({ year }) => year, total: t('total') },
-    { id: 'accountType', label: t('accountType'), cell: ({ accountType }) => t(`accountType_${accountType}`) },
-    { id: 'category', label: t('category'), cell: ({ category }) => t(`category_${category}`) },
-    { id: 'label', label: t('label'), cell: ({ label }) => label || '–' },
+    { id: 'category', label: t('category'), cell: (line) => <Named line={line} /> },
   ]
   return (
     <DataTable
