@@ -1,3 +1,5 @@
+import { budgetRights } from './budget.rights.ts'
+import { planningRights } from './planning.rights.ts'
 import { decisionsRights } from './decisions.rights.ts'
 import { exchangeRights } from './exchange.rights.ts'
 import { auditRights } from './audit.rights.ts'
@@ -15,6 +17,8 @@ export const allRights: Record<string, Rights> = {
   identity: identityRights,
   strategy: strategyRights,
   scoring: scoringRights,
+  planning: planningRights,
+  budget: budgetRights,
   options: optionsRights,
   projects: projectsRights,
   decisions: decisionsRights,

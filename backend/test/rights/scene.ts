@@ -4,6 +4,7 @@ import { anExchange } from '../exchange.builders.ts'
 import type { TestInstallation } from '../installation.ts'
 import { uploaded } from '../import.builders.ts'
 import { aProject } from '../project.builders.ts'
+import { planned } from './scene.planning.ts'
 import { assessors } from './scene.scoring.ts'
 import { scenarios, type Scenario, type Who } from './cast.ts'
 
@@ -21,6 +22,8 @@ export interface Scene {
   projects: Record<Scenario, SceneProject>
   /** A question on each project that waits for its answer, by the project's id. */
   questions: Record<string, string>
+  /** A milestone of each project's plan, by the project's id. */
+  milestones: Record<string, string>
 }
 
 /** One set of people and one project per scenario serve every cell: what a cell changes is undone. */
@@ -44,9 +47,13 @@ export async function aScene(at: TestInstallation): Promise<Scene> {
   const questions: Scene['questions'] = {}
   for (const { id } of Object.values(projects))
     questions[id] = await anExchange(at, id, people.chancellery, people.lead)
+  const milestones = await planned(
+    at,
+    Object.values(projects).map(({ id }) => id),
+  )
   const { id: frameworkId } = await frameworkInForce(at.db)
   const { id: importId } = await uploaded(at, people.chancellery, 'liste.csv', 'Projet;Coût\nPortail;12')
-  return { people, own, other, service, frameworkId, importId, second, projects, questions }
+  return { people, own, other, service, frameworkId, importId, second, projects, questions, milestones }
 }
 
 type Departments = Record<'own' | 'other' | 'third', { id: string }>

@@ -44,8 +44,12 @@ describe('saving a budget', () => {
       removed: [expect.objectContaining({ year: 2028, plan: '50.00' })],
       changed: [
         {
-          ...{ lineId: first.lines[0]!.id, year: 2027, accountType: 'investment', category: 'external_services' },
-          ...{ label: 'Étude', plan: { from: '100000.10', to: '100000.00' } },
+          lineId: first.lines[0]!.id,
+          year: 2027,
+          accountType: 'investment',
+          category: 'external_services',
+          label: 'Étude',
+          plan: { from: '100000.10', to: '100000.00' },
         },
       ],
     })
