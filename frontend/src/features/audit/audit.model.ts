@@ -38,9 +38,6 @@ const wordsOf: Record<string, string> = {
   accountType: 'budget:accountType',
   category: 'budget:category',
   type: 'decisions:type',
-  accountType: 'budget:accountType',
-  category: 'budget:category',
-  level: 'planning:level',
 }
 
 const identifier = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
