@@ -32,4 +32,5 @@ export const portfolioTexts = {
   no: { fr: 'non', de: 'nein', en: 'no' },
   total: { fr: 'Total', de: 'Total', en: 'Total' },
   registerFile: { fr: 'portefeuille-de-projets', de: 'projektportfolio', en: 'project-portfolio' },
+  column_phase: { fr: 'Phase', de: 'Phase', en: 'Phase' },
 } satisfies Texts

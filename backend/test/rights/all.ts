@@ -5,7 +5,7 @@ import { exchangeRights } from './exchange.rights.ts'
 import { auditRights } from './audit.rights.ts'
 import { identityRights } from './identity.rights.ts'
 import { optionsRights } from './options.rights.ts'
-import { homeRights, portfolioRights } from './portfolio.rights.ts'
+import { headRights, homeRights, portfolioRights } from './portfolio.rights.ts'
 import { scoringRights } from './scoring.rights.ts'
 import { projectsRights } from './projects.rights.ts'
 import { strategyRights } from './strategy.rights.ts'
@@ -23,6 +23,7 @@ export const allRights: Record<string, Rights> = {
   projects: projectsRights,
   decisions: decisionsRights,
   portfolio: portfolioRights,
+  head: headRights,
   home: homeRights,
   exchange: exchangeRights,
 }

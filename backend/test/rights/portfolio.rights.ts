@@ -1,4 +1,4 @@
-import { homeApi, portfolioApi } from '@triaxe/shared-types'
+import { headApi, homeApi, portfolioApi } from '@triaxe/shared-types'
 import { rights } from './table.ts'
 
 /** What each person finds in these lists follows from the gate of projects. */
@@ -10,3 +10,5 @@ export const portfolioRights = rights(portfolioApi, {
 
 /** One’s own work, found through the same gate. */
 export const homeRights = rights(homeApi, { readHome: { may: 'signedIn' } })
+
+export const headRights = rights(headApi, { readHead: { may: 'seers' } })

@@ -28,6 +28,10 @@ export const nextMilestone: RawBuilder<NextMilestone | null> = sql`(
   ${openMilestones} and ${dueOn} is not null
   order by ${dueOn}, m.position limit 1)`
 
+/** The phase of the first milestone that is not yet reached. */
+export const currentPhase: RawBuilder<string | null> = sql`(
+  select m.phase_key ${openMilestones} order by m.position limit 1)`
+
 export const nextDays = sql`(
   select m.project_id as id, min(${dueOn}) as key from milestone m where m.actual_on is null group by m.project_id)`
 

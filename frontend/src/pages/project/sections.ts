@@ -5,6 +5,7 @@ import { AboutSection } from '../../features/projects/about-section.tsx'
 import { EvaluationSection } from '../../features/scoring/evaluation-section.tsx'
 import { BudgetSection } from '../../features/budget/budget-section.tsx'
 import { MilestonesSection } from '../../features/planning/milestones-section.tsx'
+import { ProjectHead } from '../../features/portfolio/project-head.tsx'
 
 interface OfProject {
   projectId: string
@@ -17,7 +18,7 @@ interface ProjectSection {
 }
 
 /** Figures above the sections: value, credit, phase. */
-export const heads: ComponentType<OfProject>[] = []
+export const heads: ComponentType<OfProject>[] = [ProjectHead]
 
 /** The project's sections in their order; each feature gives its own. */
 export const sections: ProjectSection[] = [

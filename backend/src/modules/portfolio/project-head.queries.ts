@@ -1,0 +1,19 @@
+import type { Db } from '@triaxe/db'
+import { visibleProjects } from '../projects/index.ts'
+import { credit, creditShareBp, currentPhase, currentValue, nextMilestone, slipDays } from './project-facts.queries.ts'
+import type { Reader } from './register-filter.queries.ts'
+
+/** What the lower modules know of one project, as the register shows it. */
+export const headOf = (db: Db, { actor, today }: Reader, projectId: string) =>
+  visibleProjects(db, actor)
+    .where('project.id', '=', projectId)
+    .select('project.estimatedCost as cost')
+    .select([
+      currentValue.as('value'),
+      credit.as('credit'),
+      creditShareBp.as('creditShareBp'),
+      currentPhase.as('phase'),
+      nextMilestone.as('nextMilestone'),
+      slipDays(today).as('slipDays'),
+    ])
+    .executeTakeFirst()

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ProjectHead as Head } from '@triaxe/shared-types/portfolio-head'
+import { ofHundred } from '@triaxe/shared-types/strategy.rules'
+import { inLang } from '@triaxe/shared-types/texts'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/format.ts'
+import { useLang } from '../../lib/i18n.ts'
+import { DeltaDays } from '../../marks/delta-days.tsx'
+import { MoneyMark } from '../../marks/money-mark.tsx'
+import { Failed } from '../../ui/failed.tsx'
+import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { portfolioQueries } from './portfolio.queries.ts'
+
+/** Above the sections of a project: what it is worth, what it costs, where it stands. */
+export function ProjectHead({ projectId }: { projectId: string }) {
+  const { data: head, error, isPending, isError, refetch } = useQuery(portfolioQueries.head(projectId))
+  if (isPending) return <Waiting shape="block" rows={2} />
+  if (isError) return <Failed error={error} onRetry={refetch} />
+  return (
+    <KeyFigures>
+      <Worth head={head} />
+      <Means head={head} />
+      <Progress head={head} />
+    </KeyFigures>
+  )
+}
+
+const unknown = '–'
+
+function Worth({ head: { value } }: { head: Head }) {
+  const { t } = useTranslation('portfolio')
+  const { number } = useFormat()
+  return <KeyFigure label={t('column_value')} value={value === null ? unknown : number(ofHundred(value), 1)} />
+}
+
+/** The credit once there is one; until then the estimate. */
+function Means({ head: { cost, credit, creditShareBp } }: { head: Head }) {
+  const { t } = useTranslation('portfolio')
+  const { share } = useFormat()
+  if (credit === null)
+    return (
+      <KeyFigure label={t('column_cost')} value={cost === null ? unknown : <MoneyMark amount={cost} form="short" />} />
+    )
+  const note = creditShareBp === null ? null : `${t('column_creditShare')} : ${share(creditShareBp)}`
+  return <KeyFigure label={t('column_credit')} value={<MoneyMark amount={credit} form="short" />} note={note} />
+}
+
+function Progress({ head: { phase, nextMilestone, slipDays } }: { head: Head }) {
+  const { t } = useTranslation(['portfolio', 'planning'])
+  const { day } = useFormat()
+  const lang = useLang()
+  const named = (key: string) => String(t(`planning:${key}` as 'planning:phase_initiation'))
+  const milestone = nextMilestone && (inLang(nextMilestone.name, lang) || named(`milestone_${nextMilestone.key}`))
+  return (
+    <>
+      {phase && <KeyFigure label={t('column_phase')} value={named(`phase_${phase}`)} />}
+      {nextMilestone && (
+        <KeyFigure label={t('column_nextMilestone')} value={day(nextMilestone.dueOn)} note={milestone} />
+      )}
+      {slipDays !== null && <KeyFigure label={t('column_slip')} value={<DeltaDays days={slipDays} />} />}
+    </>
+  )
+}
