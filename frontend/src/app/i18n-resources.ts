@@ -1,5 +1,7 @@
 import type { decisionsTexts } from '@triaxe/shared-types/decisions.texts'
 import type { auditTexts } from '@triaxe/shared-types/audit.texts'
+import type { exchangeMessageTexts } from '@triaxe/shared-types/exchange-message.texts'
+import type { exchangeTexts } from '@triaxe/shared-types/exchange.texts'
 import type { identityTexts } from '@triaxe/shared-types/identity.texts'
 import type { planningTexts } from '@triaxe/shared-types/planning.texts'
 import type { portfolioTexts } from '@triaxe/shared-types/portfolio.texts'
@@ -13,6 +15,9 @@ import type { decisionsScreenTexts } from '../features/decisions/decisions.texts
 import type { auditScreenTexts } from '../features/audit/audit.texts.ts'
 import type { identityScreenTexts } from '../features/identity/identity.texts.ts'
 import type { homeTexts } from '../features/portfolio/home/home.texts.ts'
+import type { checkTexts } from '../features/exchange/exchange-check.texts.ts'
+import type { mappingTexts } from '../features/exchange/exchange-mapping.texts.ts'
+import type { exchangeListTexts } from '../features/exchange/exchange.texts.ts'
 import type { registerTexts } from '../features/portfolio/portfolio.texts.ts'
 import type { budgetScreenTexts } from '../features/budget/budget.texts.ts'
 import type { planningScreenTexts } from '../features/planning/planning.texts.ts'
@@ -39,6 +44,10 @@ export interface Resources {
   budget: Keys<typeof budgetTexts & typeof budgetScreenTexts>
   decisions: Keys<typeof decisionsTexts & typeof decisionsScreenTexts>
   home: Keys<typeof homeTexts>
+  exchange: Keys<typeof exchangeTexts & typeof exchangeListTexts>
+  'exchange-check': Keys<typeof checkTexts>
+  'exchange-mapping': Keys<typeof mappingTexts>
+  'exchange-message': Keys<typeof exchangeMessageTexts>
   identity: Keys<typeof identityTexts & typeof identityScreenTexts>
   marks: Keys<typeof marksTexts>
   portfolio: Keys<typeof portfolioTexts & typeof registerTexts>

@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { faultsOf, open, openBrowser, settled, sidewaysOf, visit } from './browsing.ts'
+
+const origin = inject('origin')
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const list = (...lines: string[]) => ['N°;Projet;Département;Phase;Coût (kCHF);Fin', ...lines].join('\n')
+const given = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+
+async function upload(page: Page, name: string, text: string) {
+  await open(page, `${origin}/imports`)
+  await page.locator('input[type=file]').setInputFiles(given(name, text))
+  await page.waitForURL(/\/imports\/.+/)
+  await page.getByRole('table').waitFor()
+}
+
+/** The button is reached and pressed by keyboard alone. */
+async function press(page: Page, name: string) {
+  await page.getByRole('button', { name }).focus()
+  await page.keyboard.press('Enter')
+}
+
+async function hasNoFault(page: Page) {
+  await settled(page)
+  expect(await faultsOf(page)).toEqual([])
+  expect(await sidewaysOf(page)).toBe(0)
+}
+
+describe('importing a list', () => {
+  it('takes three steps by keyboard: file, mapping, check; the projects are there, and go again', async () => {
+    const { page, complaints } = await visit(browser, origin, { as: 'chancellery' })
+    await upload(page, 'communes.csv', list('C1;Cadastre des communes;Communes;En cours;1’250,5;31.12.2030'))
+    await hasNoFault(page)
+    await press(page, 'Continuer : correspondances')
+    await page.getByLabel('Projet devient').waitFor()
+    expect(await page.getByLabel('Projet devient', { exact: true }).inputValue()).toBe('title')
+    await hasNoFault(page)
+    await press(page, 'Continuer : contrôle')
+    await page.getByRole('heading', { name: 'Prêt : 1 projets à créer, 0 à modifier' }).waitFor()
+    await hasNoFault(page)
+    await press(page, 'Importer 1 projets')
+    await page.getByRole('heading', { name: '1 projets créés, 0 modifiés' }).waitFor()
+    await page.getByRole('link', { name: 'Cadastre des communes' }).waitFor()
+    await hasNoFault(page)
+    await press(page, 'Annuler l’importation')
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’importation' }).click()
+    await page.getByText('Cette importation a été annulée').waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('on a phone names each fault with row, value and repair, and imports nothing', async () => {
+    const { page } = await visit(browser, origin, { as: 'chancellery', lang: 'de', scheme: 'dark', width: 390 })
+    await upload(page, 'fehler.csv', list('C1;Gut;Gemeinden;;5;', 'C2;Falsch;Gemeinden;;zwölf 50;31.02.2030'))
+    await press(page, 'Weiter: Zuordnung')
+    await press(page, 'Weiter: Prüfung')
+    await page.getByText('Dieser Betrag ist nicht lesbar.').first().waitFor()
+    await page.getByText(/Schreiben Sie 31\.12\.2026/).waitFor()
+    expect(await page.getByRole('button', { name: /importieren$/ }).isDisabled()).toBe(true)
+    await hasNoFault(page)
+    await press(page, 'Verwerfen')
+    await page.waitForURL(/\/imports$/)
+    await page.context().close()
+  })
+
+  it('says what is wrong with a file that is no list', async () => {
+    const { page } = await visit(browser, origin, { as: 'administrator' })
+    await open(page, `${origin}/imports`)
+    await page.locator('input[type=file]').setInputFiles(given('rapport.csv', '%PDF-1.7'))
+    const refusal = page.getByText('C’est un PDF. Demandez la liste en Excel ou en CSV.')
+    await refusal.waitFor()
+    expect(await refusal.count()).toBe(1)
+    await hasNoFault(page)
+    await page.context().close()
+  })
+})

@@ -1,0 +1,89 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { exchangeApi, type ImportDetail } from '@triaxe/shared-types/exchange'
+import type { Mapping, Reading } from '@triaxe/shared-types/exchange-mapping'
+import { call } from '../../lib/call.ts'
+
+export const exchangeQueries = {
+  all: () => ['exchange'] as const,
+  list: () =>
+    infiniteQueryOptions({
+      queryKey: [...exchangeQueries.all(), 'list'],
+      queryFn: ({ signal, pageParam }) =>
+        call(exchangeApi.listImports, { query: { limit: 20, cursor: pageParam } }, signal),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    }),
+  detail: (id: string) =>
+    queryOptions({
+      queryKey: [...exchangeQueries.all(), 'detail', id],
+      queryFn: ({ signal }) => call(exchangeApi.getImport, { params: { id } }, signal),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  check: (id: string, version: number) =>
+    queryOptions({
+      queryKey: [...exchangeQueries.all(), 'check', id, version],
+      queryFn: ({ signal }) => call(exchangeApi.checkImport, { params: { id } }, signal),
+    }),
+  outcome: (id: string, version: number) =>
+    infiniteQueryOptions({
+      queryKey: [...exchangeQueries.all(), 'outcome', id, version],
+      queryFn: ({ signal, pageParam }) =>
+        call(exchangeApi.importOutcome, { params: { id }, query: { limit: 100, cursor: pageParam } }, signal),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    }),
+}
+
+/** What the server answers is what the screen shows next. */
+function useShow() {
+  const client = useQueryClient()
+  return (run: ImportDetail) => client.setQueryData(exchangeQueries.detail(run.id).queryKey, run)
+}
+
+export function useUpload(then: (run: ImportDetail) => void) {
+  const show = useShow()
+  return useMutation({
+    mutationFn: (file: File) => call(exchangeApi.uploadImport, { query: { name: file.name }, body: file }),
+    onSuccess: (run) => {
+      show(run)
+      then(run)
+    },
+    meta: { quiet: true },
+  })
+}
+
+export const useReadAnew = (id: string, version: number) =>
+  useMutation({
+    mutationFn: (reading: Reading) => call(exchangeApi.readImportAnew, { params: { id }, version, body: reading }),
+    onSuccess: useShow(),
+    meta: { quiet: true, still: true },
+  })
+
+export const useMap = (id: string, version: number) =>
+  useMutation({
+    mutationFn: (mapping: Mapping) => call(exchangeApi.mapImport, { params: { id }, version, body: mapping }),
+    onSuccess: useShow(),
+    meta: { quiet: true, still: true },
+  })
+
+export const useCommit = (id: string, version: number, done: string) =>
+  useMutation({
+    mutationFn: () => call(exchangeApi.commitImport, { params: { id }, version, idempotencyKey: `commit-${id}` }),
+    onSuccess: useShow(),
+    meta: { quiet: true, done },
+  })
+
+export const useRevert = (id: string, version: number, done: string) =>
+  useMutation({
+    mutationFn: () => call(exchangeApi.revertImport, { params: { id }, version }),
+    onSuccess: useShow(),
+    meta: { quiet: true, done },
+  })
+
+/** `then` leaves the page before it asks for what is gone. */
+export const useDiscard = (done: string, then: () => void) =>
+  useMutation({
+    mutationFn: (id: string) => call(exchangeApi.discardImport, { params: { id } }),
+    onSuccess: then,
+    meta: { done },
+  })

@@ -1,0 +1,33 @@
+import type { Mapping } from '@triaxe/shared-types/exchange-mapping'
+import { describe, expect, it } from 'vitest'
+import { missingIn, withEntry, withTarget, wordsOf } from './mapping.model.ts'
+
+const mapping = {
+  list: 'liste',
+  keyFrom: 'title',
+  keyColumns: [],
+  columns: [
+    { header: 'Projet', target: 'title' },
+    { header: 'Nom', target: 'note' },
+  ],
+} as unknown as Mapping
+
+describe('a mapping on the screen', () => {
+  it('gives a field to one column alone: the one before becomes a note', () => {
+    expect(withTarget(mapping, 1, 'title').columns.map(({ target }) => target)).toEqual(['note', 'title'])
+    expect(withTarget(mapping, 0, 'note').columns.map(({ target }) => target)).toEqual(['note', 'note'])
+  })
+
+  it('says what is still missing', () => {
+    expect(missingIn(mapping)).toBeNull()
+    expect(missingIn({ ...mapping, list: ' ' })).toBe('needsList')
+    expect(missingIn(withTarget(mapping, 0, 'note'))).toBe('needsTitle')
+    expect(missingIn({ ...mapping, keyFrom: 'columns' })).toBe('needsKey')
+  })
+
+  it('reads one word per line, each once', () => {
+    expect(wordsOf('n/a\n\n nfp \nn/a')).toEqual(['n/a', 'nfp'])
+    expect(withEntry([{ value: 'a', state: 1 }], { value: 'a', state: 2 })).toEqual([{ value: 'a', state: 2 }])
+    expect(withEntry([], { value: 'b' })).toEqual([{ value: 'b' }])
+  })
+})

@@ -1,0 +1,60 @@
+import type { ImportDetail } from '@triaxe/shared-types/exchange'
+import type { Mapping } from '@triaxe/shared-types/exchange-mapping'
+import { type importTargets, singleTargets } from '@triaxe/shared-types/exchange.rules'
+
+/** What each part of the mapping's form is given. */
+export interface MappingFormProps {
+  run: ImportDetail
+  mapping: Mapping
+  onChange: (mapping: Mapping) => void
+}
+
+export type Target = (typeof importTargets)[number]
+
+const isSingle = (target: Target) => singleTargets.some((single) => single === target)
+
+/** A field of the project comes from one column: the column that had it before becomes a note. */
+export const withTarget = (mapping: Mapping, column: number, target: Target): Mapping => ({
+  ...mapping,
+  columns: mapping.columns.map((one, index) => {
+    if (index === column) return { ...one, target }
+    return isSingle(target) && one.target === target ? { ...one, target: 'note' } : one
+  }),
+})
+
+/** Whether the values of this field must be fetched anew: they are translated one by one. */
+export const bringsValues = (target: Target) => ['state', 'nature', 'mainAxis', 'department'].includes(target)
+
+export const isMapped = ({ columns }: Mapping, ...targets: Target[]) =>
+  columns.some(({ target }) => targets.includes(target))
+
+/** One word per line, as people write lists. */
+export const wordsOf = (text: string) => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((word) => word.trim())
+      .filter(Boolean),
+  ),
+]
+
+/** Replaces the entry of a value, or adds it. */
+export const withEntry = <E extends { value: string }>(entries: E[], entry: E): E[] =>
+  entries.some(({ value }) => value === entry.value)
+    ? entries.map((one) => (one.value === entry.value ? entry : one))
+    : [...entries, entry]
+
+/** What keeps a mapping from being checked, as a key of the texts. */
+export function missingIn(mapping: Mapping): 'needsTitle' | 'needsKey' | 'needsList' | null {
+  if (mapping.list.trim() === '') return 'needsList'
+  if (!isMapped(mapping, 'title')) return 'needsTitle'
+  return mapping.keyFrom === 'columns' && mapping.keyColumns.length === 0 ? 'needsKey' : null
+}
+
+/** How the signs between cells are called, as keys of the texts. */
+export const delimiterNames = {
+  ',': 'delimiter_comma',
+  ';': 'delimiter_semicolon',
+  '\t': 'delimiter_tab',
+  '|': 'delimiter_bar',
+} as const
