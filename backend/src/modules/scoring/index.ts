@@ -4,5 +4,4 @@
  * exact, comes from consensus points alone, and is unknown until they are complete.
  * It does not rank and does not decide: that is for `options` and `decisions`.
  */
-export { axisContributions } from './value.queries.ts'
-export { evaluationOf, type Standing } from './standing.queries.ts'
+export { evaluationOf } from './standing.queries.ts'

@@ -49,7 +49,6 @@ export const scoringQueueTexts = {
 } satisfies Texts
 
 export const scoringSheetTexts = {
-  mySheet: { fr: 'Mon évaluation', de: 'Meine Bewertung', en: 'My assessment' },
   blind: {
     fr: 'Personne ne voit vos points avant que tous aient rendu leur évaluation.',
     de: 'Niemand sieht Ihre Punkte, bevor alle ihre Bewertung abgegeben haben.',
@@ -65,11 +64,6 @@ export const scoringSheetTexts = {
   keySubmit: { fr: 'rendre', de: 'abgeben', en: 'submit' },
   pointsOf: { fr: 'Points : {{criterion}}', de: 'Punkte: {{criterion}}', en: 'Points: {{criterion}}' },
   departmentHere: { fr: 'Département', de: 'Departement', en: 'Department' },
-  departmentPoints: {
-    fr: 'note du département : {{points}}',
-    de: 'Punktzahl des Departements: {{points}}',
-    en: 'department’s score: {{points}}',
-  },
   noteOf: { fr: 'Justification : {{criterion}}', de: 'Begründung: {{criterion}}', en: 'Note: {{criterion}}' },
   noteHint: { fr: 'Justification', de: 'Begründung', en: 'Note' },
   shareOfWhole: { fr: '{{share}} du total', de: '{{share}} des Ganzen', en: '{{share}} of the whole' },
@@ -227,11 +221,6 @@ export const scoringResultTexts = {
     en: 'Legal obligation: outside the ranking, inside the budget',
   },
   contributions: { fr: 'Apport de chaque axe', de: 'Beitrag jeder Stossrichtung', en: 'Contribution of each axis' },
-  contributionsSaid: {
-    fr: 'Apports : {{parts}}',
-    de: 'Beiträge: {{parts}}',
-    en: 'Contributions: {{parts}}',
-  },
   ofPossible: { fr: 'sur {{most}} possibles', de: 'von {{most}} möglichen', en: 'of {{most}} possible' },
   criteriaTable: { fr: 'Points par critère', de: 'Punkte pro Kriterium', en: 'Points per criterion' },
   criterion: { fr: 'Critère', de: 'Kriterium', en: 'Criterion' },
@@ -240,7 +229,6 @@ export const scoringResultTexts = {
   spread: { fr: 'Écart', de: 'Streuung', en: 'Spread' },
   mean: { fr: 'Moyenne', de: 'Mittel', en: 'Mean' },
   note: { fr: 'Justification', de: 'Begründung', en: 'Note' },
-  difference: { fr: 'Différence', de: 'Unterschied', en: 'Difference' },
   ownValue: { fr: 'Valeur selon le département', de: 'Wert nach Departement', en: 'Value by the department' },
   ownTitle: { fr: 'Évaluation du département', de: 'Selbstbewertung des Departements', en: 'Department’s own score' },
   ownLead: {
