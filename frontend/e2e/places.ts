@@ -36,5 +36,6 @@ export const places: Place[] = [
   { name: 'departments', as: 'administrator', path: '/administration/departments' },
   { name: 'history', as: 'auditor', path: '/history' },
   { name: 'new-project', as: 'registrar', path: '/projects/new' },
+  { name: 'api-reference', path: '/api-reference' },
   { name: 'not-found', as: 'council', path: '/nowhere' },
 ]

@@ -21,6 +21,7 @@ import type { exchangeListTexts } from '../features/exchange/exchange.texts.ts'
 import type { registerTexts } from '../features/portfolio/portfolio.texts.ts'
 import type { budgetScreenTexts } from '../features/budget/budget.texts.ts'
 import type { planningScreenTexts } from '../features/planning/planning.texts.ts'
+import type { referenceTexts } from '../features/reference/reference.texts.ts'
 import type { shellTexts } from './shell.texts.ts'
 import type { marksTexts } from '../marks/marks.texts.ts'
 import type { projectsScreenTexts } from '../features/projects/projects.texts.ts'
@@ -53,6 +54,7 @@ export interface Resources {
   portfolio: Keys<typeof portfolioTexts & typeof registerTexts>
   planning: Keys<typeof planningTexts & typeof planningScreenTexts>
   problem: Keys<typeof problemTexts>
+  reference: Keys<typeof referenceTexts>
   projects: Keys<typeof projectsTexts & typeof projectsScreenTexts>
   sheet: Keys<typeof sheetTexts>
   shell: Keys<typeof shellTexts>

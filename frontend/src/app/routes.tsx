@@ -12,6 +12,7 @@ const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 /** Pages that everyone may open; one line per page. */
 const publicPages: Record<string, ComponentType> = {
   [paths.signIn]: page(async () => (await import('../pages/sign-in-page.tsx')).SignInPage),
+  [paths.apiReference]: page(async () => (await import('../pages/api-reference-page.tsx')).ApiReferencePage),
   [paths.oneTimeLink]: page(async () => (await import('../pages/welcome-page.tsx')).WelcomePage),
 }
 

@@ -58,6 +58,7 @@ export const identityScreenTexts = {
   },
   noRole: { fr: 'aucun rôle', de: 'keine Rolle', en: 'no role' },
   administrationTitle: { fr: 'Administration', de: 'Administration', en: 'Administration' },
+  apiReference: { fr: 'Référence de l’API', de: 'API-Referenz', en: 'API reference' },
   people: { fr: 'Personnes', de: 'Personen', en: 'People' },
   peopleLead: {
     fr: 'Comptes, rôles et liens de première connexion.',

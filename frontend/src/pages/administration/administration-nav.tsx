@@ -17,6 +17,7 @@ type Can = Session['can']
 const places = [
   { to: paths.administration, name: 'people', isOpen: (can: Can) => can.administer },
   { to: paths.departments, name: 'departments', isOpen: (can: Can) => can.administer },
+  { to: paths.apiReference, name: 'apiReference', isOpen: (can: Can) => can.administer },
 ] as const
 
 /** The pages of the administration, side by side. */
