@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import type { ProjectHead as Head } from '@triaxe/shared-types/portfolio-head'
 import { ofHundred } from '@triaxe/shared-types/strategy.rules'
@@ -42,7 +43,7 @@ function Means({ head: { cost, credit, creditShareBp } }: { head: Head }) {
     return (
       <KeyFigure label={t('column_cost')} value={cost === null ? unknown : <MoneyMark amount={cost} form="short" />} />
     )
-  const note = creditShareBp === null ? null : `${t('column_creditShare')} : ${share(creditShareBp)}`
+  const note = creditShareBp === null ? null : `${share(creditShareBp)} – ${t('column_creditShare')}`
   return <KeyFigure label={t('column_credit')} value={<MoneyMark amount={credit} form="short" />} note={note} />
 }
 
@@ -58,7 +59,14 @@ function Progress({ head: { phase, nextMilestone, slipDays } }: { head: Head }) 
       {nextMilestone && (
         <KeyFigure label={t('column_nextMilestone')} value={day(nextMilestone.dueOn)} note={milestone} />
       )}
-      {slipDays !== null && <KeyFigure label={t('column_slip')} value={<DeltaDays days={slipDays} />} />}
+      {slipDays !== null && <KeyFigure label={t('column_slip')} value={<Slip days={slipDays} />} />}
     </>
   )
 }
+
+/** Words among figures stand a little smaller. */
+const Slip = ({ days }: { days: number }) => (
+  <Typography component="span" variant="h3">
+    <DeltaDays days={days} />
+  </Typography>
+)

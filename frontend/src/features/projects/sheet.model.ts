@@ -104,6 +104,6 @@ export function changedText(field: SheetField, sheet: Sheet, words: Words): stri
   if (field !== 'title' && field !== 'summary') return fieldText(field, sheet, words)
   return langs
     .filter((lang) => sheet[field][lang])
-    .map((lang) => `${lang} : ${sheet[field][lang]}`)
+    .map((lang) => `${lang}: ${sheet[field][lang]}`)
     .join(' · ')
 }

@@ -40,14 +40,14 @@ export function ProjectPage() {
         <Head key={index} projectId={id} />
       ))}
       <Box sx={columns}>
-        <Box sx={{ display: 'grid', gap: 6, minWidth: 0, gridRow: { lg: 1 } }}>
+        <SectionNav names={sections.map(({ name }) => name)} />
+        <Box sx={{ display: 'grid', gap: 6, minWidth: 0, gridRow: { lg: 1 }, gridColumn: { lg: 1 } }}>
           {sections.map(({ name, Content }) => (
             <Box key={name} id={name} sx={{ minWidth: 0 }}>
               <Content projectId={id} />
             </Box>
           ))}
         </Box>
-        <SectionNav names={sections.map(({ name }) => name)} />
       </Box>
     </Page>
   )

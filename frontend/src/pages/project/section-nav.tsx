@@ -8,12 +8,12 @@ import type { sections } from './sections.ts'
 type Name = (typeof sections)[number]['name']
 
 const place = {
-  display: { xs: 'none', lg: 'block' },
-  position: 'sticky',
-  top: 80,
-  borderLeft: 1,
-  borderColor: 'divider',
-  pl: 2,
+  gridColumn: { lg: 2 },
+  position: { lg: 'sticky' },
+  top: { lg: 80 },
+  borderLeft: { lg: 1 },
+  borderColor: { lg: 'divider' },
+  pl: { lg: 2 },
 } as const
 
 /** The way through a long page. */
@@ -26,7 +26,10 @@ export function SectionNav({ names }: { names: Name[] }) {
       <Typography id={titleId} variant="overline" component="div">
         {t('onThisPage')}
       </Typography>
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      <Box
+        component="ul"
+        sx={{ m: 0, p: 0, listStyle: 'none', display: { xs: 'flex', lg: 'block' }, flexWrap: 'wrap', columnGap: 2 }}
+      >
         {names.map((name) => (
           <Box component="li" key={name} sx={{ py: 0.5 }}>
             <Link href={`#${name}`} variant="body2" underline="hover" color="textPrimary">
