@@ -1,24 +1,25 @@
 import type { Db } from '@triaxe/db'
 import type { ImportOutcome, ImportedProject, Lang, ProjectState } from '@triaxe/shared-types'
 import { sql } from 'kysely'
+import type { Actor } from '../../platform/context.ts'
+import { visibleProjects } from '../projects/index.ts'
 
-const imported = (db: Db, importId: string) =>
-  db
-    .selectFrom('importRow')
-    .innerJoin('project', 'project.id', 'importRow.projectId')
+const imported = (db: Db, actor: Actor, importId: string) =>
+  visibleProjects(db, actor)
+    .innerJoin('importRow', 'importRow.projectId', 'project.id')
     .where('importRow.importId', '=', importId)
-    .where('project.deletedAt', 'is', null)
 
 const cost = sql<string>`coalesce(sum(project.estimated_cost), 0)::numeric(16, 2)`
 
 export async function importedProjects(
   db: Db,
+  actor: Actor,
   importId: string,
   lang: Lang,
   after: number,
   limit: number,
 ): Promise<ImportedProject[]> {
-  const rows = await imported(db, importId)
+  const rows = await imported(db, actor, importId)
     .where('importRow.row', '>', after)
     .select(['project.id as projectId', 'project.code', 'importRow.row', 'importRow.sourceState'])
     .select('project.estimatedCost as cost')
@@ -37,9 +38,10 @@ export async function importedProjects(
 
 export const importedTotals = (
   db: Db,
+  actor: Actor,
   importId: string,
 ): Promise<Pick<ImportOutcome, 'total' | 'totalCost' | 'withoutCost'>> =>
-  imported(db, importId)
+  imported(db, actor, importId)
     .select((eb) => [
       eb.fn.countAll<number>().as('total'),
       cost.as('totalCost'),
@@ -47,8 +49,8 @@ export const importedTotals = (
     ])
     .executeTakeFirstOrThrow()
 
-export const sourceStates = (db: Db, importId: string): Promise<ImportOutcome['sourceStates']> =>
-  imported(db, importId)
+export const sourceStates = (db: Db, actor: Actor, importId: string): Promise<ImportOutcome['sourceStates']> =>
+  imported(db, actor, importId)
     .where('importRow.sourceState', 'is not', null)
     .select((eb) => [
       sql<string>`import_row.source_state`.as('value'),

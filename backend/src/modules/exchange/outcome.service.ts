@@ -15,13 +15,13 @@ export async function importOutcome(
   allow(mayImport(actor), 'exchange.not_open_to_you')
   found(await runById(db, id))
   const [after] = fromCursor(cursor, 1) ?? [0]
-  const rows = await importedProjects(db, id, lang, Number(after), limit + 1)
+  const rows = await importedProjects(db, actor, id, lang, Number(after), limit + 1)
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return {
     items,
     nextCursor: rows.length > limit && last ? toCursor([last.row]) : null,
-    ...(await importedTotals(db, id)),
-    sourceStates: await sourceStates(db, id),
+    ...(await importedTotals(db, actor, id)),
+    sourceStates: await sourceStates(db, actor, id),
   }
 }

@@ -90,7 +90,7 @@ export function stateOf(value: string): Meaning | null {
   const own = ownStates.get(plainText(value))
   if (own) return { state: own, phase: null }
   const plain = plainText(value).replace(/œ/g, 'oe').replace(/_/g, ' ')
-  if (plain.length > 80) return null
+  if (plain.length > 60) return null
   const found = meanings.find(([pattern]) => pattern.test(plain))
   return found ? { state: found[1], phase: found[2] } : null
 }
