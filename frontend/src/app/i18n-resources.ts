@@ -18,7 +18,7 @@ import type { homeTexts } from '../features/portfolio/home/home.texts.ts'
 import type { checkTexts } from '../features/exchange/exchange-check.texts.ts'
 import type { mappingTexts } from '../features/exchange/exchange-mapping.texts.ts'
 import type { exchangeListTexts } from '../features/exchange/exchange.texts.ts'
-import type { registerTexts } from '../features/portfolio/portfolio.texts.ts'
+import type { dashboardTexts, registerTexts } from '../features/portfolio/portfolio.texts.ts'
 import type { budgetScreenTexts } from '../features/budget/budget.texts.ts'
 import type { planningScreenTexts } from '../features/planning/planning.texts.ts'
 import type { referenceTexts } from '../features/reference/reference.texts.ts'
@@ -51,7 +51,7 @@ export interface Resources {
   'exchange-message': Keys<typeof exchangeMessageTexts>
   identity: Keys<typeof identityTexts & typeof identityScreenTexts>
   marks: Keys<typeof marksTexts>
-  portfolio: Keys<typeof portfolioTexts & typeof registerTexts>
+  portfolio: Keys<typeof portfolioTexts & typeof registerTexts & typeof dashboardTexts>
   planning: Keys<typeof planningTexts & typeof planningScreenTexts>
   problem: Keys<typeof problemTexts>
   reference: Keys<typeof referenceTexts>

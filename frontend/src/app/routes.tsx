@@ -33,6 +33,7 @@ const pages: Record<string, ComponentType> = {
   [paths.budgetLines]: page(async () => (await import('../pages/budget-page.tsx')).BudgetLinesPage),
   [paths.imports]: page(async () => (await import('../pages/imports-page.tsx')).ImportsPage),
   [paths.importRun(':id')]: page(async () => (await import('../pages/import-page.tsx')).ImportPage),
+  [paths.dashboard]: page(async () => (await import('../pages/dashboard-page.tsx')).DashboardPage),
   [paths.strategy]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
   [paths.account]: page(async () => (await import('../pages/account-page.tsx')).AccountPage),
   [paths.administration]: page(async () => (await import('../pages/administration/people-page.tsx')).PeoplePage),

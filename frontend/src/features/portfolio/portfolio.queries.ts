@@ -18,4 +18,10 @@ export const portfolioQueries = {
       // What stood there stays until the new page is in: a filter does not make the table jump.
       placeholderData: keepPreviousData,
     }),
+  dashboard: (since: string | undefined) =>
+    queryOptions({
+      queryKey: [...portfolioQueries.all(), 'dashboard', since ?? ''],
+      queryFn: ({ signal }) => call(portfolioApi.dashboard, { query: since ? { since } : {} }, signal),
+      placeholderData: keepPreviousData,
+    }),
 }

@@ -8,14 +8,19 @@ import { TextLink } from '../../ui/text-link.tsx'
 
 interface ProjectLinkProps {
   project: { id: string; code?: string; title: Partial<Record<Lang, string | undefined>>; confidential?: boolean }
+  /** In a table of half the width. */
+  isNarrow?: boolean
 }
 
 /** A project by its title, with its number below and a lock where it is confidential. */
-export function ProjectLink({ project: { id, code, title, confidential = false } }: ProjectLinkProps) {
+export function ProjectLink({
+  project: { id, code, title, confidential = false },
+  isNarrow = false,
+}: ProjectLinkProps) {
   const { t } = useTranslation('portfolio')
   const lang = useLang()
   return (
-    <Box sx={{ minWidth: { xs: '11rem', sm: '14rem' } }}>
+    <Box sx={{ minWidth: isNarrow ? '9rem' : { xs: '11rem', sm: '14rem' } }}>
       <TextLink to={paths.project(id)} underline="hover" color="textPrimary" sx={{ fontWeight: 550 }}>
         {inLang(title, lang) || t('untitledProject')}
       </TextLink>

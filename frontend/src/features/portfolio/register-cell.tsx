@@ -3,6 +3,7 @@ import { ofHundred } from '@triaxe/shared-types/strategy.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
@@ -12,6 +13,8 @@ import { DeltaDays } from '../../marks/delta-days.tsx'
 import { MoneyMark } from '../../marks/money-mark.tsx'
 import { NatureMark } from '../../marks/nature-mark.tsx'
 import { StateMark } from '../../marks/state-mark.tsx'
+import { Unseen } from '../../ui/unseen.tsx'
+import { useMilestoneName } from './milestone-name.ts'
 import { axisName, type Names } from './register-names.model.ts'
 
 /** Nothing is known: a dash, which is not nought. */
@@ -24,22 +27,36 @@ const Nothing = () => (
 const orNothing = <V,>(value: V | null | undefined, show: (value: V) => ReactNode) =>
   value === null || value === undefined || value === '' ? <Nothing /> : show(value)
 
+/** Its name on one line; the whole of it for those who point at it. */
 function MilestoneCell({ next }: { next: NonNullable<RegisterRow['nextMilestone']> }) {
-  const { t } = useTranslation(['portfolio', 'planning'])
-  const lang = useLang()
   const { day } = useFormat()
-  const name =
-    inLang(next.name, lang) ||
-    (next.key ? String(t(`planning:milestone_${next.key}` as 'planning:milestone_tender')) : '')
+  const name = useMilestoneName(next)
   return (
     <>
       <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
         {day(next.dueOn)}
       </Box>
-      <Box component="span" sx={{ display: 'block', typography: 'caption', color: 'text.secondary' }}>
+      <Typography
+        variant="caption"
+        color="textSecondary"
+        noWrap
+        title={name}
+        sx={{ display: 'block', maxWidth: '10rem' }}
+      >
         {name}
-      </Box>
+      </Typography>
     </>
+  )
+}
+
+/** Its letters, as everybody in the house writes them; the name for those who point or listen. */
+function DepartmentCell({ department: { code, name } }: { department: NonNullable<RegisterRow['department']> }) {
+  const whole = inLang(name, useLang())
+  return (
+    <span title={whole}>
+      <span aria-hidden>{code}</span>
+      <Unseen>{whole}</Unseen>
+    </span>
   )
 }
 
@@ -50,16 +67,14 @@ function PeriodCell({ period }: { period: NonNullable<RegisterRow['period']> }) 
   return `${startsOn ? day(startsOn) : '–'} – ${openEnded ? t('openEnd') : endsOn ? day(endsOn) : '–'}`
 }
 
-const onlyHeard = { position: 'absolute', clipPath: 'inset(50%)', width: 1, height: 1, overflow: 'hidden' } as const
-
 /** In a dense table the sign and the number; the name is said to those who point or listen. */
 function ShortAxis({ position, axes }: { position: number; axes: Names['axes'] }) {
   const { t } = useTranslation('portfolio')
   const name = axisName(axes, position, useLang())
   return (
-    <Box component="span" title={name} sx={{ whiteSpace: 'nowrap', position: 'relative' }}>
+    <Box component="span" title={name} sx={{ whiteSpace: 'nowrap' }}>
       <AxisMark position={position as AxisPosition} name={t('axisNumber', { position })} />
-      <Box component="span" sx={onlyHeard}>{`: ${name}`}</Box>
+      <Unseen>{name}</Unseen>
     </Box>
   )
 }
@@ -86,7 +101,7 @@ export function RegisterCell({ column, row, axes }: RegisterCellProps) {
   const yesOrNo = (claim: boolean | undefined) => t(claim ? 'yes' : 'no')
   const cells: Record<RegisterColumn, () => ReactNode> = {
     state: () => <StateMark state={row.state} />,
-    department: () => orNothing(row.department, ({ name }) => inLang(name, lang)),
+    department: () => orNothing(row.department, (department) => <DepartmentCell department={department} />),
     service: () => orNothing(row.service, (name) => inLang(name, lang)),
     natures: () => orNothing(row.natures, (natures) => <Natures natures={natures} />),
     mainAxis: () => orNothing(row.mainAxis, (position) => <ShortAxis position={position} axes={axes} />),
@@ -96,7 +111,7 @@ export function RegisterCell({ column, row, axes }: RegisterCellProps) {
     credit: () => orNothing(row.credit, (amount) => <MoneyMark amount={amount} form="francs" />),
     creditShare: () => orNothing(row.creditShareBp, (basisPoints) => share(basisPoints)),
     nextMilestone: () => orNothing(row.nextMilestone, (next) => <MilestoneCell next={next} />),
-    slip: () => orNothing(row.slipDays, (days) => <DeltaDays days={days} />),
+    slip: () => orNothing(row.slipDays, (days) => <DeltaDays days={days} isShort />),
     period: () => orNothing(row.period, (period) => <PeriodCell period={period} />),
     legalObligation: () => yesOrNo(row.legalObligation),
     takenOver: () => yesOrNo(row.takenOver),

@@ -1,0 +1,146 @@
+import type { CreditAtRisk, Dashboard, DecisionAwaited, LateGate } from '@triaxe/shared-types/portfolio-dashboard'
+import { ofHundred } from '@triaxe/shared-types/strategy.rules'
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../lib/format.ts'
+import { DeltaDays } from '../../../marks/delta-days.tsx'
+import { MoneyMark } from '../../../marks/money-mark.tsx'
+import type { Column } from '../../../ui/data-table.model.ts'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { TextLink } from '../../../ui/text-link.tsx'
+import { ProjectLink } from '../project-link.tsx'
+import { rowsBehind } from '../rows-behind.ts'
+import { useMilestoneName } from '../milestone-name.ts'
+
+interface UrgentProps<Row> {
+  title: string
+  /** Said where there is no row: good news. */
+  none: string
+  rows: Row[]
+  total: number
+  to: string
+  columns: Column<Row>[]
+  keyOf: (row: Row) => string
+}
+
+const shownRows = 6
+
+const MilestoneName = ({ milestone }: { milestone: Parameters<typeof useMilestoneName>[0] }) =>
+  useMilestoneName(milestone)
+
+/** The first rows, and the way to all of them where there are more. */
+function Urgent<Row>({ title, none, rows, total, to, columns, keyOf }: UrgentProps<Row>): ReactNode {
+  const { t } = useTranslation('portfolio')
+  const { number } = useFormat()
+  return (
+    <Section title={title}>
+      {rows.length === 0 ? (
+        <Typography color="textSecondary">{none}</Typography>
+      ) : (
+        <>
+          <DataTable caption={title} columns={columns} rows={rows.slice(0, shownRows)} keyOf={keyOf} dense />
+          {total > shownRows && (
+            <Box sx={{ mt: 1 }}>
+              <TextLink to={to}>{t('allOfThem', { number: number(total) })}</TextLink>
+            </Box>
+          )}
+        </>
+      )}
+    </Section>
+  )
+}
+
+export function DecisionsAwaited({ awaited }: Pick<Dashboard, 'awaited'>) {
+  const { t } = useTranslation('portfolio')
+  const { number } = useFormat()
+  const columns: Column<DecisionAwaited>[] = [
+    { id: 'project', label: t('column_title'), cell: (row) => <ProjectLink project={row} isNarrow />, isRowHead: true },
+    { id: 'value', label: t('column_value'), cell: ({ value }) => number(ofHundred(value), 1), isNumber: true },
+    {
+      id: 'cost',
+      label: t('column_cost'),
+      cell: ({ cost }) => <MoneyMark amount={cost} form="short" />,
+      isNumber: true,
+    },
+  ]
+  const { items, total } = awaited
+  return (
+    <Urgent
+      title={t('awaited')}
+      none={t('noneAwaited')}
+      rows={items}
+      total={total}
+      to={rowsBehind.awaited()}
+      columns={columns}
+      keyOf={({ id }) => id}
+    />
+  )
+}
+
+export function LateGates({ lateGates }: Pick<Dashboard, 'lateGates'>) {
+  const { t } = useTranslation('portfolio')
+  const { day } = useFormat()
+  const columns: Column<LateGate>[] = [
+    {
+      id: 'project',
+      label: t('column_title'),
+      cell: ({ project }) => <ProjectLink project={project} isNarrow />,
+      isRowHead: true,
+    },
+    { id: 'gate', label: t('gateColumn'), cell: (gate) => <MilestoneName milestone={gate} /> },
+    { id: 'due', label: t('dueOn'), cell: ({ dueOn }) => day(dueOn), keepTogether: true },
+    {
+      id: 'late',
+      label: t('column_slip'),
+      cell: ({ daysLate }) => <DeltaDays days={daysLate} isShort />,
+      keepTogether: true,
+    },
+  ]
+  const { items, gates } = lateGates
+  return (
+    <Urgent
+      title={t('lateGates')}
+      none={t('noLateGates')}
+      rows={items}
+      total={gates}
+      to={rowsBehind.lateGates()}
+      columns={columns}
+      keyOf={({ project, key, dueOn }) => `${project.id} ${key} ${dueOn}`}
+    />
+  )
+}
+
+export function CreditsAtRisk({ creditsAtRisk }: Pick<Dashboard, 'creditsAtRisk'>) {
+  const { t } = useTranslation(['portfolio', 'budget'])
+  const money = (id: 'credit' | 'forecast' | 'overrun', label: string): Column<CreditAtRisk> => ({
+    id,
+    label,
+    cell: (row) => <MoneyMark amount={row[id]} form="short" />,
+    isNumber: true,
+  })
+  const { items, total } = creditsAtRisk
+  return (
+    <Urgent
+      title={t('creditsAtRisk')}
+      none={t('noCreditsAtRisk')}
+      rows={items}
+      total={total}
+      to={rowsBehind.creditsAtRisk()}
+      columns={[
+        {
+          id: 'project',
+          label: t('column_title'),
+          cell: ({ project }) => <ProjectLink project={project} isNarrow />,
+          isRowHead: true,
+        },
+        money('credit', t('column_credit')),
+        money('forecast', t('budget:forecast')),
+        money('overrun', t('overrun')),
+      ]}
+      keyOf={({ project }) => project.id}
+    />
+  )
+}
