@@ -28,6 +28,7 @@ const asked = (projectId: string, departmentId: string): Asked[] => [
   { name: 'filtered', path: '/projects?limit=25&state=in_progress&axis=2&order=-cost' },
   { name: 'sheet', path: `/projects/${projectId}` },
   { name: 'search', path: '/projects?limit=25&q=registre' },
+  { name: 'dashboard', path: '/dashboard' },
   {
     name: 'create',
     path: '/projects',

@@ -9,6 +9,7 @@ export async function fill(client: pg.Client, projects: number): Promise<{ perso
     from generate_series(1, ${projects}) n`)
   await client.query(projectRows)
   await client.query(evaluationRows)
+  await client.query(consensusRows, [personId])
   await client.query(milestoneRows)
   await client.query(budgetRows)
   await client.query(decisionRows, [personId])
@@ -44,23 +45,34 @@ const projectRows = `
   select o.id, '2026-' || lpad(o.n::text, 5, '0'), o.state, jsonb_build_object('fr', ${title}),
     jsonb_build_object('fr', repeat('Un projet pour la population et les communes. ', 4)), array['it'],
     (select id from department order by position offset o.n % 8 limit 1), 1 + o.n % 3, 100000 + (o.n * 7919) % 900000, 50 + o.n % 200,
-    date '2025-01-01' + o.n % 700, date '2027-01-01' + o.n % 900,
+    current_date - o.n % 700, current_date + 40 + o.n % 900,
     lower(unaccent('2026-' || lpad(o.n::text, 5, '0') || ' ' || ${title})), now(), now(), now() - (o.n % 400) * interval '1 day'
   from one o`
 
+const criteria = `(
+  select c.id, f.id as framework_id, a.weight_bp::int8 * c.weight_bp as weight, row_number() over (order by a.position, c.position) as place
+  from framework f join axis a on a.framework_id = f.id join criterion c on c.axis_id = a.id where f.state = 'in_force')`
+const points = '(o.n * (3 + c.place) + c.place) % 6'
+
 const evaluationRows = `
   insert into evaluation (id, project_id, round, framework_id, is_current, value, opened_at, concluded_at)
-  select gen_random_uuid(), o.id, 1, (select id from framework where state = 'in_force'), true, ((o.n::int8 * 48271) % 500000001), now(), now()
-  from one o`
+  select o.id, o.id, 1, c.framework_id, true, sum(c.weight * (${points})), now(), now()
+  from one o, ${criteria} c group by o.id, c.framework_id`
 
+const consensusRows = `
+  insert into consensus (evaluation_id, criterion_id, points, note, set_by, set_at)
+  select o.id, c.id, ${points}, '', $1, now() from one o, ${criteria} c`
+
+const planned = 'current_date - 320 + m * 100 + o.n % 90'
+/** One gate in forty stands open after its day. */
 const milestoneRows = `
   with plan as (
     insert into schedule (project_id, template) select id, 'organisation' from one returning project_id
   ), ways as (
     insert into milestone (id, project_id, position, phase_key, name, level, is_gate, is_go_live, original_on, approved_on, forecast_on, actual_on)
     select gen_random_uuid(), o.id, m, 'analysis', jsonb_build_object('fr', 'Étape ' || m), case when m % 2 = 0 then 'steering' else 'management' end,
-      m % 2 = 0, m = 4, date '2026-01-01' + m * 100 + o.n % 90, date '2026-01-01' + m * 100 + o.n % 90,
-      date '2026-01-01' + m * 100 + o.n % 90 + (o.n % 5) * 10, case when m < 3 then date '2026-01-01' + m * 100 + o.n % 60 end
+      m % 2 = 0, m = 4, ${planned}, ${planned}, ${planned} + (o.n % 5) * 10,
+      case when m < 3 and (m = 1 or o.n % 20 > 0) then ${planned} + o.n % 60 - 60 end
     from one o, generate_series(1, 5) m returning id
   )
   select count(*) from plan, ways limit 1`
@@ -69,7 +81,7 @@ const amount = (factor: string) => `round((1000 + (o.n * 31 + l * 17) % 20000)::
 const budgetRows = `
   with lines as (
     insert into budget_line (id, project_id, year, account_type, category, plan, commitment, actual, forecast, plan_posts, actual_posts, forecast_posts)
-    select gen_random_uuid(), o.id, 2025 + l % 5, case when l % 2 = 0 then 'investment' else 'operating' end, 'external_services',
+    select gen_random_uuid(), o.id, extract(year from current_date)::int - 1 + l % 5, case when l % 2 = 0 then 'investment' else 'operating' end, 'external_services',
       ${amount('1.00')}, ${amount('0.80')}, ${amount('0.40')}, ${amount('1.05')}, l, l, l
     from one o, generate_series(1, 20) l
     returning *
@@ -84,11 +96,11 @@ const decisionRows = `
   with decided as (
     insert into decision (id, project_id, number, type, body, decided_on, from_state, to_state, reason_axis1, reason_axis2, reason_axis3,
       recorded_by, recorded_by_label, recorded_at, credit_amount)
-    select gen_random_uuid(), id, 1, 'approve', 'Gouvernement', date '2026-06-01', 'under_review', 'approved', 'Parce que.', 'Parce que.', 'Parce que.',
-      $1, 'Banc d’essai', now(), 250000
-    from one where state in ('approved', 'in_progress', 'completed') returning id, project_id
+    select gen_random_uuid(), id, 1, 'approve', 'Gouvernement', current_date - (n % 400), 'under_review', 'approved', 'Parce que.', 'Parce que.', 'Parce que.',
+      $1, 'Banc d’essai', now(), 400000
+    from one where state in ('approved', 'in_progress', 'completed') returning id, project_id, decided_on
   ), granted as (
     insert into credit (id, project_id, kind, amount, authority, decided_on, decision_id)
-    select gen_random_uuid(), project_id, 'commitment', 250000, 'Gouvernement', date '2026-06-01', id from decided returning id
+    select gen_random_uuid(), project_id, 'commitment', 400000, 'Gouvernement', decided_on, id from decided returning id
   )
   select count(*) from granted`

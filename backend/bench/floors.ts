@@ -1,3 +1,5 @@
+import { dashboardFloor } from './floor-dashboard.ts'
+
 export interface Floor {
   name: string
   sql: string
@@ -49,6 +51,7 @@ export const floors = (projectId: string): Floor[] => [
   { name: 'list', sql: list('true', 'updated_at desc, id', 100) },
   { name: 'filtered', sql: list(`state = 'in_progress' and main_axis = 2`, 'estimated_cost desc, id', 25) },
   { name: 'sheet', sql: sheet(projectId) },
-  { name: 'create', sql: creation },
   { name: 'search', sql: list(`search_text like '%registre%'`, 'updated_at desc, id', 25) },
+  { name: 'dashboard', sql: dashboardFloor },
+  { name: 'create', sql: creation },
 ]
