@@ -4,6 +4,5 @@
  * It does not interpret: modules say what happened in words of their own.
  */
 export { record, recordAll } from './audit.queries.ts'
-export type { AuditEntry } from './audit.queries.ts'
 export { sealHistory } from './seal.service.ts'
 export { holdsBlock, verification } from './verify.service.ts'

@@ -1,7 +1,6 @@
 import type { Tx } from '@triaxe/db'
-import type { BudgetLine } from '@triaxe/shared-types'
 import { newId } from '../../platform/id.ts'
-import { countSave, putCredit, replaceLines } from './budget.queries.ts'
+import { countSave, putCredit } from './budget.queries.ts'
 
 interface Granted {
   projectId: string
@@ -16,14 +15,4 @@ interface Granted {
 export async function grantCredit(tx: Tx, granted: Granted): Promise<void> {
   await putCredit(tx, { id: newId(), ...granted })
   await countSave(tx, granted.projectId)
-}
-
-/** The lines of a project that comes with a budget, as an import or a demonstration does. The caller records. */
-export async function putBudget(tx: Tx, projectId: string, lines: Omit<BudgetLine, 'id'>[]): Promise<void> {
-  await replaceLines(
-    tx,
-    projectId,
-    lines.map((line) => ({ id: newId(), ...line })),
-  )
-  await countSave(tx, projectId)
 }

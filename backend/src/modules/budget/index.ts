@@ -3,4 +3,4 @@
  * and its commitment credit. It promises that totals equal their lines to the centime, at any moment,
  * and that an approved plan stays. It does not decide: a credit is granted by a decision.
  */
-export { grantCredit, putBudget } from './credit.service.ts'
+export { grantCredit } from './credit.service.ts'

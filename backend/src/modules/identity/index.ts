@@ -3,12 +3,11 @@
  * It promises that a person who is deactivated or signs out everywhere is out at once, on every process.
  * It does not know projects: memberships of a project belong to `projects`.
  */
-export { actorOf, sessionCookie } from './session.cookie.ts'
+export { actorOf } from './session.cookie.ts'
 export { departmentsById, serviceBelongsTo } from './department.queries.ts'
-export { personRefs, activePerson, activePersonIds } from './person.queries.ts'
+export { personRefs, activePersonIds } from './person.queries.ts'
 export { addDepartment, dropDepartments } from './department.service.ts'
 export { installation, lockInstallation, foundInstallation, nameDemoPerson } from './installation.queries.ts'
 export { firstAdministratorEmail, inviteFirstAdministrator } from './first-administrator.service.ts'
-export { hashPassword } from './password.ts'
 export { signInLimits, type SignInLimits } from './sign-in.limits.ts'
 export { namesOf } from './names.queries.ts'

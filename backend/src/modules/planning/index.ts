@@ -3,4 +3,4 @@
  * It promises that the original date is written once, and that an approved plan changes by a new baseline only;
  * forecast and actual dates move on. It does not decide: freezing a baseline is part of a decision.
  */
-export { freezeBaseline, planFromTemplate, type PlanGiven } from './baseline.service.ts'
+export { freezeBaseline, planFromTemplate } from './baseline.service.ts'

@@ -1,5 +1,5 @@
 import type { Db } from '@triaxe/db'
-import type { DecisionType, LocalisedText, ProjectState } from '@triaxe/shared-types'
+import type { DecisionType, ProjectState } from '@triaxe/shared-types'
 import { runningStates } from '@triaxe/shared-types/portfolio.rules'
 import { sql } from 'kysely'
 import { visibleProjects } from '../projects/index.ts'
@@ -216,5 +216,3 @@ export async function submittedSince(db: Db, reader: Reader, since: Date): Promi
     .executeTakeFirstOrThrow()
   return count
 }
-
-export type Named = { id: string; code: string; title: LocalisedText; state: ProjectState }

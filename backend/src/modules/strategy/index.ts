@@ -4,5 +4,4 @@
  * It does not score: points belong to `scoring`.
  */
 export { adoptFramework } from './adopt-framework.service.ts'
-export type { FrameworkContent } from './adopt-framework.service.ts'
 export { framework, frameworkInForce } from './strategy.queries.ts'
