@@ -28,7 +28,7 @@ export function GridTable({ grid }: { grid: Grid }) {
                 {t(column)}
               </TableCell>
             ))}
-            <TableCell />
+            <TableCell component="td" />
           </TableRow>
         </TableHead>
         <TableBody>
