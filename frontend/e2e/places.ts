@@ -36,6 +36,6 @@ export const places: Place[] = [
   { name: 'departments', as: 'administrator', path: '/administration/departments' },
   { name: 'history', as: 'auditor', path: '/history' },
   { name: 'new-project', as: 'registrar', path: '/projects/new' },
-  { name: 'api-reference', path: '/api-reference' },
+  { name: 'api-reference', as: 'administrator', path: '/api-reference' },
   { name: 'not-found', as: 'council', path: '/nowhere' },
 ]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db, Tx } from '@triaxe/db'
 import { AppError } from './errors.ts'
+import { withTransactions } from './transactions.ts'
 
 export interface Claim {
   personId: string
@@ -28,26 +29,15 @@ export async function answeredBefore(
 }
 
 /** A `Db` whose transactions store the key and the answer together with their effect: both are there, or neither. */
-export function keeping(db: Db, claim: Claim): Db {
-  return {
-    selectFrom: db.selectFrom.bind(db),
-    selectNoFrom: db.selectNoFrom.bind(db),
-    executeQuery: db.executeQuery.bind(db),
-    fn: db.fn,
-    transaction: () => {
-      const builder = db.transaction()
-      return Object.assign(Object.create(builder) as typeof builder, {
-        execute: <T>(work: (tx: Tx) => Promise<T>) =>
-          builder.execute(async (tx) => {
-            await claimKey(tx, claim)
-            const answer = await work(tx)
-            await storeAnswer(tx, claim, answer)
-            return answer
-          }),
-      })
-    },
-  }
-}
+export const keeping = (db: Db, claim: Claim): Db =>
+  withTransactions(db, (transaction, work) =>
+    transaction.execute(async (tx) => {
+      await claimKey(tx, claim)
+      const answer = await work(tx)
+      await storeAnswer(tx, claim, answer)
+      return answer
+    }),
+  )
 
 const claimKey = (tx: Tx, { personId, key, requestHash, at }: Claim) =>
   tx.insertInto('idempotencyKey').values({ personId, key, requestHash, createdAt: at }).execute()

@@ -12,7 +12,6 @@ const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 /** Pages that everyone may open; one line per page. */
 const publicPages: Record<string, ComponentType> = {
   [paths.signIn]: page(async () => (await import('../pages/sign-in-page.tsx')).SignInPage),
-  [paths.apiReference]: page(async () => (await import('../pages/api-reference-page.tsx')).ApiReferencePage),
   [paths.oneTimeLink]: page(async () => (await import('../pages/welcome-page.tsx')).WelcomePage),
 }
 
@@ -35,6 +34,7 @@ const pages: Record<string, ComponentType> = {
   [paths.importRun(':id')]: page(async () => (await import('../pages/import-page.tsx')).ImportPage),
   [paths.dashboard]: page(async () => (await import('../pages/dashboard-page.tsx')).DashboardPage),
   [paths.strategy]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
+  [paths.apiReference]: page(async () => (await import('../pages/api-reference-page.tsx')).ApiReferencePage),
   [paths.account]: page(async () => (await import('../pages/account-page.tsx')).AccountPage),
   [paths.administration]: page(async () => (await import('../pages/administration/people-page.tsx')).PeoplePage),
   [paths.departments]: page(async () => (await import('../pages/administration/departments-page.tsx')).DepartmentsPage),
