@@ -1,12 +1,8 @@
 import Box from '@mui/material/Box'
-import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { Changes } from '../features/portfolio/dashboard/changes.tsx'
-import { DashboardCharts, sideBySide } from '../features/portfolio/dashboard/dashboard-charts.tsx'
-import { DashboardFigures } from '../features/portfolio/dashboard/dashboard-figures.tsx'
-import { CreditsAtRisk, DecisionsAwaited, LateGates } from '../features/portfolio/dashboard/urgent-tables.tsx'
+import { Board } from '../features/portfolio/dashboard/board.tsx'
 import { portfolioQueries } from '../features/portfolio/portfolio.queries.ts'
 import { strategyQueries } from '../features/strategy/strategy.queries.ts'
 import { useFormat } from '../lib/format.ts'
@@ -16,9 +12,6 @@ import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 
-/** On paper everything is drawn smaller: what is urgent on the first sheet, changes and charts on the second. */
-const twoSheets = { '@media print': { zoom: 0.62, '& > section': { breakBefore: 'page' } } } as const
-
 /** The portfolio on one screen, and on two sheets of paper. The day since when stands in the address. */
 export function DashboardPage() {
   const { t } = useTranslation('portfolio')
@@ -27,7 +20,6 @@ export function DashboardPage() {
   const since = /^\d{4}-\d{2}-\d{2}$/.exec(address.get('since') ?? '')?.[0]
   const { data: board, error, isPending, isError, refetch } = useQuery(portfolioQueries.dashboard(since))
   const { data: framework } = useQuery(strategyQueries.inForce())
-  const axes = framework?.axes ?? []
   if (isPending) return <Waiting rows={12} />
   if (isError) return <Failed error={error} onRetry={refetch} />
   return (
@@ -45,18 +37,7 @@ export function DashboardPage() {
         </Box>
       }
     >
-      <Stack spacing={{ xs: 5, md: 6 }} sx={twoSheets}>
-        <DashboardFigures board={board} />
-        <Box sx={sideBySide}>
-          <Stack spacing={5}>
-            <DecisionsAwaited awaited={board.awaited} />
-            <LateGates lateGates={board.lateGates} />
-          </Stack>
-          <CreditsAtRisk creditsAtRisk={board.creditsAtRisk} />
-        </Box>
-        <Changes board={board} />
-        <DashboardCharts board={board} axes={axes} />
-      </Stack>
+      <Board board={board} axes={framework?.axes ?? []} />
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LatestDecisions } from '../features/decisions/latest-decisions.tsx'
 import { useSession } from '../features/identity/identity.queries.ts'
@@ -7,6 +8,10 @@ import { QueueSummary } from '../features/scoring/queue-summary.tsx'
 import { paths } from '../lib/paths.ts'
 import { Page } from '../ui/page.tsx'
 import { ButtonLink } from '../ui/text-link.tsx'
+import { Waiting } from '../ui/waiting.tsx'
+
+// Charts are fetched for those whose home shows some.
+const CouncilBoard = lazy(async () => ({ default: (await import('./council-board.tsx')).CouncilBoard }))
 
 const lookBackDays = 90
 const since = () => new Date(Date.now() - lookBackDays * 86_400_000).toISOString().slice(0, 10)
@@ -33,9 +38,17 @@ export function HomePage() {
         )
       }
     >
-      <HomeSections mayCreate={mayBegin} hasMore={can.evaluate} />
-      {can.evaluate && <QueueSummary />}
-      <LatestDecisions asked={{ since: since(), ...department }} />
+      {isCouncil ? (
+        <Suspense fallback={<Waiting rows={12} />}>
+          <CouncilBoard />
+        </Suspense>
+      ) : (
+        <>
+          <HomeSections mayCreate={mayBegin} hasMore={can.evaluate} />
+          {can.evaluate && <QueueSummary />}
+          <LatestDecisions asked={{ since: since(), ...department }} />
+        </>
+      )}
     </Page>
   )
 }
