@@ -20,7 +20,7 @@ export function GridTable({ grid }: { grid: Grid }) {
   const { t } = useTranslation('budget')
   return (
     <TableContainer component="section" tabIndex={0} aria-label={t('lines')}>
-      <Table size="small" sx={{ '& td': { p: 0.25 }, '& th': { px: 0.5 } }}>
+      <Table size="small" sx={{ '& tbody td': { p: 0.25 }, '& th': { px: 0.5 } }}>
         <TableHead>
           <TableRow>
             {gridColumns.map((column) => (
@@ -68,7 +68,7 @@ function Totals({ drafts }: { drafts: DraftLine[] }) {
   const { posts } = useFormat()
   const total = totalsOf(drafts)
   return (
-    <TableFooter>
+    <TableFooter sx={{ '& td': { px: 1, py: 0.75 } }}>
       <TableRow>
         <TableCell colSpan={4}>{t('total')}</TableCell>
         {moneyMeasures.map((measure) => (
