@@ -466,6 +466,7 @@ export interface Service {
   id: string;
   name: import('./json.ts').Localised;
   position: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface Session {

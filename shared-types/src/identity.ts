@@ -16,6 +16,7 @@ export const Service = z.object({
   code: z.string(),
   name: LocalisedText,
   active: z.boolean(),
+  version: z.int(),
 })
 export type Service = z.infer<typeof Service>
 
@@ -187,6 +188,7 @@ export const identityApi = {
     path: '/services/:id',
     summary: 'Change a service',
     params: ById,
+    versioned: true,
     body: z.strictObject(ServiceFields),
     response: Department,
   }),

@@ -63,9 +63,13 @@ describe('departments', () => {
 
     const params = { id: services[0]?.id ?? '' }
     const change = { ...body, active: false }
-    expect(await statusOf(identityApi.updateService, { as: clerk, params, body: change })).toBe(403)
-    expect(await statusOf(identityApi.updateService, { as: admin, params: { id: nowhere }, body: change })).toBe(404)
-    const after = await done(at, identityApi.updateService, { as: admin, params, body: change })
+    const update = (options: object) =>
+      statusOf(identityApi.updateService, { as: admin, params, version: 1, body: change, ...options })
+    expect(await update({ version: undefined })).toBe(428)
+    expect(await update({ as: clerk })).toBe(403)
+    expect(await update({ params: { id: nowhere } })).toBe(404)
+    expect(await update({ version: 7 })).toBe(412)
+    const after = await done(at, identityApi.updateService, { as: admin, params, version: 1, body: change })
     expect(after.services).toMatchObject([{ active: false }])
     expect(await lastEvent('service.changed')).toMatchObject({ actorLabel: admin.name })
 

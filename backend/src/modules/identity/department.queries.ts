@@ -12,6 +12,7 @@ export async function departments(db: Db): Promise<Department[]> {
           .selectFrom('service')
           .whereRef('service.departmentId', '=', 'department.id')
           .select(['service.id', 'service.departmentId', 'service.code', 'service.name', 'service.active'])
+          .select('service.version')
           .orderBy('service.position')
           .orderBy('service.code'),
       ).as('services'),
@@ -84,7 +85,7 @@ export const lockService = (tx: Tx, id: string) =>
 export const replaceService = (tx: Tx, id: string, { name, ...row }: ServiceRow) =>
   tx
     .updateTable('service')
-    .set({ ...row, name: JSON.stringify(name) })
+    .set((eb) => ({ ...row, name: JSON.stringify(name), version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute()
 

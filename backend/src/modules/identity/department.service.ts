@@ -87,10 +87,16 @@ export async function createService({ db, actor, now }: Ctx, body: ServiceBody):
   })
 }
 
-export async function updateService({ db, actor, now }: Ctx, id: string, body: ServiceBody): Promise<Department> {
+export async function updateService(
+  { db, actor, now }: Ctx,
+  id: string,
+  version: number,
+  body: ServiceBody,
+): Promise<Department> {
   return db.transaction().execute(async (tx) => {
     allow(mayAdminister(actor), 'identity.administrators_only')
     const before = found(await lockService(tx, id))
+    unchanged(before, version)
     found(await lockDepartment(tx, body.departmentId))
     await replaceService(tx, id, body)
     await record(tx, {

@@ -46,7 +46,7 @@ export const useSaveService = (before: Service | null, done: string) =>
   useMutation({
     mutationFn: (body: ServiceFields) =>
       before
-        ? call(identityApi.updateService, { params: { id: before.id }, body })
+        ? call(identityApi.updateService, { params: { id: before.id }, version: before.version, body })
         : call(identityApi.createService, { body }),
     meta: { ...quiet, done },
   })
