@@ -1,11 +1,6 @@
 import type { Texts } from '@triaxe/shared-types/texts'
 
 export const shellTexts = {
-  tagline: {
-    fr: 'Portefeuille de projets numériques',
-    de: 'Portfolio digitaler Projekte',
-    en: 'Portfolio of digital projects',
-  },
   skipToContent: { fr: 'Aller au contenu', de: 'Zum Inhalt', en: 'Skip to content' },
   mainNavigation: { fr: 'Navigation principale', de: 'Hauptnavigation', en: 'Main navigation' },
   openMenu: { fr: 'Ouvrir le menu', de: 'Menü öffnen', en: 'Open menu' },

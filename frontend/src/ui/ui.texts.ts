@@ -19,7 +19,6 @@ export const uiTexts = {
     en: 'Check your connection and try again. If it persists, tell the administrator.',
   },
   trail: { fr: 'Chemin', de: 'Pfad', en: 'Path' },
-  notices: { fr: 'Messages', de: 'Meldungen', en: 'Notices' },
   chooseRow: { fr: 'Choisir {{name}}', de: '{{name}} auswählen', en: 'Choose {{name}}' },
   chooseAllRows: { fr: 'Choisir toutes les lignes', de: 'Alle Zeilen auswählen', en: 'Choose all rows' },
   showTable: { fr: 'Voir le tableau', de: 'Als Tabelle', en: 'Show as table' },

@@ -31,7 +31,6 @@ const section = {
     en: 'The plan is approved and no longer changes. Commitment, actual and forecast stay open.',
   },
   lines: { fr: 'Lignes du budget', de: 'Budgetzeilen', en: 'Budget lines' },
-  perYear: { fr: 'Par année et compte', de: 'Nach Jahr und Rechnung', en: 'By year and account' },
   noLines: { fr: 'Pas encore de budget', de: 'Noch kein Budget', en: 'No budget yet' },
   noLinesAdvice: {
     fr: 'Une ligne par année, compte et catégorie. Un bloc copié d’Excel se colle tel quel.',
@@ -137,14 +136,11 @@ const overview = {
   },
   clearFilters: { fr: 'Effacer les filtres', de: 'Filter aufheben', en: 'Clear the filters' },
   allLines: { fr: 'Voir les lignes', de: 'Zeilen ansehen', en: 'See the lines' },
-  linesLead_one: { fr: '{{count}} ligne', de: '{{count}} Zeile', en: '{{count}} line' },
-  linesLead_other: { fr: '{{count}} lignes', de: '{{count}} Zeilen', en: '{{count}} lines' },
   linesShown: {
     fr: '{{shown}} lignes affichées sur {{total}} ; le total compte toutes les lignes.',
     de: '{{shown}} von {{total}} Zeilen angezeigt; das Total zählt alle Zeilen.',
     en: '{{shown}} of {{total}} lines shown; the total counts all lines.',
   },
-  noSuchLines: { fr: 'Aucune ligne', de: 'Keine Zeilen', en: 'No lines' },
   downloadXlsx: { fr: 'Lignes (XLSX)', de: 'Zeilen (XLSX)', en: 'Lines (XLSX)' },
   downloadCsv: { fr: 'Lignes (CSV)', de: 'Zeilen (CSV)', en: 'Lines (CSV)' },
 } satisfies Texts

@@ -78,10 +78,5 @@ export const decisionsScreenTexts = {
     en: 'Every decision carries one reason per axis; this is what the public reads.',
   },
   latest: { fr: 'Décisions récentes', de: 'Neueste Entscheide', en: 'Latest decisions' },
-  noneRecently: {
-    fr: 'Aucune décision depuis cette date.',
-    de: 'Kein Entscheid seit diesem Datum.',
-    en: 'No decision since that day.',
-  },
   untitled: { fr: 'Projet sans titre', de: 'Projekt ohne Titel', en: 'Untitled project' },
 } satisfies Texts

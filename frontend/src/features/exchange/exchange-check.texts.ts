@@ -26,7 +26,6 @@ export const checkTexts = {
     de: 'Der Wechselkurs fehlt',
     en: 'The exchange rate is missing',
   },
-  checking: { fr: 'La liste est contrôlée…', de: 'Die Liste wird geprüft …', en: 'The list is being checked…' },
   create: { fr: 'à créer', de: 'neu', en: 'to create' },
   update: { fr: 'à modifier', de: 'zu ändern', en: 'to change' },
   unchanged: { fr: 'sans changement', de: 'unverändert', en: 'unchanged' },

@@ -81,7 +81,6 @@ const forms = {
     en: 'One per line. End with … for everything that begins so.',
   },
   openEndWords: { fr: 'Veulent dire « sans fin »', de: 'Heissen «offenes Ende»', en: 'Mean “open end”' },
-  toConfirm: { fr: 'à confirmer', de: 'zu bestätigen', en: 'to confirm' },
   doubt_unit: {
     fr: 'L’unité n’est pas écrite dans la liste : elle est devinée d’après les montants.',
     de: 'Die Einheit steht nicht in der Liste: Sie ist aus den Beträgen erraten.',

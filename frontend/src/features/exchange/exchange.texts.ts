@@ -31,7 +31,6 @@ const list = {
   importState_uploaded: { fr: 'en préparation', de: 'in Vorbereitung', en: 'in preparation' },
   importState_committed: { fr: 'importée', de: 'importiert', en: 'imported' },
   importState_reverted: { fr: 'annulée', de: 'zurückgenommen', en: 'taken back' },
-  result: { fr: 'Résultat', de: 'Ergebnis', en: 'Result' },
   resultCounts: {
     fr: '{{create}} créés, {{update}} modifiés',
     de: '{{create}} neu, {{update}} geändert',

@@ -74,7 +74,6 @@ const fields = {
 } satisfies Texts
 
 const timeline = {
-  timelineOf: { fr: 'Calendrier de {{project}}', de: 'Zeitplan von {{project}}', en: 'Timeline of {{project}}' },
   milestonesOf: { fr: 'Jalons de {{project}}', de: 'Meilensteine von {{project}}', en: 'Milestones of {{project}}' },
   today: { fr: 'aujourd’hui', de: 'heute', en: 'today' },
   signGate: { fr: 'Point de décision', de: 'Entscheidungspunkt', en: 'Gate' },
@@ -83,8 +82,6 @@ const timeline = {
   signReached: { fr: 'Atteint', de: 'Erreicht', en: 'Reached' },
   signOverdue: { fr: 'En souffrance', de: 'Überfällig', en: 'Overdue' },
   signOriginal: { fr: 'Date initiale', de: 'Ursprüngliches Datum', en: 'Original date' },
-  signPhase: { fr: 'Phase', de: 'Phase', en: 'Phase' },
-  signPeriod: { fr: 'Période annoncée', de: 'Angemeldeter Zeitraum', en: 'Declared period' },
   isReached: { fr: 'atteint le {{date}}', de: 'erreicht am {{date}}', en: 'reached on {{date}}' },
   isExpected: { fr: 'prévu le {{date}}', de: 'erwartet am {{date}}', en: 'expected on {{date}}' },
   isOpen: { fr: 'sans date', de: 'ohne Datum', en: 'no date' },

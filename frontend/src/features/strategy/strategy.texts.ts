@@ -14,10 +14,7 @@ export const strategyScreenTexts = {
   },
   weight: { fr: 'Poids', de: 'Gewicht', en: 'Weight' },
   shareOfAll: { fr: 'Part du total', de: 'Anteil am Ganzen', en: 'Share of the whole' },
-  weightsOf: { fr: 'Poids des trois axes', de: 'Gewicht der drei Stossrichtungen', en: 'Weight of the three axes' },
-  criteriaOf: { fr: 'Critères : {{axis}}', de: 'Kriterien: {{axis}}', en: 'Criteria: {{axis}}' },
   anchorsOf: { fr: 'Repères : {{criterion}}', de: 'Anker: {{criterion}}', en: 'Anchors: {{criterion}}' },
-  showAnchors: { fr: 'Voir les repères', de: 'Anker zeigen', en: 'Show the anchors' },
   versions: { fr: 'Versions', de: 'Versionen', en: 'Versions' },
   versionsLead: {
     fr: 'Une version adoptée n’est plus modifiée : les anciennes décisions gardent la leur.',
