@@ -8,12 +8,19 @@ const here = import.meta.dirname
 const contractRoot = path.resolve(here, '../shared-types/src')
 const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`
 
-export const plugins = () => [react(), texts([path.resolve(here, 'src'), contractRoot]), contract(contractRoot)]
+const i18n = path.resolve(here, 'src/lib/i18n.ts')
+
+export const plugins = () => [react(), texts([path.resolve(here, 'src'), contractRoot], i18n), contract(contractRoot)]
+
+/** The packages give the types of the texts; in the browser one small file of ours speaks. */
+const words = path.resolve(here, 'src/lib/words.ts')
+export const resolve = { alias: { i18next: words, 'react-i18next': words } }
 
 export default defineConfig({
   plugins: plugins(),
+  resolve,
   // The server writes a fresh nonce in place of this word into each answer.
   html: { cspNonce: '__NONCE__' },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: { target: 'es2024', modulePreload: { polyfill: false }, reportCompressedSize: false },
   server: { host: '127.0.0.1', proxy: { '/api': server, '/health': server } },
 })

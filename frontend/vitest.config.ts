@@ -1,13 +1,14 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserArgs, browserPath } from './test/browser.ts'
-import { plugins } from './vite.config.ts'
+import { plugins, resolve } from './vite.config.ts'
 
 // Without a browser the plain project still runs.
 const launchOptions = { executablePath: await browserPath().catch(() => ''), args: browserArgs }
 
 export default defineConfig({
   plugins: plugins(),
+  resolve,
   // Every package in sight is prepared before the first test: one found later would reload the page in the middle.
   optimizeDeps: {
     // The imports of today, not those of the last run.
@@ -17,7 +18,11 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { test: { name: 'plain', environment: 'node', include: ['{vite,src,test}/**/*.test.ts'] } },
+      {
+        plugins: plugins(),
+        resolve,
+        test: { name: 'plain', environment: 'node', include: ['{vite,src,test}/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { langs } from '@triaxe/shared-types/texts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { inLanguage, readTexts } from './texts.ts'
+import { inLanguage, nounsIn, readTexts } from './texts.ts'
 
 const contractRoot = path.resolve(import.meta.dirname, '../../shared-types/src')
 const screenRoot = path.resolve(import.meta.dirname, '../src')
@@ -31,6 +31,18 @@ describe('the texts of all nouns', () => {
         .map(([key]) => `${noun}.${key}`),
     )
     expect(wrong).toEqual([])
+  })
+})
+
+describe('a part of the screen', () => {
+  const nouns = ['audit', 'home', 'planning', 'portfolio']
+
+  it('brings the texts of the nouns it speaks of, and no others', () => {
+    expect(nounsIn(`const { t } = useTranslation('home')`, nouns)).toEqual(['home'])
+    expect(nounsIn(`useTranslation(['portfolio', 'planning'])`, nouns)).toEqual(['planning', 'portfolio'])
+    expect(nounsIn('t(`planning:phase_${phase}`)', nouns)).toEqual(['planning'])
+    expect(nounsIn(`const place = 'audit:field_'`, nouns)).toEqual(['audit'])
+    expect(nounsIn(`const home = 'home'`, nouns)).toEqual([])
   })
 })
 

@@ -4,16 +4,13 @@ import Container from '@mui/material/Container'
 import { lazy, useEffect } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import { identityQueries } from '../features/identity/identity.queries.ts'
-import { isLangChosenHere, loadAllTexts, speak } from '../lib/i18n.ts'
+import { isLangChosenHere, speak, withTexts } from '../lib/i18n.ts'
 import { paths } from '../lib/paths.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 
 // Not in the first load: who is not signed in does not need it.
-const Shell = lazy(async () => {
-  const [{ Shell: component }] = await Promise.all([import('./shell.tsx'), loadAllTexts()])
-  return { default: component }
-})
+const Shell = lazy(async () => ({ default: (await withTexts(import('./shell.tsx'))).Shell }))
 
 /** On a new device the person's own language, as the server keeps it. */
 function useLanguageOf(lang: Lang | undefined) {

@@ -2,9 +2,10 @@ import type { Person } from '@triaxe/shared-types/identity'
 import Button from '@mui/material/Button'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withTexts } from '../lib/i18n.ts'
 import { Icon } from '../ui/icons.tsx'
 
-const loadPanel = async () => ({ default: (await import('./person-panel.tsx')).PersonPanel })
+const loadPanel = async () => ({ default: (await withTexts(import('./person-panel.tsx'))).PersonPanel })
 const PersonPanel = lazy(loadPanel)
 
 /** The person's name; the panel behind it is fetched when the pointer or the focus comes near. */

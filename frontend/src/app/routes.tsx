@@ -1,13 +1,16 @@
 import { type ComponentType, lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { arriving } from '../lib/arrivals.ts'
+import { withTexts } from '../lib/i18n.ts'
 import { paths } from '../lib/paths.ts'
 import { Gate } from './gate.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
-import { PublicFrame } from './public-frame.tsx'
 
 /** A page is fetched when somebody goes there: charts stay out of pages without charts. */
-const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await arriving(load()) }))
+const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await arriving(withTexts(load())) }))
+
+/** Not in the first load: who is signed in never sees it. */
+const PublicFrame = page(async () => (await import('./public-frame.tsx')).PublicFrame)
 
 /** Pages that everyone may open; one line per page. */
 const publicPages: Record<string, ComponentType> = {

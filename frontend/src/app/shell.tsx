@@ -2,13 +2,14 @@ import type { Session } from '@triaxe/shared-types/identity'
 import Box from '@mui/material/Box'
 import { lazy, Suspense, useState } from 'react'
 import { Outlet } from 'react-router'
+import { withTexts } from '../lib/i18n.ts'
 import { PageBoundary } from './broken-page.tsx'
 import { DemonstrationNotice } from './demonstration-notice.tsx'
 import { Navigation } from './navigation.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { TopBar } from './top-bar.tsx'
 
-const MenuDrawer = lazy(async () => ({ default: (await import('./menu-drawer.tsx')).MenuDrawer }))
+const MenuDrawer = lazy(async () => ({ default: (await withTexts(import('./menu-drawer.tsx'))).MenuDrawer }))
 
 const side = {
   display: { xs: 'none', lg: 'block' },

@@ -1,5 +1,6 @@
 import type { Problem as ProblemBody } from '@triaxe/shared-types/errors'
 import i18next from 'i18next'
+import { loadTextsOf } from './i18n.ts'
 
 type Code = ProblemBody['code'] | 'offline'
 
@@ -31,8 +32,16 @@ const isProblemBody = (body: unknown): body is ProblemBody =>
 /** Also when something between us and the server answers with a page of its own. */
 export async function problemOf(response: Response): Promise<Problem> {
   const body: unknown = await response.json().catch(() => null)
-  if (isProblemBody(body)) return new Problem(body)
+  if (isProblemBody(body)) return problemWithTexts(body)
   return new Problem({ status: response.status, code: response.status >= 502 ? 'unavailable' : 'internal' })
+}
+
+/** A reason may belong to a noun whose texts no part of the screen has needed so far; without them the code speaks. */
+async function problemWithTexts(body: ProblemBody): Promise<Problem> {
+  const reasons = [body.reason, ...(body.pointers ?? []).map(({ reason }) => reason)]
+  const nouns = new Set(reasons.flatMap((reason) => reason?.split('.')[0] ?? []))
+  await Promise.all([...nouns].map((noun) => loadTextsOf(noun).catch(() => undefined)))
+  return new Problem(body)
 }
 
 /** `scoring.not_open_to_you` is written as `reasonNotOpenToYou` in the texts of scoring. */

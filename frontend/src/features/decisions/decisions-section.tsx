@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withTexts } from '../../lib/i18n.ts'
 import { hrefOf } from '../../lib/call.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
@@ -14,7 +15,9 @@ import { DecisionItem } from './decision-item.tsx'
 import { decisionsQueries } from './decisions.queries.ts'
 
 // Few open the form: its fields are fetched when one does.
-const DecisionDialog = lazy(async () => ({ default: (await import('./decision-dialog.tsx')).DecisionDialog }))
+const DecisionDialog = lazy(async () => ({
+  default: (await withTexts(import('./decision-dialog.tsx'))).DecisionDialog,
+}))
 
 interface DecisionsSectionProps {
   projectId: string
