@@ -90,7 +90,7 @@ export const educationProjects: DemoProject[] = [
       { on: '2026-02-09', what: 'take_up' },
       { on: '2026-03-16', what: 'score', by: ['assessor1', 'assessor3'], points: '343233323333' },
       {
-        on: '2026-06-02',
+        on: '2026-09-22',
         what: 'defer',
         reviewIn: 6,
         reasons: [

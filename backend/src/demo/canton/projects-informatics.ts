@@ -220,7 +220,7 @@ export const informaticsProjects: DemoProject[] = [
       { on: '2026-02-23', what: 'take_up' },
       { on: '2026-03-30', what: 'score', by: ['assessor2', 'assessor3'], points: '443222234334' },
       {
-        on: '2026-07-07',
+        on: '2026-10-06',
         what: 'approve',
         reasons: [
           'Donne une règle avant que les contrats ne se multiplient.',

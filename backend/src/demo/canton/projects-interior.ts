@@ -201,7 +201,7 @@ export const interiorProjects: DemoProject[] = [
       { on: '2026-02-02', what: 'take_up' },
       { on: '2026-03-09', what: 'score', by: ['assessor1', 'assessor3'], points: '322343334533' },
       {
-        on: '2026-07-07',
+        on: '2026-10-20',
         what: 'approve',
         credit: 260_000,
         reasons: [
