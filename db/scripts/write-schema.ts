@@ -16,6 +16,7 @@ const jsonColumns = {
   'baseline_milestone.name': 'Localised',
   'criterion.name': 'Localised',
   'criterion.description': 'Localised',
+  'dashboard_kept.figures': 'JsonText',
   'decision.public_text': 'LocalisedOrEmpty',
   'department.name': 'Localised',
   'framework.name': 'Localised',

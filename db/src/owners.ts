@@ -44,6 +44,7 @@ export const owners: Record<keyof DB, string> = {
   budgetTotal: 'budget',
   credit: 'budget',
   decision: 'decisions',
+  dashboardKept: 'portfolio',
   importRun: 'exchange',
   importFile: 'exchange',
   importMapping: 'exchange',

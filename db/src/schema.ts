@@ -148,6 +148,14 @@ export interface Criterion {
   weightBp: number;
 }
 
+export interface DashboardKept {
+  figures: import('./json.ts').JsonText;
+  keptAt: Timestamp;
+  reader: string;
+  since: string;
+  stamp: string;
+}
+
 export interface Decision {
   body: string;
   conditions: Generated<string>;
@@ -494,6 +502,7 @@ export interface DB {
   counter: Counter;
   credit: Credit;
   criterion: Criterion;
+  dashboardKept: DashboardKept;
   decision: Decision;
   demoPerson: DemoPerson;
   department: Department;

@@ -2,26 +2,46 @@ import type { Db } from '@triaxe/db'
 import type { Dashboard } from '@triaxe/shared-types'
 import { usualLookBackDays } from '@triaxe/shared-types/portfolio.rules'
 import { toCents, toDecimal } from '@triaxe/shared-types/money.rules'
-import type { Ctx } from '../../platform/context.ts'
+import type { Actor, Ctx } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
+import { seesWholePortfolio } from '../projects/index.ts'
+import { figuresKept, keepFigures, stampNow } from './dashboard-kept.queries.ts'
 import * as queries from './dashboard.queries.ts'
 import { dashboardOf, type Read } from './dashboard.rules.ts'
 import type { Reader } from './register-filter.queries.ts'
 
 const dayBefore = (instant: Date, days: number) => isoDay(new Date(instant.getTime() - days * 86_400_000))
 
-/** The portfolio on one screen. All statements read the same instant, so that the figures agree with each other. */
+/** The portfolio on one screen: as it was last computed while nothing has changed, else anew. */
 export async function dashboard({ db, actor, now }: Ctx, since?: string): Promise<Dashboard> {
   const today = isoDay(now())
-  const from = since ?? dayBefore(now(), usualLookBackDays)
-  const read = await db
+  const kept = { reader: readerOf(actor), since: since ?? dayBefore(now(), usualLookBackDays) }
+  const before = await figuresKept(db, kept, today)
+  if (before) return before
+
+  const { figures, stamp } = await computed(db, { actor, today }, kept.since)
+  await db.transaction().execute((tx) => keepFigures(tx, { ...kept, figures, stamp, keptAt: now() }))
+  return figures
+}
+
+/** Those who see everything see the same; what others see hangs on who they are. */
+const readerOf = (actor: Actor) =>
+  seesWholePortfolio(actor) ? 'whole' : [actor.personId, actor.departmentId, ...actor.roles.toSorted()].join(' ')
+
+/** All statements read one instant, so that the figures agree with each other and with their stamp. */
+const computed = (db: Db, reader: Reader, since: string) =>
+  db
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute((tx) => readAll(tx, { actor, today }, from))
-  const cents = read.axes.reduce((sum, { cost }) => sum + toCents(cost), 0)
-  return dashboardOf(read, today, from, toDecimal(cents))
-}
+    .execute(async (tx) => {
+      const read = await readAll(tx, reader, since)
+      const cents = read.axes.reduce((sum, { cost }) => sum + toCents(cost), 0)
+      return {
+        stamp: await stampNow(tx, reader.today),
+        figures: dashboardOf(read, reader.today, since, toDecimal(cents)),
+      }
+    })
 
 async function readAll(db: Db, reader: Reader, since: string): Promise<Read> {
   const bubbles = await queries.valueAndCost(db, reader)

@@ -6,5 +6,12 @@
  */
 export { lockProject, moveProject, visibleProject, visibleProjects } from './projects.queries.ts'
 export { missingOf } from './project.service.ts'
-export { isDepartmentHead, isMember, isOwnDepartment, isProjectLead, type ProjectFacts } from './projects.policy.ts'
+export {
+  isDepartmentHead,
+  isMember,
+  isOwnDepartment,
+  isProjectLead,
+  seesWholePortfolio,
+  type ProjectFacts,
+} from './projects.policy.ts'
 export { changeTakenOver, dropTakenOver, notesOf, takeOverProjects } from './taken-over.queries.ts'
