@@ -62,7 +62,9 @@ const holdsWords = (q: string, alike: boolean): Condition[] =>
       // As a statement of its own it is worked out once, not for every project that is looked at.
       const plain = sql`unaccent(lower(${word.replaceAll(/[\\%_]/g, '\\$&')}))`
       const stands = sql<boolean>`project.search_text like (select '%' || ${plain} || '%')`
-      return alike ? sql<boolean>`(${stands} or (select ${plain}) <% project.search_text)` : stands
+      // Titles alone are looked at for likeness: they are short, and they are what people remember.
+      const looksLike = sql`select t.project_id from project_title t where (select ${plain}) <% t.words`
+      return alike ? sql<boolean>`(${stands} or project.id in (${looksLike}))` : stands
     })
 
 const isRunning = (eb: Eb) => eb('project.state', 'in', [...runningStates])
