@@ -50,13 +50,14 @@ const projectRows = `
   from one o`
 
 const criteria = `(
-  select c.id, f.id as framework_id, a.weight_bp::int8 * c.weight_bp as weight, row_number() over (order by a.position, c.position) as place
+  select c.id, f.id as framework_id, a.position as axis, a.weight_bp::int8 * c.weight_bp as weight, row_number() over (order by a.position, c.position) as place
   from framework f join axis a on a.framework_id = f.id join criterion c on c.axis_id = a.id where f.state = 'in_force')`
 const points = '(o.n * (3 + c.place) + c.place) % 6'
 
+const brought = (axis: number) => `sum(c.weight * (${points})) filter (where c.axis = ${axis})`
 const evaluationRows = `
-  insert into evaluation (id, project_id, round, framework_id, is_current, value, opened_at, concluded_at)
-  select o.id, o.id, 1, c.framework_id, true, sum(c.weight * (${points})), now(), now()
+  insert into evaluation (id, project_id, round, framework_id, is_current, value, contributions, opened_at, concluded_at)
+  select o.id, o.id, 1, c.framework_id, true, sum(c.weight * (${points})), array[${[1, 2, 3].map(brought).join()}], now(), now()
   from one o, ${criteria} c group by o.id, c.framework_id`
 
 const consensusRows = `
@@ -100,7 +101,9 @@ const decisionRows = `
       $1, 'Banc d’essai', now(), 400000
     from one where state in ('approved', 'in_progress', 'completed') returning id, project_id, decided_on
   ), granted as (
-    insert into credit (id, project_id, kind, amount, authority, decided_on, decision_id)
-    select gen_random_uuid(), project_id, 'commitment', 400000, 'Gouvernement', decided_on, id from decided returning id
+    insert into credit (id, project_id, kind, amount, authority, decided_on, decision_id, used)
+    select gen_random_uuid(), project_id, 'commitment', 400000, 'Gouvernement', decided_on, id,
+      (select greatest(sum(t.commitment), sum(t.actual), sum(t.forecast)) from budget_total t where t.project_id = decided.project_id)
+    from decided returning id
   )
   select count(*) from granted`

@@ -1,32 +1,20 @@
 const runs = `state in ('approved', 'in_progress', 'on_hold')`
 const list = (rows: string) => `coalesce((select json_agg(x) from (${rows}) x), '[]')`
+const weighed = `p.state in ('under_review', 'deferred', 'approved', 'in_progress', 'on_hold') and p.estimated_cost is not null and e.value is not null`
 const ref = 'p.id, p.code, p.title, p.state'
 
 /** The figures of the dashboard and the rows it shows, in one statement by hand, for someone who sees everything. */
 export const dashboardFloor = `
   with p as not materialized (select * from project where deleted_at is null and state <> 'draft'),
-  totals as (
-    select t.project_id, sum(t.commitment) as commitment, sum(t.actual) as actual, sum(t.forecast) as forecast
-    from budget_total t join project on project.id = t.project_id and ${runs} group by t.project_id),
   overruns as (
-    select t.*, c.amount, greatest(t.commitment, t.actual, t.forecast) - c.amount as overrun
-    from totals t join credit c using (project_id) where greatest(t.commitment, t.actual, t.forecast) > c.amount),
+    select ${ref}, c.amount, c.used - c.amount as overrun from credit c join p on p.id = c.project_id and p.${runs} where c.used > c.amount),
   late as (
     select ${ref}, m.key, m.name, coalesce(m.forecast_on, m.approved_on) as due_on
     from milestone m join p on p.id = m.project_id and p.${runs}
     where m.is_gate and m.actual_on is null and coalesce(m.forecast_on, m.approved_on) < current_date),
   slips as (
     select ${ref}, m.original_on, coalesce(m.actual_on, m.forecast_on, greatest(m.approved_on, current_date)) as expected_on
-    from milestone m join p on p.id = m.project_id and p.${runs} where m.is_go_live and m.original_on is not null),
-  weights as (select c.id as criterion_id, a.position, a.weight_bp::int8 * c.weight_bp as weight from criterion c join axis a on a.id = c.axis_id),
-  bubbles as (
-    select ${ref}, p.main_axis, p.estimated_cost, e.value, e.id as evaluation_id, count(*) over () as total
-    from p join evaluation e on e.project_id = p.id and e.is_current
-    where p.state in ('under_review', 'deferred', 'approved', 'in_progress', 'on_hold') and p.estimated_cost is not null and e.value is not null
-    order by p.estimated_cost desc, p.id limit 150),
-  tops as (
-    select distinct on (s.evaluation_id) s.evaluation_id, w.position from bubbles b join consensus s using (evaluation_id) join weights w using (criterion_id)
-    group by 1, 2 order by 1, sum(w.weight * s.points) desc)
+    from milestone m join p on p.id = m.project_id and p.${runs} where m.is_go_live and m.original_on is not null)
   select
     ${list(`select main_axis, count(*) as projects, count(*) filter (where ${runs}) as running, sum(estimated_cost) filter (where ${runs}) as cost from p group by 1`)} as axes,
     ${list(`select ${ref}, p.legal_obligation, p.estimated_cost, d.name as department, e.value, count(*) over () as total
@@ -35,11 +23,13 @@ export const dashboardFloor = `
     (select json_build_object('gates', count(*), 'projects', count(distinct id)) from late) as late,
     ${list('select * from late order by due_on limit 10')} as gates,
     (select json_build_object('projects', count(*), 'overrun', sum(overrun)) from overruns) as risk,
-    ${list(`select ${ref}, o.* from overruns o join p on p.id = o.project_id order by o.overrun desc, p.id limit 10`)} as credits,
-    ${list('select b.*, l.position from bubbles b left join tops l using (evaluation_id)')} as bubbles,
-    ${list(`select w.position, sum(w.weight * s.points) as value
-      from consensus s join weights w using (criterion_id) join evaluation e on e.id = s.evaluation_id and e.is_current
-      join project on project.id = e.project_id and ${runs} group by 1`)} as balance,
+    ${list(`select o.*, t.* from (select * from overruns order by overrun desc, id limit 10) o,
+      lateral (select sum(commitment) as commitment, sum(actual) as actual, sum(forecast) as forecast from budget_total where project_id = o.id) t`)} as credits,
+    ${list(`select ${ref}, p.estimated_cost, e.value, e.contributions from p join evaluation e on e.project_id = p.id and e.is_current
+      where ${weighed} order by p.estimated_cost desc nulls last, p.id desc limit 150`)} as bubbles,
+    (select count(*) from p join evaluation e on e.project_id = p.id and e.is_current where ${weighed}) as weighed,
+    ${list(`select sum(e.contributions[1]) as axis1, sum(e.contributions[2]) as axis2, sum(e.contributions[3]) as axis3
+      from p join evaluation e on e.project_id = p.id and e.is_current where p.${runs}`)} as balance,
     ${list(`select t.year, sum(t.plan) as plan, sum(t.commitment) as commitment, sum(t.actual) as actual, sum(t.forecast) as forecast
       from budget_total t join p on p.id = t.project_id
       where p.state in ('approved', 'in_progress', 'on_hold', 'completed', 'stopped') group by 1 order by 1`)} as years,

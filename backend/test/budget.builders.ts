@@ -54,3 +54,13 @@ export async function budgetTotalsEqualLines(at: TestInstallation): Promise<bool
   `.execute(at.db as never)
   return rows[0]?.differing === 0
 }
+
+/** Every credit stands beside the largest of the three sums it is held against. */
+export async function creditUseEqualsTotals(at: TestInstallation): Promise<boolean> {
+  const { rows } = await sql<{ differing: number }>`
+    select count(*) as differing from credit where used is distinct from (
+      select coalesce(greatest(sum(t.commitment), sum(t.actual), sum(t.forecast)), 0)
+      from budget_total t where t.project_id = credit.project_id)
+  `.execute(at.db as never)
+  return rows[0]?.differing === 0
+}

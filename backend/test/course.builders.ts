@@ -1,3 +1,4 @@
+import { keepCreditUse } from '../src/modules/budget/budget.queries.ts'
 import { newId } from '../src/platform/id.ts'
 import type { TestInstallation } from './installation.ts'
 
@@ -8,7 +9,12 @@ interface Named {
 }
 
 /** A concluded evaluation with this value, an exact numerator. */
-export async function aValue(at: TestInstallation, project: Named, value: number | null): Promise<void> {
+export async function aValue(
+  at: TestInstallation,
+  project: Named,
+  value: number | null,
+  contributions = value === null ? null : [value, 0, 0],
+): Promise<void> {
   const { id: frameworkId } = await at.db
     .selectFrom('framework')
     .select('id')
@@ -16,7 +22,7 @@ export async function aValue(at: TestInstallation, project: Named, value: number
     .executeTakeFirstOrThrow()
   const concludedAt = value === null ? null : at.now()
   const round = { id: newId(), projectId: project.id, round: 1, frameworkId, isCurrent: true, openedAt: at.now() }
-  await write(at, (tx) => tx.insertInto('evaluation').values({ ...round, value, concludedAt }))
+  await write(at, (tx) => tx.insertInto('evaluation').values({ ...round, value, contributions, concludedAt }))
 }
 
 interface GivenMilestone {
@@ -37,17 +43,11 @@ export async function aMilestone(at: TestInstallation, project: Named, given: Gi
   return id
 }
 
-export const aCredit = (at: TestInstallation, project: Named, amount: string) =>
-  write(at, (tx) =>
-    tx.insertInto('credit').values({
-      id: newId(),
-      projectId: project.id,
-      kind: 'commitment',
-      amount,
-      authority: 'Gouvernement',
-      decidedOn: '2026-01-15',
-    }),
-  )
+export async function aCredit(at: TestInstallation, project: Named, amount: string): Promise<void> {
+  const granted = { kind: 'commitment', authority: 'Gouvernement', decidedOn: '2026-01-15' }
+  await write(at, (tx) => tx.insertInto('credit').values({ id: newId(), projectId: project.id, amount, ...granted }))
+  await write(at, (tx) => keepCreditUse(tx, project.id))
+}
 
 interface GivenYear {
   year?: number
@@ -58,22 +58,18 @@ interface GivenYear {
 }
 
 /** The kept total of one year, as the lines of a budget would leave it. */
-export const aBudgetYear = (at: TestInstallation, project: Named, given: GivenYear = {}) =>
-  write(at, (tx) =>
-    tx.insertInto('budgetTotal').values({
-      projectId: project.id,
-      accountType: 'investment',
-      planPosts: 0,
-      actualPosts: 0,
-      forecastPosts: 0,
-      year: given.year ?? 2026,
-      plan: given.plan ?? '0.00',
-      commitment: given.commitment ?? '0.00',
-      actual: given.actual ?? '0.00',
-      forecast: given.forecast ?? '0.00',
-    }),
-  )
+export async function aBudgetYear(at: TestInstallation, project: Named, given: GivenYear = {}): Promise<void> {
+  const nothing = { plan: '0.00', commitment: '0.00', actual: '0.00', forecast: '0.00' }
+  const posts = { planPosts: 0, actualPosts: 0, forecastPosts: 0 }
+  const year = { projectId: project.id, accountType: 'investment', year: 2026, ...nothing, ...posts, ...given }
+  await write(at, (tx) => tx.insertInto('budgetTotal').values(year))
+  await write(at, (tx) => keepCreditUse(tx, project.id))
+}
 
 type Tx = Parameters<Parameters<ReturnType<TestInstallation['db']['transaction']>['execute']>[0]>[0]
-const write = (at: TestInstallation, insert: (tx: Tx) => { execute(): Promise<unknown> }): Promise<unknown> =>
-  at.db.transaction().execute((tx) => insert(tx).execute())
+type Write = { execute(): Promise<unknown> } | Promise<unknown>
+const write = (at: TestInstallation, made: (tx: Tx) => Write): Promise<unknown> =>
+  at.db.transaction().execute((tx) => {
+    const writing = made(tx)
+    return 'execute' in writing ? writing.execute() : writing
+  })

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -137,6 +145,7 @@ export interface Credit {
   id: string;
   kind: string;
   projectId: string;
+  used: Generated<Numeric>;
 }
 
 export interface Criterion {
@@ -200,6 +209,7 @@ export interface Department {
 
 export interface Evaluation {
   concludedAt: Timestamp | null;
+  contributions: ArrayType<number> | null;
   frameworkId: string;
   id: string;
   isCurrent: boolean;

@@ -79,7 +79,21 @@ export async function replaceLines(tx: Tx, projectId: string, lines: BudgetLine[
         .select(sql`sum(forecast_posts)`.as('forecastPosts')),
     )
     .execute()
+  await keepCreditUse(tx, projectId)
 }
+
+/** The largest of commitments, actuals and forecast stands beside the credit, from the totals of this very moment. */
+export const keepCreditUse = (tx: Tx, projectId: string) =>
+  tx
+    .updateTable('credit')
+    .where('projectId', '=', projectId)
+    .set((eb) => ({
+      used: eb
+        .selectFrom('budgetTotal as t')
+        .whereRef('t.projectId', '=', 'credit.projectId')
+        .select(sql<string>`coalesce(greatest(sum(t.commitment), sum(t.actual), sum(t.forecast)), 0)`.as('used')),
+    }))
+    .execute()
 
 interface CreditRow {
   id: string
@@ -91,8 +105,8 @@ interface CreditRow {
 }
 
 /** One commitment credit per project: a later approval takes the place of an earlier one, which its decision remembers. */
-export const putCredit = (tx: Tx, row: CreditRow) =>
-  tx
+export async function putCredit(tx: Tx, row: CreditRow): Promise<void> {
+  await tx
     .insertInto('credit')
     .values({ ...row, kind: 'commitment' })
     .onConflict((on) =>
@@ -104,3 +118,5 @@ export const putCredit = (tx: Tx, row: CreditRow) =>
       }),
     )
     .execute()
+  await keepCreditUse(tx, row.projectId)
+}

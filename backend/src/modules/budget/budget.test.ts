@@ -1,6 +1,12 @@
 import { type Budget, budgetApi, type BudgetLineInput } from '@triaxe/shared-types'
 import { describe, expect, it } from 'vitest'
-import { aBudget, aCredit, aLine, budgetTotalsEqualLines } from '../../../test/budget.builders.ts'
+import {
+  aBudget,
+  aCredit,
+  aLine,
+  budgetTotalsEqualLines,
+  creditUseEqualsTotals,
+} from '../../../test/budget.builders.ts'
 import { aDepartment, aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
 import { installation } from '../../../test/installation.ts'
@@ -193,8 +199,10 @@ describe('the kept totals', () => {
       }
     }
     await Promise.all([editor(), editor(), editor(), editor()])
+    await aCredit(at, projects[1]!.id, '1000.00')
     expect(new Set(statuses)).toEqual(new Set(statuses.filter((status) => status === 200 || status === 412)))
     expect(await budgetTotalsEqualLines(at)).toBe(true)
+    expect(await creditUseEqualsTotals(at)).toBe(true)
   })
 })
 
@@ -204,5 +212,26 @@ describe('the commitment credit', () => {
     await aCredit(at, project.id, '100.00')
     await aCredit(at, project.id, '250.50')
     expect((await read(project)).credit).toMatchObject({ amount: '250.50', authority: 'Gouvernement' })
+  })
+
+  it('is held against the lines, whether these come before or after it', async () => {
+    const [before, after] = [await aProject(at, { state: 'in_progress' }), await aProject(at, { state: 'in_progress' })]
+    const finance = await aPerson(at, { roles: ['finance'] })
+    await save(finance, before.id, 0, [aLine({ actual: '120.00' })])
+    await aCredit(at, before.id, '100.00')
+    await aCredit(at, after.id, '100.00')
+    await save(finance, after.id, 1, [aLine({ forecast: '130.00' })])
+    expect(await creditUseEqualsTotals(at)).toBe(true)
+    const exceeded = await at.db
+      .selectFrom('credit')
+      .where('used', '>', '100.00')
+      .select(['projectId', 'used'])
+      .execute()
+    expect(exceeded).toEqual(
+      expect.arrayContaining([
+        { projectId: before.id, used: '120.00' },
+        { projectId: after.id, used: '130.00' },
+      ]),
+    )
   })
 })

@@ -1,7 +1,7 @@
-import type { Db } from '@triaxe/db'
+import type { DB, Db } from '@triaxe/db'
 import type { DecisionType, ProjectState } from '@triaxe/shared-types'
 import { runningStates } from '@triaxe/shared-types/portfolio.rules'
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { visibleProjects } from '../projects/index.ts'
 import { expectedOn } from './project-facts.queries.ts'
 import type { Reader } from './register-filter.queries.ts'
@@ -63,75 +63,75 @@ export const lateGates = (db: Db, reader: Reader) =>
 
 /** Commitments, actuals or the forecast exceed the credit; the largest overrun first. */
 export function creditsAtRisk(db: Db, reader: Reader) {
-  const used = running(db, reader)
+  const overrun = sql<string>`credit.used - credit.amount`
+  const exceeded = running(db, reader)
     .innerJoin('credit', 'credit.projectId', 'project.id')
-    .innerJoin('budgetTotal as t', 't.projectId', 'project.id')
-    .groupBy([...ref, 'project.state', 'credit.amount'])
-    .select([...ref, 'project.state', 'credit.amount as credit'])
+    .where('credit.used', '>', (eb) => eb.ref('credit.amount'))
+    .select([...ref, state, 'credit.amount as credit', overrun.as('overrun')])
+    .select([total, sql<string>`sum(${overrun}) over ()`.as('wholeOverrun')])
+    .orderBy(overrun, 'desc')
+    .orderBy('project.id')
+    .limit(listLength)
+  return db
+    .selectFrom(exceeded.as('exceeded'))
+    .innerJoinLateral(sums, (join) => join.onTrue())
+    .selectAll('exceeded')
+    .select(['sums.commitment', 'sums.actual', 'sums.forecast'])
+    .orderBy('overrun', 'desc')
+    .orderBy('exceeded.id')
+    .execute()
+}
+
+const sums = (eb: ExpressionBuilder<DB & { exceeded: { id: string } }, 'exceeded'>) =>
+  eb
+    .selectFrom('budgetTotal as t')
+    .whereRef('t.projectId', '=', 'exceeded.id')
     .select([
       sql<string>`sum(t.commitment)`.as('commitment'),
       sql<string>`sum(t.actual)`.as('actual'),
       sql<string>`sum(t.forecast)`.as('forecast'),
     ])
-  const overrun = sql<string>`greatest(commitment, actual, forecast) - credit`
-  return db
-    .selectFrom(used.as('used'))
-    .where(sql<boolean>`${overrun} > 0`)
-    .select(['id', 'code', 'title', sql<ProjectState>`state`.as('state')])
-    .select(['credit', 'commitment', 'actual', 'forecast', overrun.as('overrun')])
-    .select([total, sql<string>`sum(${overrun}) over ()`.as('wholeOverrun')])
-    .orderBy(overrun, 'desc')
-    .orderBy('id')
-    .limit(listLength)
-    .execute()
-}
+    .as('sums')
 
 const mostBubbles = 150
 
-/** What is examined or runs, with a value and a cost: the dearest, as many as an eye tells apart. */
-export const valueAndCost = (db: Db, { actor }: Reader) =>
+const withValueAndCost = (db: Db, { actor }: Reader) =>
   visibleProjects(db, actor)
     .innerJoin('evaluation', 'evaluation.projectId', 'project.id')
     .where('project.state', 'in', ['under_review', 'deferred', ...runningStates])
     .where('project.estimatedCost', 'is not', null)
     .where('evaluation.isCurrent', '=', true)
     .where('evaluation.value', 'is not', null)
-    .select([...ref, state, total, 'project.mainAxis', 'evaluation.id as evaluationId'])
+
+/** The first of the axes that bring most to the value. */
+const leadingAxis = sql<number>`array_position(evaluation.contributions, (select max(brought) from unnest(evaluation.contributions) brought))`
+
+/** What is examined or runs, with a value and a cost: the dearest, as many as an eye tells apart. */
+export const valueAndCost = (db: Db, reader: Reader) =>
+  withValueAndCost(db, reader)
+    .select([...ref, state, leadingAxis.as('leadingAxis')])
     .select([sql<number>`evaluation.value`.as('value'), sql<string>`project.estimated_cost`.as('cost')])
-    .orderBy('project.estimatedCost', 'desc')
-    .orderBy('project.id')
+    .select(
+      withValueAndCost(db, reader)
+        .select(sql<number>`count(*)`.as('count'))
+        .as('total'),
+    )
+    .orderBy('project.estimatedCost', (order) => order.desc().nullsLast())
+    .orderBy('project.id', 'desc')
     .limit(mostBubbles)
-    .execute()
-
-/** Weights × points per evaluation and axis, as the rule `contribution` has it. */
-const contributions = (db: Db) =>
-  db
-    .selectFrom('consensus as s')
-    .innerJoin('criterion as c', 'c.id', 's.criterionId')
-    .innerJoin('axis as a', 'a.id', 'c.axisId')
-    .select('a.position')
-
-export const leadingAxes = (db: Db, evaluationIds: string[]) =>
-  contributions(db)
-    .where('s.evaluationId', 'in', evaluationIds)
-    .groupBy(['s.evaluationId', 'a.position'])
-    .distinctOn('s.evaluationId')
-    .select('s.evaluationId')
-    .orderBy('s.evaluationId')
-    .orderBy(sql`sum(a.weight_bp::int8 * c.weight_bp * s.points)`, 'desc')
-    .orderBy('a.position')
     .execute()
 
 /** What each axis brings to the values of the running projects. */
 export const valueByAxis = (db: Db, reader: Reader) =>
-  contributions(db)
-    .innerJoin('evaluation as e', 'e.id', 's.evaluationId')
-    .where('e.isCurrent', '=', true)
-    .where('e.value', 'is not', null)
-    .where('e.projectId', 'in', running(db, reader).select('project.id'))
-    .groupBy('a.position')
-    .select(sql<number>`sum(a.weight_bp::int8 * c.weight_bp * s.points)::int8`.as('value'))
-    .execute()
+  running(db, reader)
+    .innerJoin('evaluation', 'evaluation.projectId', 'project.id')
+    .where('evaluation.isCurrent', '=', true)
+    .select(
+      [1, 2, 3].map((position) =>
+        sql<number | null>`sum(evaluation.contributions[${position}])::int8`.as(`axis${position}`),
+      ),
+    )
+    .executeTakeFirstOrThrow()
 
 const decidedStates = ['approved', 'in_progress', 'on_hold', 'completed', 'stopped']
 
@@ -167,19 +167,20 @@ export function goLives(db: Db, reader: Reader) {
   const last = running(db, reader)
     .innerJoin('milestone as m', 'm.projectId', 'project.id')
     .where('m.isGoLive', '=', true)
-    .distinctOn('project.id')
-    .select([...ref, 'project.state', 'm.originalOn', sql<string>`${expectedOn(reader.today)}`.as('expectedOn')])
-    .orderBy('project.id')
+    .distinctOn('m.projectId')
+    .select(['m.projectId', 'm.originalOn', sql<string>`${expectedOn(reader.today)}`.as('expectedOn')])
+    .orderBy('m.projectId')
     .orderBy('m.position', 'desc')
   const days = sql<number>`expected_on - original_on`
   return db
     .selectFrom(last.as('last'))
+    .innerJoin('project', 'project.id', 'last.projectId')
     .where(sql<boolean>`${days} is not null`)
-    .select(['id', 'code', 'title', sql<ProjectState>`state`.as('state'), days.as('days')])
+    .select([...ref, state, days.as('days')])
     .select([sql<string>`original_on`.as('originalOn'), 'expectedOn'])
     .select([total, sql<number>`count(*) filter (where ${days} > 0) over ()`.as('late')])
     .orderBy(days, 'desc')
-    .orderBy('id')
+    .orderBy('project.id')
     .limit(listLength)
     .execute()
 }

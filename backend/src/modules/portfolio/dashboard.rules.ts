@@ -11,7 +11,6 @@ export interface Read {
   gates: Rows<'lateGates'>
   credits: Rows<'creditsAtRisk'>
   bubbles: Rows<'valueAndCost'>
-  leading: Rows<'leadingAxes'>
   values: Rows<'valueByAxis'>
   years: Rows<'budgetYears'>
   granted: Rows<'creditYears'>
@@ -29,7 +28,7 @@ export function balanceOf({ axes, values }: Pick<Read, 'axes' | 'values'>): Axis
   return [1, 2, 3, null]
     .map((position) => {
       const counted = axes.find((row) => row.position === position)
-      const value = values.find((row) => row.position === position)?.value ?? 0
+      const value = (position && values[`axis${position}`]) ?? 0
       return { position, projects: counted?.running ?? 0, cost: counted?.cost ?? '0.00', value }
     })
     .filter(({ position, projects }) => position !== null || projects > 0)
@@ -47,14 +46,9 @@ function yearsOf({ years, granted }: Pick<Read, 'years' | 'granted'>): Dashboard
   }))
 }
 
-const valueAndCostOf = ({ bubbles, leading }: Pick<Read, 'bubbles' | 'leading'>) => ({
-  total: totalOf(bubbles),
-  items: bubbles.map(({ evaluationId, mainAxis, value, cost, ...project }) => ({
-    ...refOf(project),
-    value,
-    cost,
-    leadingAxis: leading.find((row) => row.evaluationId === evaluationId)?.position ?? mainAxis ?? 1,
-  })),
+const valueAndCostOf = ({ bubbles }: Pick<Read, 'bubbles'>) => ({
+  total: bubbles[0]?.total ?? 0,
+  items: bubbles.map(({ value, cost, leadingAxis, ...project }) => ({ ...refOf(project), value, cost, leadingAxis })),
 })
 
 const changesOf = ({ decided, latest, submitted }: Pick<Read, 'decided' | 'latest' | 'submitted'>) => {

@@ -44,11 +44,8 @@ const computed = (db: Db, reader: Reader, since: string) =>
     })
 
 async function readAll(db: Db, reader: Reader, since: string): Promise<Read> {
-  const bubbles = await queries.valueAndCost(db, reader)
-  const ids = bubbles.map(({ evaluationId }) => evaluationId)
   return {
-    bubbles,
-    leading: ids.length > 0 ? await queries.leadingAxes(db, ids) : [],
+    bubbles: await queries.valueAndCost(db, reader),
     axes: await queries.axisCounts(db, reader),
     awaited: await queries.decisionsAwaited(db, reader),
     gates: await queries.lateGates(db, reader),

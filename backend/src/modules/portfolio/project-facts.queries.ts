@@ -41,20 +41,18 @@ export const openGateBefore = (day: RawBuilder<unknown>): RawBuilder<boolean> =>
 export const credit: RawBuilder<string | null> = sql`(
   select sum(c.amount) from credit c where c.project_id = project.id)`
 
-const spent = (column: 'commitment' | 'actual' | 'forecast') => sql`coalesce(sum(${sql.ref(`t.${column}`)}), 0)`
-
 /** Committed of the credit, in basis points. */
 export const creditShareBp: RawBuilder<number | null> = sql`(
-  select round(${spent('commitment')} * 10000 / ${credit})::int8 from budget_total t where t.project_id = project.id)`
+  select round(coalesce(sum(t.commitment), 0) * 10000 / ${credit})::int8 from budget_total t where t.project_id = project.id)`
 
 export const creditSharesBp = sql`(
   select c.project_id as id, round(coalesce(t.commitment, 0) * 10000 / c.amount)::int8 as key
   from (select project_id, sum(amount) as amount from credit group by project_id) c
   left join (select project_id, sum(commitment) as commitment from budget_total group by project_id) t using (project_id))`
 
-export const creditAtRisk: RawBuilder<boolean> = sql`coalesce((
-  select greatest(${spent('commitment')}, ${spent('actual')}, ${spent('forecast')}) > ${credit}
-  from budget_total t where t.project_id = project.id), false)`
+/** Commitments, actuals or the forecast exceed the credit. */
+export const creditAtRisk: RawBuilder<boolean> = sql`exists (
+  select from credit c where c.project_id = project.id and c.used > c.amount)`
 
 export const currentValue: RawBuilder<number | null> = sql`(
   select e.value from evaluation e where e.project_id = project.id and e.is_current)`

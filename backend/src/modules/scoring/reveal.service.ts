@@ -1,5 +1,5 @@
 import type { Tx } from '@triaxe/db'
-import { type Score, strategicValue } from '@triaxe/shared-types'
+import { contribution, type Score, strategicValue } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
 import { found } from '../../platform/errors.ts'
 import { record } from '../audit/index.ts'
@@ -41,7 +41,8 @@ export async function agree(
   await putConsensus(tx, round.id, scores, { setBy, setAt: now() })
   const agreed = await consensusOf(tx, round.id)
   const value = strategicValue(axes, pointsOf(agreed))
-  await countRoundUp(tx, round.id, value === null ? null : { value, concludedAt: now() })
+  const contributions = axes.map((axis) => contribution(axis, pointsOf(agreed)))
+  await countRoundUp(tx, round.id, value === null ? null : { value, contributions, concludedAt: now() })
   if (value === null) return
   const points = (round.value === null ? agreed : scores).map(({ criterionId, points: to, note }) => ({
     criterionId,

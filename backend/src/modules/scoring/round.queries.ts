@@ -65,7 +65,14 @@ export async function insertRound(tx: Tx, round: NewRound): Promise<void> {
     .execute()
 }
 
-export const countRoundUp = (tx: Tx, id: string, concluded: { value: number; concludedAt: Date } | null = null) =>
+interface Concluded {
+  value: number
+  /** What each axis brings; they add up to the value. */
+  contributions: number[]
+  concludedAt: Date
+}
+
+export const countRoundUp = (tx: Tx, id: string, concluded: Concluded | null = null) =>
   tx
     .updateTable('evaluation')
     .set((eb) => ({ version: eb('version', '+', 1), ...concluded }))

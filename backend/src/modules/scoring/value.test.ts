@@ -1,5 +1,6 @@
 import { type Framework, ofHundred, scoringApi, strategicValue } from '@triaxe/shared-types'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aPerson } from '../../../test/builders.ts'
 import { done } from '../../../test/call.ts'
@@ -24,6 +25,15 @@ const weights = (count: number) =>
   })
 const strategies = fc.tuple(weights(3), fc.tuple(weights(3), weights(4), weights(5)))
 const name = { fr: 'Au hasard' }
+
+const keptContributions = async (projectId: string) =>
+  (
+    await at.db
+      .selectFrom('evaluation')
+      .where('projectId', '=', projectId)
+      .select(sql<number[]>`to_json(contributions)`.as('kept'))
+      .execute()
+  ).map(({ kept }) => kept)
 
 async function adopted([ofAxes, ofCriteria]: [number[], number[][]]): Promise<Framework> {
   const axes = ofAxes.map((weightBp, axis) => ({
@@ -93,6 +103,8 @@ describe('the strategic value', () => {
         expect(read?.value).toBe(onScreen)
         expect(read?.contributions).toEqual(round?.contributions)
         expect(read?.contributions.reduce((sum, { value }) => sum + value, 0)).toBe(onScreen)
+        const [kept] = await keptContributions(params.projectId)
+        expect(kept).toEqual(read?.contributions.map(({ value }) => value))
       }),
       { numRuns: 10 },
     )
