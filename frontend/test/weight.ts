@@ -31,9 +31,17 @@ async function built(): Promise<Chunk[]> {
 
 function weightOf(page: Chunk, chunks: Chunk[], pages: Chunk[]): PageWeight {
   const name = path.basename(page.facadeModuleId ?? '', '-page.tsx')
-  const start = [...chunks.filter((chunk) => chunk.isEntry), ...texts(chunks, 'first'), page]
-  const frame = publicPages.includes(name) ? [] : [...chunks.filter(isShell), ...texts(chunks, 'rest')]
-  const first = needed([...start, ...frame], chunks, ({ imports }) => imports)
+  const frame = chunks.filter(publicPages.includes(name) ? isPublicFrame : isShell)
+  const start = [...chunks.filter((chunk) => chunk.isEntry), ...frame, page]
+  const texts = new Set(
+    allTexts(chunks)
+      .filter(isSpoken)
+      .map(({ fileName }) => fileName),
+  )
+  const first = needed(start, chunks, ({ imports, dynamicImports }) => [
+    ...imports,
+    ...dynamicImports.filter((file) => texts.has(file)),
+  ])
   const elsewhere = new Set(
     [...pages, ...chunks.filter(isShell), ...allTexts(chunks)].filter((chunk) => !first.has(chunk)),
   )
@@ -46,11 +54,9 @@ function weightOf(page: Chunk, chunks: Chunk[], pages: Chunk[]): PageWeight {
 }
 
 const isShell = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('/src/app/shell.tsx') ?? false
-const allTexts = (chunks: Chunk[]) => chunks.filter(({ facadeModuleId: id }) => id?.includes('virtual:texts/'))
-const texts = (chunks: Chunk[], part: 'first' | 'rest') =>
-  allTexts(chunks).filter(({ facadeModuleId: id }) =>
-    id?.endsWith(`/${heaviestLanguage}${part === 'rest' ? '/rest' : ''}`),
-  )
+const isPublicFrame = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('/src/app/public-frame.tsx') ?? false
+const allTexts = (chunks: Chunk[]) => chunks.filter(({ facadeModuleId: id }) => id?.includes('virtual:texts'))
+const isSpoken = ({ facadeModuleId: id }: Chunk) => new RegExp(`virtual:texts/${heaviestLanguage}(/|$)`).test(id ?? '')
 
 function needed(start: Chunk[], chunks: Chunk[], next: (chunk: Chunk) => string[]): Set<Chunk> {
   const all = new Set(start)

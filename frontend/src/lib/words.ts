@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /**
- * What this application uses of i18next, in one screen instead of fifteen kilobytes on every page: `vite.config.ts`
+ * What this application uses of i18next, on one page instead of fifteen kilobytes on every page: `vite.config.ts`
  * puts this file where the code says `i18next` or `react-i18next`. Both packages stay for their types, which know
  * every key; a word they allow and this file does not know would be seen by the tests of the screens.
  */
@@ -11,14 +11,23 @@ type Values = Record<string, string | number | null | undefined>
 const book = new Map<string, Words>()
 const listeners = new Set<() => void>()
 let shown = 'fr'
+let edition = 0
+/** What was asked for before its words had arrived: only then is the screen drawn once more. */
+const missed = new Set<string>()
 
 /** The words of one noun in one language; more of the same noun replace none. */
 export function keepWords(lang: string, noun: string, words: Words): void {
   book.set(`${lang}/${noun}`, words)
+  if (missed.delete(`${lang}/${noun}`)) drawAnew()
 }
 
 export function showWords(lang: string): void {
   shown = lang
+  drawAnew()
+}
+
+function drawAnew() {
+  edition += 1
   listeners.forEach((listener) => listener())
 }
 
@@ -38,7 +47,9 @@ function formOf(words: Words, key: string, lang: string, count: unknown): string
 
 function find(lang: string, noun: string, key: string, values: Values = {}): string | undefined {
   const colon = key.indexOf(':')
-  const words = book.get(`${lang}/${colon < 0 ? noun : key.slice(0, colon)}`)
+  const place = `${lang}/${colon < 0 ? noun : key.slice(0, colon)}`
+  const words = book.get(place)
+  if (!words) missed.add(place)
   return words && formOf(words, key.slice(colon + 1), lang, values['count'])
 }
 
@@ -72,7 +83,7 @@ function subscribe(listener: () => void) {
 }
 
 export function useTranslation(nouns: string | readonly string[]) {
-  const lang = useSyncExternalStore(subscribe, () => shown)
+  useSyncExternalStore(subscribe, () => edition)
   const noun = typeof nouns === 'string' ? nouns : (nouns[0] ?? 'ui')
-  return { t: sayIn(lang, noun), i18n: i18next }
+  return { t: sayIn(shown, noun), i18n: i18next }
 }

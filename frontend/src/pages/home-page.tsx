@@ -4,14 +4,17 @@ import { LatestDecisions } from '../features/decisions/latest-decisions.tsx'
 import { useSession } from '../features/identity/identity.queries.ts'
 import { HomeSections } from '../features/portfolio/home/home-sections.tsx'
 import { useMayBegin } from '../features/projects/projects.queries.ts'
-import { QueueSummary } from '../features/scoring/queue-summary.tsx'
+import { withTexts } from '../lib/i18n.ts'
 import { paths } from '../lib/paths.ts'
 import { Page } from '../ui/page.tsx'
 import { ButtonLink } from '../ui/text-link.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 
 // Charts are fetched for those whose home shows some.
-const CouncilBoard = lazy(async () => ({ default: (await import('./council-board.tsx')).CouncilBoard }))
+const QueueSummary = lazy(async () => ({
+  default: (await withTexts(import('../features/scoring/queue-summary.tsx'))).QueueSummary,
+}))
+const CouncilBoard = lazy(async () => ({ default: (await withTexts(import('./council-board.tsx'))).CouncilBoard }))
 
 const lookBackDays = 90
 const since = () => new Date(Date.now() - lookBackDays * 86_400_000).toISOString().slice(0, 10)
@@ -45,7 +48,7 @@ export function HomePage() {
       ) : (
         <>
           <HomeSections mayCreate={mayBegin} hasMore={can.evaluate} />
-          {can.evaluate && <QueueSummary />}
+          <Suspense fallback={null}>{can.evaluate && <QueueSummary />}</Suspense>
           <LatestDecisions asked={{ since: since(), ...department }} />
         </>
       )}

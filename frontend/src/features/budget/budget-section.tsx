@@ -3,8 +3,9 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
 import { type Budget, budgetApi } from '@triaxe/shared-types/budget'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withTexts } from '../../lib/i18n.ts'
 import { hrefOf } from '../../lib/call.ts'
 import { useFormat } from '../../lib/format.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -13,11 +14,12 @@ import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { yearsTogether } from './budget.model.ts'
 import { budgetQueries } from './budget.queries.ts'
-import { BudgetGrid } from './budget-grid.tsx'
 import { BudgetYears } from './budget-years.tsx'
 import { CreditFigures } from './credit-figures.tsx'
 import { PostsNote } from './posts-note.tsx'
 import { LinesTable } from './lines-table.tsx'
+
+const BudgetGrid = lazy(async () => ({ default: (await withTexts(import('./budget-grid.tsx'))).BudgetGrid }))
 
 /** The money of one project: credit, years, and every line, to be read or to be filled in. */
 export function BudgetSection({ projectId }: { projectId: string }) {
@@ -31,12 +33,14 @@ export function BudgetSection({ projectId }: { projectId: string }) {
       <Stack spacing={4}>
         <CreditFigures budget={budget} />
         {edited ? (
-          <BudgetGrid
-            key={edited.version}
-            budget={edited}
-            onDone={() => edit(null)}
-            onTakeCurrent={() => edit(budget)}
-          />
+          <Suspense fallback={<Waiting shape="block" rows={6} />}>
+            <BudgetGrid
+              key={edited.version}
+              budget={edited}
+              onDone={() => edit(null)}
+              onTakeCurrent={() => edit(budget)}
+            />
+          </Suspense>
         ) : (
           <Lines budget={budget} onEdit={() => edit(budget)} />
         )}

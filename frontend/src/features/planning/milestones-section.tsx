@@ -2,30 +2,29 @@ import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
-import { type Plan, type PlanMilestone, planningApi } from '@triaxe/shared-types/planning'
-import { useState } from 'react'
+import { type Plan, planningApi } from '@triaxe/shared-types/planning'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hrefOf } from '../../lib/call.ts'
 import { useFormat } from '../../lib/format.ts'
+import { withTexts } from '../../lib/i18n.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
-import { MilestoneDialog } from './milestone-dialog.tsx'
 import { MilestonesTable } from './milestones-table.tsx'
-import { NewMilestoneDialog } from './new-milestone-dialog.tsx'
-import { PhasesDialog } from './phases-dialog.tsx'
+import type { Opened } from './plan-forms.tsx'
 import { planningQueries } from './planning.queries.ts'
 import { ProjectTimeline } from './project-timeline.tsx'
-import { TemplateDialog } from './template-dialog.tsx'
 
-type Opened = 'template' | 'phases' | 'new' | PlanMilestone | null
+// Most only read the plan: the forms are fetched when somebody opens one.
+const PlanForms = lazy(async () => ({ default: (await withTexts(import('./plan-forms.tsx'))).PlanForms }))
 
 /** The plan of one project: template, timeline, and every milestone with its dates. */
 export function MilestonesSection({ projectId }: { projectId: string }) {
   const { t } = useTranslation('planning')
   const { data: plan, error, isPending, isError, refetch } = useQuery(planningQueries.plan(projectId))
-  const [opened, open] = useState<Opened>(null)
+  const [opened, open] = useState<Opened | null>(null)
   if (isPending) return <Waiting shape="block" rows={6} />
   if (isError) return <Failed error={error} onRetry={refetch} />
   return (
@@ -43,7 +42,9 @@ export function MilestonesSection({ projectId }: { projectId: string }) {
       ) : (
         <NoPlan canPlan={plan.can.plan} onChoose={() => open('template')} />
       )}
-      {opened && <Dialogs plan={plan} opened={opened} onClose={() => open(null)} />}
+      <Suspense fallback={null}>
+        {opened && <PlanForms plan={plan} opened={opened} onClose={() => open(null)} />}
+      </Suspense>
     </Section>
   )
 }
@@ -101,11 +102,4 @@ function Frozen({ plan: { baselines } }: { plan: Plan }) {
   const { instant } = useFormat()
   const last = baselines.at(-1)
   return last && <Alert severity="info">{t('frozen', { date: instant(last.frozenAt) })}</Alert>
-}
-
-function Dialogs({ plan, opened, onClose }: { plan: Plan; opened: Exclude<Opened, null>; onClose: () => void }) {
-  if (opened === 'template') return <TemplateDialog plan={plan} onClose={onClose} />
-  if (opened === 'phases') return <PhasesDialog plan={plan} onClose={onClose} />
-  if (opened === 'new') return <NewMilestoneDialog plan={plan} onClose={onClose} />
-  return <MilestoneDialog plan={plan} milestone={opened} onClose={onClose} />
 }

@@ -1,14 +1,16 @@
 import Button from '@mui/material/Button'
 import type { Project, ProjectAction } from '@triaxe/shared-types/projects'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withTexts } from '../../lib/i18n.ts'
 import { useNavigate } from 'react-router'
 import { paths } from '../../lib/paths.ts'
 import { toast } from '../../lib/toasts.ts'
 import { Icon, type IconName } from '../../ui/icons.tsx'
 import { ButtonLink } from '../../ui/text-link.tsx'
 import { useCopyProject, useDeleteDraft, useRestoreDraft, useTakeStep } from './projects.queries.ts'
-import { ReturnDialog } from './return-dialog.tsx'
+
+const ReturnDialog = lazy(async () => ({ default: (await withTexts(import('./return-dialog.tsx'))).ReturnDialog }))
 
 interface OfProject {
   project: Project
@@ -92,7 +94,7 @@ function ReturnButton({ project }: OfProject) {
       <Button variant="outlined" startIcon={<Icon name={icons.return} />} onClick={() => setOpen(true)}>
         {t('action_return')}
       </Button>
-      {isOpen && <ReturnDialog project={project} onClose={() => setOpen(false)} />}
+      <Suspense fallback={null}>{isOpen && <ReturnDialog project={project} onClose={() => setOpen(false)} />}</Suspense>
     </>
   )
 }

@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import type { Project, SubmissionRef } from '@triaxe/shared-types/projects'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withTexts } from '../../lib/i18n.ts'
 import { useFormat } from '../../lib/format.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -11,7 +12,8 @@ import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import type { Names } from './names.ts'
 import { projectsQueries } from './projects.queries.ts'
-import { VersionDialog } from './version-dialog.tsx'
+
+const VersionDialog = lazy(async () => ({ default: (await withTexts(import('./version-dialog.tsx'))).VersionDialog }))
 
 interface VersionsSectionProps {
   project: Project
@@ -32,15 +34,17 @@ export function VersionsSection({ project, names }: VersionsSectionProps) {
       ) : (
         <VersionsTable versions={data.items} onOpen={open} />
       )}
-      {opened !== null && (
-        <VersionDialog
-          project={project}
-          names={names}
-          number={opened}
-          numbers={data.items.map(({ number }) => number)}
-          onClose={() => open(null)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {opened !== null && (
+          <VersionDialog
+            project={project}
+            names={names}
+            number={opened}
+            numbers={data.items.map(({ number }) => number)}
+            onClose={() => open(null)}
+          />
+        )}
+      </Suspense>
     </Section>
   )
 }

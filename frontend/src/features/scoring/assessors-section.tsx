@@ -1,8 +1,9 @@
 import type { Assessment, Evaluation } from '@triaxe/shared-types/scoring'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withTexts } from '../../lib/i18n.ts'
 import { useFormat } from '../../lib/format.ts'
 import { Mark } from '../../marks/mark.tsx'
 import { PersonMark } from '../../marks/person-mark.tsx'
@@ -11,8 +12,9 @@ import type { Column } from '../../ui/data-table.model.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { Section } from '../../ui/section.tsx'
-import { AssignDialog } from './assign-dialog.tsx'
 import { useRemoveAssessor } from './scoring.queries.ts'
+
+const AssignDialog = lazy(async () => ({ default: (await withTexts(import('./assign-dialog.tsx'))).AssignDialog }))
 
 /** Who assesses, who has submitted, who is late; the chancellery assigns and takes off. */
 export function AssessorsSection({ evaluation }: { evaluation: Evaluation }) {
@@ -39,7 +41,9 @@ export function AssessorsSection({ evaluation }: { evaluation: Evaluation }) {
       ) : (
         <AssessorTable projectId={project.id} assessments={assessments} mayRemove={can.assign} />
       )}
-      {opened && <AssignDialog projectId={project.id} purpose={opened} onClose={() => setOpened(null)} />}
+      <Suspense fallback={null}>
+        {opened && <AssignDialog projectId={project.id} purpose={opened} onClose={() => setOpened(null)} />}
+      </Suspense>
     </Section>
   )
 }
