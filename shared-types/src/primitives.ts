@@ -3,8 +3,8 @@ import { langs } from './texts.ts'
 
 export const LangCode = z.enum(langs)
 
-/** A business day, `YYYY-MM-DD`. */
-export const Day = z.iso.date()
+/** A business day, `YYYY-MM-DD`; no calendar has a year zero. */
+export const Day = z.iso.date().regex(/^(?!0000)/)
 /** An instant in UTC. */
 export const Instant = z.iso.datetime({ offset: true })
 export const Id = z.uuid()

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { Logger } from 'pino'
-import { AppError, asProblem, notFound } from './errors.ts'
+import { AppError, asProblem, invalid, notFound, stale } from './errors.ts'
 
 export function answerProblem(req: Request, res: Response, error: AppError): void {
   if (error.detail.retryAfterSeconds) res.set('Retry-After', String(error.detail.retryAfterSeconds))
@@ -30,8 +30,10 @@ function asRefusal(error: unknown): AppError {
     status === 400
   )
     return new AppError('invalid', 'platform.not_readable')
-  // A file of the application that is no longer there, after a new version was put in place.
-  if (status === 404) return notFound()
+  // A file of the application that is no longer there, after a new version was put in place; or one beyond its folder.
+  if (status === 403 || status === 404) return notFound()
+  if (status === 412) return stale()
+  if (status === 416) return invalid('platform.not_readable')
   if (databaseIsAway(error, code)) return databaseAway()
   return ofConstraint(error, code)
 }
@@ -46,10 +48,14 @@ function ofConstraint(error: unknown, code?: string): AppError {
   if (code === '23514' || code === '23503')
     return new AppError('rule_broken', constraint ? `database.${constraint}` : 'platform.rule_broken')
   if (code === '22P05' || code === '22021') return new AppError('invalid', 'platform.text_not_storable')
+  if (code && unreadableCodes.includes(code)) return invalid('platform.not_readable')
   if (code === '40P01' || code === '40001' || code === '55P03')
     return new AppError('conflict', 'platform.at_the_same_time', { retryAfterSeconds: 1 })
   return new AppError('internal', 'platform.internal')
 }
+
+/** No identifier, half a character in a JSON document, a number or a day out of range. */
+const unreadableCodes = ['22P02', '22003', '22007', '22008']
 
 const awayCodes = [
   'ECONNREFUSED',
