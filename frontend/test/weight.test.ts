@@ -13,7 +13,8 @@ describe('the JavaScript of a page, gzipped', () => {
     vi.stubEnv('NODE_ENV', 'production')
     weights = await pageWeights()
     vi.unstubAllEnvs()
-  })
+    // The whole application is built: on a busy machine that takes its time.
+  }, 180_000)
   const heavy = (names: string[], limit: number) =>
     weights.filter(({ page, first }) => names.includes(page) && first > limit)
 

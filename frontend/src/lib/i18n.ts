@@ -46,7 +46,10 @@ function fetchNoun(lang: Lang, noun: string, load: Load<Words>) {
   fetchOnce(`${lang}/${noun}`, async () => keepWords(lang, noun, (await load()).default))
 }
 
-/** Each module that speaks of a noun brings its texts along: `vite/texts.ts` writes the call into it. */
+/**
+ * Each module that speaks of a noun brings its texts along: `vite/texts.ts` writes the call into it.
+ * @public
+ */
 export function need(noun: string, texts: Record<Lang, Load<Words>>): void {
   needed.set(noun, texts)
   spoken.forEach((lang) => fetchNoun(lang, noun, texts[lang]))

@@ -82,6 +82,7 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
+/** @public Imported under the name `react-i18next`. */
 export function useTranslation(nouns: string | readonly string[]) {
   useSyncExternalStore(subscribe, () => edition)
   const noun = typeof nouns === 'string' ? nouns : (nouns[0] ?? 'ui')
