@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     globalSetup: ['./test/global.ts'],
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
   },

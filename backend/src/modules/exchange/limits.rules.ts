@@ -5,7 +5,7 @@ export const limits = {
   rowsAbove: 30,
   columns: 400,
   cells: 1_000_000,
-  recordCharacters: 300_000,
+  recordCharacters: 1_000_000,
   cellCharacters: 10_000,
   zipEntries: 200,
   zipBytes: 50_000_000,
