@@ -1,8 +1,9 @@
 import { auditApi, exchangeApi, identityApi, portfolioApi, projectsApi } from '@triaxe/shared-types'
 import { describe, expect, it } from 'vitest'
 import { aDepartment, aPerson } from './builders.ts'
-import { call } from './call.ts'
+import { call, done } from './call.ts'
 import { installation } from './installation.ts'
+import { aProject } from './project.builders.ts'
 
 const at = installation()
 const cursor = (...keys: unknown[]) => Buffer.from(JSON.stringify(keys)).toString('base64url')
@@ -38,5 +39,31 @@ describe('what no browser of ours would send', () => {
       expect((await call(at, projectsApi.createProject, { as: registrar, body })).status).toBe(400)
     const since = await call(at, portfolioApi.listProjects, { as: registrar, query: { decidedSince: '0000-01-01' } })
     expect(since.status).toBe(400)
+  })
+})
+
+describe('a member of a project', () => {
+  it('writes on its sheet, and cannot make themself its lead, nor take it into their own department', async () => {
+    const member = await aPerson(at, { department: await aDepartment(at) })
+    const project = await aProject(at, { state: 'draft', members: [member] })
+    const params = { projectId: project.id }
+    const { sheet, version } = await done(at, projectsApi.getProject, { as: member, params })
+    const save = (change: Partial<typeof sheet>) =>
+      call(at, projectsApi.saveSheet, { as: member, params, version, body: { ...sheet, ...change } })
+    const promoted = await save({ members: [{ personId: member.id, role: 'project_lead' }] })
+    expect(promoted.problem?.pointers).toEqual([{ pointer: '/members', reason: 'projects.not_open_for_editing' }])
+    expect((await save({ leadDepartmentId: member.departmentId!, serviceId: null })).status).toBe(422)
+    expect((await save({ audience: 'Les aînés' })).status).toBe(200)
+  })
+})
+
+describe('a key for repeating a request', () => {
+  it('never keeps a one-time link, which is shown once', async () => {
+    const admin = await aPerson(at, { roles: ['administrator'] })
+    const { id } = await aPerson(at)
+    const idempotencyKey = 'shown-only-once'
+    await done(at, identityApi.renewLink, { as: admin, params: { id }, idempotencyKey })
+    const kept = await at.db.selectFrom('idempotencyKey').select('key').where('key', '=', idempotencyKey).execute()
+    expect(kept).toEqual([])
   })
 })

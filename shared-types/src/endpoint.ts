@@ -16,6 +16,8 @@ export interface Endpoint {
   response: z.ZodType | 'file' | 'nothing'
   /** Reachable without signing in. */
   public?: true
+  /** The answer holds what is shown once: it is not kept for a repeated request. */
+  secret?: true
   /** Needs `If-Match` with the version that was read. */
   versioned?: true
 }

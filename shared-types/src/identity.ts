@@ -209,6 +209,7 @@ export const identityApi = {
   createPerson: endpoint({
     method: 'post',
     path: '/persons',
+    secret: true,
     summary: 'Create an account; answers with a one-time link to choose a password',
     body: z.strictObject(PersonFields),
     response: z.object({ person: Person, link: z.string(), expiresAt: Instant }),
@@ -225,6 +226,7 @@ export const identityApi = {
   renewLink: endpoint({
     method: 'post',
     path: '/persons/:id/one-time-link',
+    secret: true,
     summary: 'A new one-time link for a person who cannot sign in',
     params: ById,
     response: z.object({ link: z.string(), expiresAt: Instant }),

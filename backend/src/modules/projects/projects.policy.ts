@@ -56,6 +56,10 @@ const sheetIsOpen = (state: ProjectState) =>
 export const mayEditSheet = (actor: Actor, project: Project) =>
   sheetIsOpen(project.state) && (isMember(actor, project) || writesForDepartment(actor, project))
 
+/** A member writes on the sheet; whom it names and to whom it belongs is for those who answer for it. */
+export const mayPlaceSheet = (actor: Actor, project: Belonging & Pick<ProjectFacts, 'sponsorIds'>) =>
+  isProjectLead(actor, project) || project.sponsorIds.includes(actor.personId) || writesForDepartment(actor, project)
+
 /** From the approval on, the values that the decision rested on no longer change. */
 export const isFrozen = ({ state }: Pick<ProjectFacts, 'state'>) =>
   state === 'approved' || state === 'in_progress' || state === 'on_hold'

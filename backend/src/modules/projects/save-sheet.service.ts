@@ -8,7 +8,7 @@ import { activePersonIds, departmentsById, serviceBelongsTo } from '../identity/
 import { replaceSheet } from './draft.queries.ts'
 import { sheetOf } from './project.queries.ts'
 import { presented } from './project.service.ts'
-import { isFrozen, isOwnDepartment, mayEditSheet, type ProjectFacts } from './projects.policy.ts'
+import { isFrozen, isOwnDepartment, mayEditSheet, mayPlaceSheet, type ProjectFacts } from './projects.policy.ts'
 import { lockProject } from './projects.queries.ts'
 import { contradictions, tidy } from './sheet.rules.ts'
 
@@ -50,11 +50,16 @@ interface Refusal {
   reason: string
 }
 
+/** Who has rights on the project follows from these. */
+const placingFields: readonly SheetField[] = ['members', 'leadDepartmentId', 'departmentIds', 'confidential']
+
 /** What an approval rests on stays; a project is handed to nobody but one's own department. */
 function refusedChanges(actor: Actor, project: ProjectFacts, changes: SheetChange[], after: Sheet): Refusal[] {
   const frozen = isFrozen(project) ? frozenChanges(changes) : []
   const isHandedOver = changes.some(({ field }) => field === 'leadDepartmentId') && !isOwnDepartment(actor, after)
+  const placing = mayPlaceSheet(actor, project) ? [] : changes.filter(({ field }) => placingFields.includes(field))
   return [
+    ...placing.map(({ field }) => ({ field, reason: 'projects.not_open_for_editing' })),
     ...frozen.map((field) => ({ field, reason: 'projects.frozen' })),
     ...(isHandedOver ? [{ field: 'leadDepartmentId' as const, reason: 'projects.not_your_department' }] : []),
   ]
