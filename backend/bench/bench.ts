@@ -21,6 +21,10 @@ interface Asked {
   path: string
   method?: 'POST'
   body?: object
+  /** The name of its floor, where that is not its own. */
+  floor?: string
+  /** Something else has changed whenever it is asked. */
+  afterChange?: true
 }
 
 const asked = (projectId: string, departmentId: string): Asked[] => [
@@ -29,6 +33,7 @@ const asked = (projectId: string, departmentId: string): Asked[] => [
   { name: 'sheet', path: `/projects/${projectId}` },
   { name: 'search', path: '/projects?limit=25&q=registre' },
   { name: 'dashboard', path: '/dashboard' },
+  { name: 'dashboard anew', path: '/dashboard', floor: 'dashboard', afterChange: true },
   {
     name: 'create',
     path: '/projects',
@@ -86,18 +91,19 @@ async function bench(ownerUrl: string, appUrl: string, projects: number): Promis
   const lines: Line[] = []
   for (const one of asked(given.projectId, given.departmentId))
     for (const clients of [1, 16])
-      lines.push({ projects, name: one.name, clients, ...(await beside(app, floor, one, clients, given.cookie)) })
+      lines.push({ projects, name: one.name, clients, ...(await beside(app, floor, one, clients, given)) })
   app.stop()
   floor.stop()
+  await given.changes.end()
   return lines
 }
 
 async function beside(
   app: Child,
   floor: Child,
-  { name, path: address, method, body }: Asked,
+  { name, path: address, method, body, floor: least = name, afterChange }: Asked,
   clients: number,
-  cookie: string,
+  { cookie, changes, projectId }: Awaited<ReturnType<typeof prepared>>,
 ) {
   const headers = { cookie, accept: 'application/json', ...(body ? { 'content-type': 'application/json' } : {}) }
   const shot: Shot = {
@@ -105,9 +111,10 @@ async function beside(
     url: `http://127.0.0.1:${app.port}/api/v1${address}`,
     headers,
     ...(body ? { body: JSON.stringify(body) } : {}),
+    before: afterChange && (() => changes.query('update project set version = version + 1 where id = $1', [projectId])),
   }
-  const least: Shot = { method: 'GET', url: `http://127.0.0.1:${floor.port}/${name}`, headers: {} }
-  return { floor: await measured(floor, least, clients), app: await measured(app, shot, clients) }
+  const bare: Shot = { method: 'GET', url: `http://127.0.0.1:${floor.port}/${least}`, headers: {} }
+  return { floor: await measured(floor, bare, clients), app: await measured(app, shot, clients) }
 }
 
 async function prepared(ownUrl: string, url: string, projects: number) {
@@ -136,7 +143,9 @@ async function prepared(ownUrl: string, url: string, projects: number) {
   }
   await db.transaction().execute((tx) => openSession(tx, session))
   await close()
-  return { projectId, departmentId: rows[0]?.id ?? '', cookie: `triaxe=${token}` }
+  const changes = new pg.Pool({ connectionString: ownUrl })
+  changes.on('error', () => {})
+  return { changes, projectId, departmentId: rows[0]?.id ?? '', cookie: `triaxe=${token}` }
 }
 
 const ms = (value: number) => value.toFixed(2)

@@ -90,6 +90,8 @@ const budgetRows = `
     insert into budget_total
     select project_id, year, account_type, sum(plan), sum(commitment), sum(actual), sum(forecast), sum(plan_posts), sum(actual_posts), sum(forecast_posts)
     from lines group by project_id, year, account_type returning project_id
+  ), sheets as (
+    insert into budget_sheet (project_id) select id from one
   )
   select count(*) from totals`
 

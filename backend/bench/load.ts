@@ -5,6 +5,8 @@ export interface Shot {
   url: string
   headers: Record<string, string>
   body?: string
+  /** Done before each request, and not measured. */
+  before?: (() => Promise<unknown>) | undefined
 }
 
 export interface Measured {
@@ -20,6 +22,7 @@ export async function load(shot: Shot, clients: number, requests: number): Promi
   let left = requests
   const client = async () => {
     while (left-- > 0) {
+      await shot.before?.()
       const start = performance.now()
       await ask(shot, agent)
       times.push(performance.now() - start)

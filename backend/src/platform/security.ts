@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Request, RequestHandler } from 'express'
 import helmet from 'helmet'
@@ -12,9 +12,8 @@ declare module 'express-serve-static-core' {
 }
 
 export const named: RequestHandler = (req, _res, next) => {
-  const chance = randomBytes(27).toString('base64url')
-  req.requestId = chance.slice(0, 12)
-  req.nonce = chance.slice(12)
+  req.requestId = randomUUID()
+  req.nonce = randomUUID()
   next()
 }
 

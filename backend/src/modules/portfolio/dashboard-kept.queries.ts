@@ -7,7 +7,7 @@ import { sql } from 'kysely'
  * that of the schedule, lines and credit in that of the budget, points in that of the evaluation.
  */
 const stamp = (today: string) => sql<string>`concat_ws('/', ${today}::text,
-  (select concat_ws('.', count(*), sum(version), max(updated_at)) from project),
+  (select concat_ws('.', count(*), sum(version)) from project), (select max(updated_at) from project),
   (select concat_ws('.', count(*), sum(version)) from schedule),
   (select concat_ws('.', count(*), sum(version)) from budget_sheet),
   (select concat_ws('.', count(*), sum(version)) from evaluation),

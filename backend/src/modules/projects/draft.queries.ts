@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/context.ts'
 import { newId } from '../../platform/id.ts'
 import type { ProjectFacts } from './projects.policy.ts'
 import { factsOf } from './projects.queries.ts'
-import { columnsOf, replaceBelongings, searchTextOf, titleWords } from './sheet.queries.ts'
+import { addBelongings, columnsOf, replaceBelongings, searchTextOf, titleWords } from './sheet.queries.ts'
 
 interface NewProject {
   sheet: Sheet
@@ -37,7 +37,7 @@ export async function insertProject(tx: Tx, given: NewProject): Promise<{ id: st
       updatedAt: at,
     })
     .execute()
-  await replaceBelongings(tx, id, sheet)
+  await addBelongings(tx, id, sheet)
   return { id, code }
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '@triaxe/db'
-import type { LocalisedText, Member, Partner, Sheet } from '@triaxe/shared-types'
+import type { LocalisedText, Sheet } from '@triaxe/shared-types'
 import { langs } from '@triaxe/shared-types'
 import { legislationDays, sheetTexts } from '@triaxe/shared-types/projects.rules'
 import { sql } from 'kysely'
@@ -38,36 +38,24 @@ const told = (text: LocalisedText) => langs.flatMap((lang) => (text[lang] ? [tex
 export const searchTextOf = (code: string, { title, summary }: Pick<Sheet, 'title' | 'summary'>) =>
   sql<string>`unaccent(lower(${[code, ...told(title), ...told(summary)].join(' ')}))`
 
+const belongings = ['projectMember', 'projectDepartment', 'projectPartner', 'projectTitle'] as const
+
 /** Members, departments, partners and the words of the title: what stands in tables of its own. */
 export async function replaceBelongings(tx: Tx, projectId: string, sheet: Sheet): Promise<void> {
-  await replaceMembers(tx, projectId, sheet.members)
-  await replaceDepartments(tx, projectId, sheet.departmentIds)
-  await replacePartners(tx, projectId, sheet.partners)
-  await replaceTitleWords(tx, projectId, sheet.title)
+  for (const table of belongings) await tx.deleteFrom(table).where('projectId', '=', projectId).execute()
+  await addBelongings(tx, projectId, sheet)
 }
 
-async function replaceMembers(tx: Tx, projectId: string, members: Member[]): Promise<void> {
-  await tx.deleteFrom('projectMember').where('projectId', '=', projectId).execute()
-  const rows = members.map((member) => ({ projectId, ...member }))
-  if (rows.length > 0) await tx.insertInto('projectMember').values(rows).execute()
-}
-
-async function replaceDepartments(tx: Tx, projectId: string, departmentIds: string[]): Promise<void> {
-  await tx.deleteFrom('projectDepartment').where('projectId', '=', projectId).execute()
-  const rows = [...new Set(departmentIds)].map((departmentId) => ({ projectId, departmentId }))
-  if (rows.length > 0) await tx.insertInto('projectDepartment').values(rows).execute()
-}
-
-async function replacePartners(tx: Tx, projectId: string, partners: Partner[]): Promise<void> {
-  await tx.deleteFrom('projectPartner').where('projectId', '=', projectId).execute()
-  const rows = partners.map((partner, position) => ({ id: newId(), projectId, position, ...partner }))
-  if (rows.length > 0) await tx.insertInto('projectPartner').values(rows).execute()
-}
-
-async function replaceTitleWords(tx: Tx, projectId: string, title: LocalisedText): Promise<void> {
-  await tx.deleteFrom('projectTitle').where('projectId', '=', projectId).execute()
-  const rows = titleWords(projectId, title)
-  if (rows.length > 0) await tx.insertInto('projectTitle').values(rows).execute()
+/** For a project that has none yet. */
+export async function addBelongings(tx: Tx, projectId: string, sheet: Sheet): Promise<void> {
+  const members = sheet.members.map((member) => ({ projectId, ...member }))
+  if (members.length > 0) await tx.insertInto('projectMember').values(members).execute()
+  const departments = [...new Set(sheet.departmentIds)].map((departmentId) => ({ projectId, departmentId }))
+  if (departments.length > 0) await tx.insertInto('projectDepartment').values(departments).execute()
+  const partners = sheet.partners.map((partner, position) => ({ id: newId(), projectId, position, ...partner }))
+  if (partners.length > 0) await tx.insertInto('projectPartner').values(partners).execute()
+  const titles = titleWords(projectId, sheet.title)
+  if (titles.length > 0) await tx.insertInto('projectTitle').values(titles).execute()
 }
 
 export const titleWords = (projectId: string, title: LocalisedText) =>
