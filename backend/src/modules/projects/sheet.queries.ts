@@ -38,11 +38,12 @@ const told = (text: LocalisedText) => langs.flatMap((lang) => (text[lang] ? [tex
 export const searchTextOf = (code: string, { title, summary }: Pick<Sheet, 'title' | 'summary'>) =>
   sql<string>`unaccent(lower(${[code, ...told(title), ...told(summary)].join(' ')}))`
 
-const belongings = ['projectMember', 'projectDepartment', 'projectPartner', 'projectTitle'] as const
-
 /** Members, departments, partners and the words of the title: what stands in tables of its own. */
 export async function replaceBelongings(tx: Tx, projectId: string, sheet: Sheet): Promise<void> {
-  for (const table of belongings) await tx.deleteFrom(table).where('projectId', '=', projectId).execute()
+  await tx.deleteFrom('projectMember').where('projectId', '=', projectId).execute()
+  await tx.deleteFrom('projectDepartment').where('projectId', '=', projectId).execute()
+  await tx.deleteFrom('projectPartner').where('projectId', '=', projectId).execute()
+  await tx.deleteFrom('projectTitle').where('projectId', '=', projectId).execute()
   await addBelongings(tx, projectId, sheet)
 }
 
