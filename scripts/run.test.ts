@@ -25,9 +25,10 @@ beforeAll(() => {
   write('fail.mjs', `process.exit(7)`)
   write(
     'drain.cjs',
-    `console.log('up'); const t = setInterval(() => {}, 1e3)
-    process.on('SIGTERM', () => setTimeout(() => { console.log('drained'); process.exit(0) }, 200))
-    process.once('disconnect', () => { require('node:fs').writeFileSync('left', 'x'); process.exit(0) })`,
+    `process.on('SIGTERM', () => setTimeout(() => { console.log('drained'); process.exit(0) }, 200))
+    process.once('disconnect', () => { require('node:fs').writeFileSync('left', 'x'); process.exit(0) })
+    setInterval(() => {}, 1e3)
+    console.log('up')`,
   )
   const scripts = { say: 'node say.mjs', fail: 'node fail.mjs', serve: 'node drain.cjs' }
   write('package.json', JSON.stringify({ name: 'house', version: '0.0.0', scripts }))
