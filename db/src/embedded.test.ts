@@ -134,6 +134,7 @@ describe('The private PostgreSQL', () => {
     const { owner } = JSON.parse(readFileSync(path.join(folder, 'passwords.json'), 'utf8')) as { owner: string }
     await ask(url.replace(/\/\/[^@]+@/, `//triaxe_owner:${owner}@`), `create table kept as select 7 as answer`)
     child.kill('SIGKILL')
+    await ending(child)
     const embedded = await start()
     expect(await ask(embedded.ownerUrl, 'select answer from kept')).toBe(7)
   })
