@@ -62,6 +62,8 @@ const pointersTo = (lines: BudgetLine[], ids: string[]) =>
   lines.flatMap(({ id }, index) => (ids.includes(id) ? [`/lines/${index}/plan`] : []))
 
 async function budgetOf(db: Db, actor: Actor, project: ProjectFacts, today: string): Promise<Budget> {
+  // The version first: what is newer than it is refused when it is saved, what is older would be written over.
+  const { version } = await sheetVersion(db, project.id)
   const years = await yearsOf(db, project.id)
   const credit = await creditOf(db, project.id)
   const total = sumOfFigures(years)
@@ -75,7 +77,7 @@ async function budgetOf(db: Db, actor: Actor, project: ProjectFacts, today: stri
     credit,
     use: credit && creditUse(credit.amount, total),
     isPlanFrozen: frozen,
-    ...(await sheetVersion(db, project.id)),
+    version,
     can: budgetCan(actor, project, frozen),
   }
 }
