@@ -15,6 +15,7 @@ import { load, type Measured, type Shot } from './load.ts'
 /** Loads projects into a database of its own, asks the application and the floor in the same run, and prints the ratio. */
 const sizes = (process.argv[2] ?? '2000,20000').split(',').map(Number)
 const seconds = Number(process.argv[3] ?? 3)
+const only = process.argv[4]?.split(',')
 
 interface Asked {
   name: string
@@ -89,7 +90,7 @@ async function bench(ownerUrl: string, appUrl: string, projects: number): Promis
   const app = await child('app.child.ts', url)
   const floor = await child('floor.child.ts', url, given.projectId)
   const lines: Line[] = []
-  for (const one of asked(given.projectId, given.departmentId))
+  for (const one of asked(given.projectId, given.departmentId).filter(({ name }) => only?.includes(name) ?? true))
     for (const clients of [1, 16])
       lines.push({ projects, name: one.name, clients, ...(await beside(app, floor, one, clients, given)) })
   app.stop()

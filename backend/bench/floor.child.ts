@@ -6,6 +6,7 @@ import { floors } from './floors.ts'
 
 /** The least there can be: one statement, its rows as JSON, node:http. */
 const pool = new pg.Pool({ connectionString: process.argv[2] ?? '', max: 20 })
+pool.on('error', () => {})
 const statements = new Map(floors(process.argv[3] ?? '').map((floor) => [`/${floor.name}`, floor.sql]))
 
 const server = createServer((req, res) => {
