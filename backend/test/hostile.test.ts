@@ -51,7 +51,7 @@ describe('a member of a project', () => {
     const save = (change: Partial<typeof sheet>) =>
       call(at, projectsApi.saveSheet, { as: member, params, version, body: { ...sheet, ...change } })
     const promoted = await save({ members: [{ personId: member.id, role: 'project_lead' }] })
-    expect(promoted.problem?.pointers).toEqual([{ pointer: '/members', reason: 'projects.not_open_for_editing' }])
+    expect(promoted.problem?.pointers).toEqual([{ pointer: '/members', reason: 'projects.placing_not_yours' }])
     expect((await save({ leadDepartmentId: member.departmentId!, serviceId: null })).status).toBe(422)
     expect((await save({ audience: 'Les aînés' })).status).toBe(200)
   })

@@ -95,6 +95,14 @@ export const sheetFields = [
 ] as const
 type Field = (typeof sheetFields)[number]
 
+/** Who has rights on a project follows from these. */
+export const placingFields = [
+  'leadDepartmentId',
+  'departmentIds',
+  'confidential',
+  'members',
+] as const satisfies readonly Field[]
+
 /** Kept on the sheet as free texts, in the language they were written in. */
 export const sheetTexts = [
   'audience',

@@ -114,6 +114,11 @@ export const projectsTexts = {
     de: 'Das Projektblatt ist für Sie nicht zur Bearbeitung offen.',
     en: 'The sheet is not open to you for editing.',
   },
+  reasonPlacingNotYours: {
+    fr: 'Les personnes, les départements et la confidentialité reviennent à la direction de projet, à la personne mandante et au département responsable.',
+    de: 'Personen, Departemente und Vertraulichkeit bestimmen Projektleitung, Auftraggeberschaft und federführendes Departement.',
+    en: 'People, departments and confidentiality are up to the project lead, the sponsor and the lead department.',
+  },
   reasonNotYourStep: {
     fr: 'Cette étape revient à d’autres personnes.',
     de: 'Dieser Schritt ist Sache anderer Personen.',

@@ -40,6 +40,10 @@ export type ProjectNote = z.infer<typeof ProjectNote>
 
 export const ProjectCan = z.object({
   editSheet: z.boolean(),
+  /** Of an open sheet also the people, the departments and the confidentiality. */
+  placeSheet: z.boolean(),
+  /** Make one's own department the lead in the place of another. */
+  takeLead: z.boolean(),
   submit: z.boolean(),
   withdraw: z.boolean(),
   return: z.boolean(),

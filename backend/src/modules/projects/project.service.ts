@@ -11,7 +11,9 @@ import {
   mayDeleteDraft,
   mayEditSheet,
   mayMove,
+  mayPlaceSheet,
   mayReadExchange,
+  mayTakeLead,
 } from './projects.policy.ts'
 
 export const getProject = ({ db, actor }: Ctx, id: string) => presented(db, actor, id)
@@ -45,9 +47,12 @@ function canOf(actor: Actor, { state, submissions, sheet }: Pick<Row, 'state' | 
     departmentIds,
     memberIds: ids(members),
     leadIds: ids(ofRole('project_lead')),
+    sponsorIds: ids(ofRole('sponsor')),
   }
   return {
     editSheet: mayEditSheet(actor, project),
+    placeSheet: mayPlaceSheet(actor, project),
+    takeLead: mayTakeLead(actor, project),
     submit: mayMove(actor, project, 'submit'),
     withdraw: mayMove(actor, project, 'withdraw'),
     return: mayMove(actor, project, 'return'),

@@ -56,9 +56,16 @@ const sheetIsOpen = (state: ProjectState) =>
 export const mayEditSheet = (actor: Actor, project: Project) =>
   sheetIsOpen(project.state) && (isMember(actor, project) || writesForDepartment(actor, project))
 
+type Placed = Project & Pick<ProjectFacts, 'sponsorIds'>
+
 /** A member writes on the sheet; whom it names and to whom it belongs is for those who answer for it. */
-export const mayPlaceSheet = (actor: Actor, project: Belonging & Pick<ProjectFacts, 'sponsorIds'>) =>
-  isProjectLead(actor, project) || project.sponsorIds.includes(actor.personId) || writesForDepartment(actor, project)
+export const mayPlaceSheet = (actor: Actor, project: Placed) =>
+  mayEditSheet(actor, project) &&
+  (isProjectLead(actor, project) || project.sponsorIds.includes(actor.personId) || writesForDepartment(actor, project))
+
+/** A department takes the lead over; none is given it by another. */
+export const mayTakeLead = (actor: Actor, project: Placed) =>
+  mayPlaceSheet(actor, project) && !isFrozen(project) && actor.departmentId !== null && !isOwnDepartment(actor, project)
 
 /** From the approval on, the values that the decision rested on no longer change. */
 export const isFrozen = ({ state }: Pick<ProjectFacts, 'state'>) =>

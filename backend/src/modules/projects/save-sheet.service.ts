@@ -1,6 +1,7 @@
 import type { Tx } from '@triaxe/db'
 import type { BodyOf, Project, projectsApi, Sheet, SheetField } from '@triaxe/shared-types'
 import { frozenChanges, sheetChanges, type SheetChange } from '@triaxe/shared-types/projects-sheet.rules'
+import { placingFields } from '@triaxe/shared-types/projects.rules'
 import type { Actor, Ctx } from '../../platform/context.ts'
 import { allow, AppError, stale, unchanged } from '../../platform/errors.ts'
 import { record } from '../audit/index.ts'
@@ -50,16 +51,15 @@ interface Refusal {
   reason: string
 }
 
-/** Who has rights on the project follows from these. */
-const placingFields: readonly SheetField[] = ['members', 'leadDepartmentId', 'departmentIds', 'confidential']
+const isPlacing = (field: SheetField) => placingFields.some((placing) => placing === field)
 
 /** What an approval rests on stays; a project is handed to nobody but one's own department. */
 function refusedChanges(actor: Actor, project: ProjectFacts, changes: SheetChange[], after: Sheet): Refusal[] {
   const frozen = isFrozen(project) ? frozenChanges(changes) : []
   const isHandedOver = changes.some(({ field }) => field === 'leadDepartmentId') && !isOwnDepartment(actor, after)
-  const placing = mayPlaceSheet(actor, project) ? [] : changes.filter(({ field }) => placingFields.includes(field))
+  const placing = mayPlaceSheet(actor, project) ? [] : changes.filter(({ field }) => isPlacing(field))
   return [
-    ...placing.map(({ field }) => ({ field, reason: 'projects.not_open_for_editing' })),
+    ...placing.map(({ field }) => ({ field, reason: 'projects.placing_not_yours' })),
     ...frozen.map((field) => ({ field, reason: 'projects.frozen' })),
     ...(isHandedOver ? [{ field: 'leadDepartmentId' as const, reason: 'projects.not_your_department' }] : []),
   ]

@@ -142,6 +142,21 @@ export const sheetTexts = {
     de: 'Die Bewilligung beruht auf diesem Wert.',
     en: 'The approval rests on this value.',
   },
+  placingHint: {
+    fr: 'Réservé à la direction de projet, à la personne mandante et au département responsable.',
+    de: 'Vorbehalten der Projektleitung, der Auftraggeberschaft und dem federführenden Departement.',
+    en: 'Reserved to the project lead, the sponsor and the lead department.',
+  },
+  takeLead: {
+    fr: 'Reprendre la responsabilité pour {{department}}',
+    de: 'Federführung übernehmen für {{department}}',
+    en: 'Take over the lead for {{department}}',
+  },
+  takeLeadHint: {
+    fr: '{{former}} continue de prendre part au projet. Pour revenir en arrière, une personne de ce département doit reprendre la responsabilité.',
+    de: '{{former}} bleibt am Projekt beteiligt. Rückgängig machen kann dies nur eine Person jenes Departements.',
+    en: '{{former}} goes on taking part. Only a person of that department can take the lead back.',
+  },
   completeness: {
     fr: '{{filled}} sur {{needed}} indications nécessaires',
     de: '{{filled}} von {{needed}} nötigen Angaben',

@@ -13,12 +13,25 @@ import { anchorOf, useSheetField, useSheetForm } from './sheet-form.context.ts'
 /** Project lead, sponsor, and everyone else who belongs to it. */
 export function PeopleField() {
   const { t } = useTranslation('projects')
-  const { error, hint } = useSheetField('members')
+  const { error, hint, disabled } = useSheetField('members')
   return (
     <Box id={anchorOf('members')} tabIndex={-1} sx={{ display: 'grid', gap: 2 }}>
-      <RoleField memberRole="project_lead" id={anchorOf('projectLead')} label={t('field_projectLead')} required />
-      <RoleField memberRole="sponsor" id={anchorOf('sponsor')} label={t('field_sponsor')} required most={1} />
-      <RoleField memberRole="member" id={anchorOf('otherMembers')} label={t('otherMembers')} />
+      <RoleField
+        memberRole="project_lead"
+        id={anchorOf('projectLead')}
+        label={t('field_projectLead')}
+        required
+        disabled={disabled}
+      />
+      <RoleField
+        memberRole="sponsor"
+        id={anchorOf('sponsor')}
+        label={t('field_sponsor')}
+        required
+        most={1}
+        disabled={disabled}
+      />
+      <RoleField memberRole="member" id={anchorOf('otherMembers')} label={t('otherMembers')} disabled={disabled} />
       <FormHelperText error={error !== undefined}>{error ?? hint}</FormHelperText>
       <FieldQuestions field="members" />
     </Box>
@@ -29,12 +42,13 @@ interface RoleFieldProps {
   memberRole: MemberRole
   id: string
   label: string
+  disabled: boolean
   required?: boolean
   most?: number
 }
 
 /** A person has one role: whoever is named elsewhere is not offered again. */
-function RoleField({ memberRole: role, id, label, required = false, most = 20 }: RoleFieldProps) {
+function RoleField({ memberRole: role, id, label, disabled, required = false, most = 20 }: RoleFieldProps) {
   const { t } = useTranslation('sheet')
   const { sheet, change, people, meet } = useSheetForm()
   const [typed, setTyped] = useState('')
@@ -53,6 +67,7 @@ function RoleField({ memberRole: role, id, label, required = false, most = 20 }:
     <Autocomplete
       multiple
       id={id}
+      disabled={disabled}
       options={data?.items ?? []}
       value={chosen.map(({ personId }) => personOf(personId))}
       loading={isFetching}

@@ -1,5 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete'
+import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
+import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
@@ -13,7 +15,7 @@ import { useSheetField, useSheetForm } from './sheet-form.context.ts'
 
 const useDepartments = () => useQuery(projectsQueries.departments()).data?.items ?? []
 
-/** A project stays with the department that registers it. */
+/** A project stays with the department that registers it, until another takes it over. */
 export function LeadDepartment() {
   const names = useNames()
   const { id, label, value } = useSheetField('leadDepartmentId')
@@ -23,8 +25,35 @@ export function LeadDepartment() {
         {label}
       </Typography>
       <Typography variant="body2">{names.of(value)}</Typography>
+      <TakeLead />
       <FieldQuestions field="leadDepartmentId" />
     </div>
+  )
+}
+
+/** For those of another department who answer for the project. */
+function TakeLead() {
+  const { t } = useTranslation('sheet')
+  const names = useNames()
+  const { project, sheet, change } = useSheetForm()
+  const { data } = useQuery({ ...projectsQueries.beginning(), enabled: project.can.takeLead })
+  const own = data?.departmentId
+  const former = sheet.leadDepartmentId
+  if (!project.can.takeLead || !own || own === former) return null
+  const others = sheet.departmentIds.filter((id) => id !== own)
+  return (
+    <Stack spacing={0.5} sx={{ mt: 1, alignItems: 'flex-start' }}>
+      <Button
+        size="small"
+        variant="outlined"
+        onClick={() => change({ leadDepartmentId: own, serviceId: null, departmentIds: [...others, former] })}
+      >
+        {t('takeLead', { department: names.of(own) })}
+      </Button>
+      <Typography variant="caption" color="textSecondary">
+        {t('takeLeadHint', { former: names.of(former) })}
+      </Typography>
+    </Stack>
   )
 }
 
@@ -64,7 +93,7 @@ export function DepartmentsField() {
   const { t } = useTranslation('sheet')
   const names = useNames()
   const { sheet } = useSheetForm()
-  const { id, label, value, onChange, error, disabled } = useSheetField('departmentIds')
+  const { id, label, value, onChange, error, hint, disabled } = useSheetField('departmentIds')
   const offered = useDepartments()
     .filter((department) => department.active && department.id !== sheet.leadDepartmentId)
     .map((department) => department.id)
@@ -84,7 +113,7 @@ export function DepartmentsField() {
             label={label}
             placeholder={value.length === 0 ? t('chooseDepartments') : ''}
             error={error !== undefined}
-            helperText={error}
+            helperText={error ?? hint}
           />
         )}
       />

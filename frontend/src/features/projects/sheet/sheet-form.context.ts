@@ -2,6 +2,7 @@ import type { PersonRef } from '@triaxe/shared-types/identity'
 import type { Project } from '@triaxe/shared-types/projects'
 import type { Sheet } from '@triaxe/shared-types/projects-sheet'
 import { requiredFields } from '@triaxe/shared-types/projects-sheet.rules'
+import { placingFields } from '@triaxe/shared-types/projects.rules'
 import { createContext, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetField } from '../sheet.model.ts'
@@ -30,13 +31,18 @@ export const anchorOf = (field: string) => `field-${field}`
 
 const isRequired = (field: string) => requiredFields.some((required) => required === field)
 
+function closedBecause({ frozen, can }: Project, field: SheetField): 'frozenHint' | 'placingHint' | null {
+  if (frozen.includes(field)) return 'frozenHint'
+  return !can.placeSheet && placingFields.some((placing) => placing === field) ? 'placingHint' : null
+}
+
 /** What one field needs: its value, its label, its refusal, and whether it may still change. */
 export function useSheetField<F extends SheetField>(field: F) {
   const { t } = useTranslation('projects')
   const { t: s, i18n } = useTranslation('sheet')
   const { project, sheet, change, refusals } = useSheetForm()
   const name: SheetField = field
-  const isFrozen = project.frozen.includes(name)
+  const closed = closedBecause(project, name)
   const hint = i18n.exists(`sheet:hint_${field}`) ? s(`hint_${field}` as 'hint_title') : undefined
   return {
     id: anchorOf(field),
@@ -44,8 +50,8 @@ export function useSheetField<F extends SheetField>(field: F) {
     value: sheet[field],
     onChange: (value: Sheet[F]) => change({ [field]: value }),
     error: refusals[field],
-    hint: isFrozen ? s('frozenHint') : hint,
-    disabled: isFrozen,
+    hint: closed ? s(closed) : hint,
+    disabled: closed !== null,
     required: isRequired(field),
   }
 }
