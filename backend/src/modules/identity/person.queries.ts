@@ -134,6 +134,16 @@ export const setPassword = (tx: Tx, id: string, passwordHash: string) =>
 export const setLanguage = (tx: Tx, id: string, lang: Lang) =>
   tx.updateTable('person').set({ lang }).where('id', '=', id).execute()
 
+/** Held from the start: of two who take the role from each other, the second sees what the first did. */
+export const lockAdministrators = (tx: Tx) =>
+  tx
+    .selectFrom('personRole')
+    .select('personId')
+    .where('role', '=', 'administrator')
+    .orderBy('personId')
+    .forUpdate()
+    .execute()
+
 /** Somebody must be able to let others in. */
 export async function otherAdministrators(db: Db, personId: string): Promise<number> {
   const { count } = await db

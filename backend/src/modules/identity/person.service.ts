@@ -11,6 +11,7 @@ import { mayAdminister, mayFindPersons } from './identity.policy.ts'
 import {
   findRefs,
   insertPerson,
+  lockAdministrators,
   lockPerson,
   otherAdministrators,
   person,
@@ -58,6 +59,7 @@ export async function updatePerson(
 ): Promise<Person> {
   return db.transaction().execute(async (tx) => {
     allow(mayAdminister(actor), 'identity.administrators_only')
+    await lockAdministrators(tx)
     unchanged(found(await lockPerson(tx, id)), version)
     await placed(tx, body)
     const before = found(await person(tx, id))
@@ -67,7 +69,7 @@ export async function updatePerson(
     const { roles, ...row } = body
     await replacePerson(tx, id, row)
     await replaceRoles(tx, id, roles)
-    if (!body.active) await closeSessionsOf(tx, id)
+    if (!body.active) await shutOut(tx, id)
     const after = found(await person(tx, id))
     await record(tx, {
       actor,
@@ -78,6 +80,12 @@ export async function updatePerson(
     })
     return after
   })
+}
+
+/** For good: neither a session nor a link that was never used lets them in again once the account is opened anew. */
+async function shutOut(tx: Tx, personId: string): Promise<void> {
+  await closeSessionsOf(tx, personId)
+  await dropLinksOf(tx, personId)
 }
 
 export async function renewLink({ db, actor, now }: Ctx, id: string) {

@@ -1,0 +1,48 @@
+import { identityApi } from '@triaxe/shared-types'
+import { describe, expect, it } from 'vitest'
+import { aPerson } from '../../../test/builders.ts'
+import { call, done } from '../../../test/call.ts'
+import { installation } from '../../../test/installation.ts'
+
+const at = installation()
+
+type Account = Awaited<ReturnType<typeof aPerson>>
+const bodyOf = ({ name, email }: Account, active = true) => ({
+  name,
+  email,
+  departmentId: null,
+  serviceId: null,
+  roles: [],
+  lang: 'fr' as const,
+  active,
+})
+
+describe('the last administrator', () => {
+  it('stays: of two who take the role from each other at the same moment, one keeps it', async () => {
+    for (let attempt = 0; attempt < 4; attempt++) {
+      await at.db.transaction().execute((tx) => tx.deleteFrom('personRole').execute())
+      const [one, other] = [
+        await aPerson(at, { roles: ['administrator'] }),
+        await aPerson(at, { roles: ['administrator'] }),
+      ]
+      const demote = (as: Account, whom: Account) =>
+        call(at, identityApi.updatePerson, { as, params: { id: whom.id }, version: 1, body: bodyOf(whom) })
+      await Promise.all([demote(one, other), demote(other, one)])
+      const left = await at.db.selectFrom('personRole').select('personId').execute()
+      expect(left).toHaveLength(1)
+    }
+  })
+})
+
+describe('an account that was closed', () => {
+  it('is not opened again by a link that was given out before', async () => {
+    const admin = await aPerson(at, { roles: ['administrator'] })
+    const leaver = await aPerson(at)
+    const params = { id: leaver.id }
+    const { link } = await done(at, identityApi.renewLink, { as: admin, params })
+    await done(at, identityApi.updatePerson, { as: admin, params, version: 1, body: bodyOf(leaver, false) })
+    await done(at, identityApi.updatePerson, { as: admin, params, version: 2, body: bodyOf(leaver) })
+    const body = { token: link.split('#')[1] ?? '', password: 'une longue phrase' }
+    expect((await call(at, identityApi.useOneTimeLink, { body })).problem?.reason).toBe('identity.link_used_or_expired')
+  })
+})
