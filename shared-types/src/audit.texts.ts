@@ -35,6 +35,11 @@ const events = {
     de: 'hat den Entwurf wiederhergestellt',
     en: 'restored the draft',
   },
+  event_project_answer_corrected: {
+    fr: 'a corrigé une réponse',
+    de: 'hat eine Antwort berichtigt',
+    en: 'corrected an answer',
+  },
   event_project_question_answered: {
     fr: 'a répondu à une question',
     de: 'hat eine Frage beantwortet',

@@ -170,9 +170,14 @@ export const projectsTexts = {
     en: 'The partners’ shares exceed 100%.',
   },
   reasonAnsweredAlready: {
-    fr: 'Cette question a déjà une réponse.',
-    de: 'Diese Frage ist bereits beantwortet.',
-    en: 'This question has an answer already.',
+    fr: 'Quelqu’un a répondu entre-temps. Lisez sa réponse, puis corrigez-la au besoin.',
+    de: 'Jemand hat inzwischen geantwortet. Lesen Sie die Antwort und berichtigen Sie sie wenn nötig.',
+    en: 'Somebody has answered meanwhile. Read that answer, then correct it if need be.',
+  },
+  reasonAnswerHandedIn: {
+    fr: 'Cette réponse a été remise avec l’annonce : elle reste telle quelle.',
+    de: 'Diese Antwort wurde mit der Einreichung übergeben und bleibt so stehen.',
+    en: 'This answer was handed in with the submission and stays as it is.',
   },
   reasonNoDepartment: {
     fr: 'Votre compte n’est rattaché à aucun département.',

@@ -91,6 +91,8 @@ export const ProjectQuestion = z
     answer: z.string().nullable(),
     answeredBy: z.string().nullable(),
     answeredAt: Instant.nullable(),
+    /** Not answered, or answered since the last submission: the answer may still be given or corrected. */
+    isOpen: z.boolean(),
   })
   .meta({ id: 'ProjectQuestion' })
 export type ProjectQuestion = z.infer<typeof ProjectQuestion>
@@ -192,9 +194,13 @@ export const projectsApi = {
   answerQuestion: endpoint({
     method: 'put',
     path: '/projects/:projectId/questions/:questionId/answer',
-    summary: 'Answer a question on a field; an answer that was given stays',
+    summary: 'Answer a question on a field, or correct the answer until the project is submitted again',
     params: z.strictObject({ projectId: Id, questionId: Id }),
-    body: z.strictObject({ answer: z.string().trim().min(1).max(5000) }),
+    body: z.strictObject({
+      answer: z.string().trim().min(1).max(5000),
+      /** A correction names the instant of the answer that it replaces. */
+      replaces: Instant.optional(),
+    }),
     response: Exchange,
   }),
   listSubmissions: endpoint({

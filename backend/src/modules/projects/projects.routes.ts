@@ -19,9 +19,7 @@ export const projectsRoutes = [
   on(projectsApi.restoreDraft, ({ params }, ctx) => restoreDraft(ctx, params.projectId)),
   on(projectsApi.copyProject, ({ params }, ctx) => copyProject(ctx, params.projectId)),
   on(projectsApi.listQuestions, ({ params }, ctx) => listQuestions(ctx, params.projectId)),
-  on(projectsApi.answerQuestion, ({ params, body }, ctx) =>
-    answerQuestion(ctx, params.projectId, params.questionId, body.answer),
-  ),
+  on(projectsApi.answerQuestion, ({ params, body }, ctx) => answerQuestion(ctx, params, body)),
   on(projectsApi.listSubmissions, ({ params }, ctx) => listSubmissions(ctx, params.projectId)),
   on(projectsApi.getSubmission, ({ params }, ctx) => getSubmission(ctx, params.projectId, params.number)),
 ]

@@ -24,15 +24,19 @@ export const ask = (tx: Tx, projectId: string, questions: { field: SheetField; q
     )
     .execute()
 
+/** What was answered before the last submission has been read as it stands. */
+const isOpen = sql<boolean>`(q.answered_at is null or project.submitted_at is null or q.answered_at > project.submitted_at)`
+
 /** The whole exchange, the latest round first. */
 export async function questionsOf(db: Db, projectId: string): Promise<ProjectQuestion[]> {
   const rows = await db
     .selectFrom('projectQuestion as q')
+    .innerJoin('project', 'project.id', 'q.projectId')
     .innerJoin('person as asker', 'asker.id', 'q.askedBy')
     .leftJoin('person as answerer', 'answerer.id', 'q.answeredBy')
     .where('q.projectId', '=', projectId)
     .select(['q.id', 'q.question', 'q.askedAt', 'q.answer', 'q.answeredAt', sql<SheetField>`q.field`.as('field')])
-    .select(['asker.name as askedBy', 'answerer.name as answeredBy'])
+    .select(['asker.name as askedBy', 'answerer.name as answeredBy', isOpen.as('isOpen')])
     .orderBy('q.askedAt', 'desc')
     .orderBy('q.position')
     .execute()
@@ -45,10 +49,11 @@ export async function questionsOf(db: Db, projectId: string): Promise<ProjectQue
 
 export const questionOf = (db: Db, projectId: string, id: string) =>
   db
-    .selectFrom('projectQuestion')
-    .select(['id', 'field', 'answer'])
-    .where('projectId', '=', projectId)
-    .where('id', '=', id)
+    .selectFrom('projectQuestion as q')
+    .innerJoin('project', 'project.id', 'q.projectId')
+    .select(['q.id', 'q.answer', 'q.answeredAt', isOpen.as('isOpen'), sql<SheetField>`q.field`.as('field')])
+    .where('q.projectId', '=', projectId)
+    .where('q.id', '=', id)
     .executeTakeFirst()
 
 export const answer = (tx: Tx, id: string, text: string, { personId, at }: By) =>

@@ -58,4 +58,51 @@ describe('returning with questions', () => {
     const council = await aPerson(at, { roles: ['council'] })
     expect((await call(at, projectsApi.listQuestions, { as: council, params })).status).toBe(403)
   })
+
+  it('lets the department correct an answer until it submits again, and the history keeps both', async () => {
+    const project = await aProject(at, { state: 'submitted' })
+    const [lead] = project.leads
+    const chancellery = await aPerson(at, { roles: ['chancellery'] })
+    const params = { projectId: project.id }
+    const step = (as: { id: string }, version: number, body: object) =>
+      done(at, projectsApi.moveProject, { as, params, version, body: body as { action: 'submit' } })
+    await step(chancellery, 1, { action: 'return', questions: [question] })
+    const list = () => done(at, projectsApi.listQuestions, { as: lead!, params })
+    const questionId = (await list()).items[0]!.id
+    const give = (answer: string, replaces?: string | null) =>
+      call(at, projectsApi.answerQuestion, {
+        as: lead!,
+        params: { ...params, questionId },
+        body: { answer, ...(replaces ? { replaces } : {}) },
+      })
+    await give('Sur l’offre du 3 novembre.')
+    const [first] = (await list()).items
+    expect(first).toMatchObject({ isOpen: true })
+
+    at.setNow('2026-11-22T09:01:00Z')
+    expect((await give('Sur celle du 13 novembre.', first!.answeredAt)).status).toBe(200)
+    expect((await list()).items).toMatchObject([{ answer: 'Sur celle du 13 novembre.', isOpen: true }])
+    // Whoever corrects what is no longer there is told, and overwrites nothing.
+    expect(await give('Sur aucune.', first!.answeredAt)).toMatchObject({
+      status: 422,
+      problem: { reason: 'projects.answered_already' },
+    })
+    expect((await eventsOf(project.id)).at(-1)).toEqual({
+      type: 'project.answer_corrected',
+      changes: {
+        field: 'estimatedCost',
+        answer: { before: 'Sur l’offre du 3 novembre.', after: 'Sur celle du 13 novembre.' },
+      },
+    })
+
+    at.setNow('2026-11-22T09:02:00Z')
+    await step(lead!, 2, { action: 'submit' })
+    await step(chancellery, 3, { action: 'return', questions: [{ field: 'title', question: 'Pourquoi ce titre ?' }] })
+    const [asked, kept] = (await list()).items
+    expect([asked, kept]).toMatchObject([{ isOpen: true }, { isOpen: false }])
+    expect(await give('Sur aucune.', kept!.answeredAt)).toMatchObject({
+      status: 422,
+      problem: { reason: 'projects.answer_handed_in' },
+    })
+  })
 })

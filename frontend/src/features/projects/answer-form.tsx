@@ -9,17 +9,20 @@ import { useAnswerQuestion } from './projects.queries.ts'
 interface AnswerFormProps {
   projectId: string
   question: ProjectQuestion
+  onClose: () => void
 }
 
-/** One question, one answer: what was given stays. */
-export function AnswerForm({ projectId, question }: AnswerFormProps) {
+/** The answer to one question, or its correction. */
+export function AnswerForm({ projectId, question, onClose }: AnswerFormProps) {
   const { t } = useTranslation('projects')
-  const [text, setText] = useState('')
+  const [text, setText] = useState(question.answer ?? '')
   const { mutate, isPending } = useAnswerQuestion(projectId)
   function send(event: SubmitEvent) {
     event.preventDefault()
     event.stopPropagation()
-    if (text.trim()) mutate({ questionId: question.id, answer: text.trim() })
+    const { id: questionId, answeredAt } = question
+    if (text.trim())
+      mutate({ questionId, answer: text.trim(), replaces: answeredAt ?? undefined }, { onSuccess: onClose })
   }
   return (
     <Stack component="form" onSubmit={send} spacing={1} sx={{ mt: 1, alignItems: 'flex-start' }}>
@@ -31,9 +34,16 @@ export function AnswerForm({ projectId, question }: AnswerFormProps) {
         onChange={(event) => setText(event.target.value)}
         slotProps={{ htmlInput: { maxLength: 5000 } }}
       />
-      <Button type="submit" size="small" variant="outlined" loading={isPending}>
-        {t('answerQuestion')}
-      </Button>
+      <Stack direction="row" spacing={1}>
+        <Button type="submit" size="small" variant="outlined" loading={isPending}>
+          {t(question.answer === null ? 'answerQuestion' : 'correctAnswer')}
+        </Button>
+        {question.answer !== null && (
+          <Button size="small" onClick={onClose}>
+            {t('keepAnswer')}
+          </Button>
+        )}
+      </Stack>
     </Stack>
   )
 }

@@ -8,7 +8,7 @@ import { Failed } from '../../ui/failed.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { projectsQueries } from './projects.queries.ts'
-import { AnswerForm } from './answer-form.tsx'
+import { Answer } from './answer.tsx'
 
 /** Every question on a field with its answer; the exchange is kept. */
 export function ExchangeSection({ projectId }: { projectId: string }) {
@@ -37,27 +37,14 @@ interface ExchangeLineProps {
 function ExchangeLine({ projectId, question, mayAnswer }: ExchangeLineProps) {
   const { t } = useTranslation('projects')
   const { instant } = useFormat()
-  const { field, askedBy, askedAt, answer, answeredBy, answeredAt } = question
+  const { field, askedBy, askedAt } = question
   return (
     <Box component="li" sx={{ py: 1.5, borderTop: 1, borderColor: 'divider', maxWidth: '68ch' }}>
       <Typography variant="caption" color="textSecondary">
         {t(`field_${field}`)} · {t('askedBy', { name: askedBy, at: instant(askedAt) })}
       </Typography>
       <Typography sx={{ whiteSpace: 'pre-line' }}>{question.question}</Typography>
-      {answer !== null && (
-        <Box sx={{ mt: 1, pl: 2, borderLeft: 2, borderColor: 'divider' }}>
-          <Typography variant="caption" color="textSecondary">
-            {t('answer')} · {t('askedBy', { name: answeredBy ?? '', at: answeredAt ? instant(answeredAt) : '' })}
-          </Typography>
-          <Typography sx={{ whiteSpace: 'pre-line' }}>{answer}</Typography>
-        </Box>
-      )}
-      {answer === null && mayAnswer && <AnswerForm projectId={projectId} question={question} />}
-      {answer === null && !mayAnswer && (
-        <Typography variant="body2" color="textSecondary">
-          {t('notAnswered')}
-        </Typography>
-      )}
+      <Answer projectId={projectId} question={question} mayAnswer={mayAnswer} />
     </Box>
   )
 }

@@ -134,8 +134,8 @@ export const useCopyProject = (projectId: string, done: string, after: After<Pro
 export function useAnswerQuestion(projectId: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ questionId, answer }: { questionId: string; answer: string }) =>
-      call(projectsApi.answerQuestion, { params: { projectId, questionId }, body: { answer } }),
+    mutationFn: ({ questionId, ...body }: { questionId: string; answer: string; replaces: string | undefined }) =>
+      call(projectsApi.answerQuestion, { params: { projectId, questionId }, body }),
     onSuccess: (exchange) => client.setQueryData(projectsQueries.questions(projectId).queryKey, exchange),
   })
 }

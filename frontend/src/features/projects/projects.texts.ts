@@ -69,6 +69,8 @@ export const projectsScreenTexts = {
   askedBy: { fr: '{{name}}, {{at}}', de: '{{name}}, {{at}}', en: '{{name}}, {{at}}' },
   answer: { fr: 'Réponse', de: 'Antwort', en: 'Answer' },
   answerQuestion: { fr: 'Répondre', de: 'Antworten', en: 'Answer' },
+  correctAnswer: { fr: 'Corriger la réponse', de: 'Antwort berichtigen', en: 'Correct the answer' },
+  keepAnswer: { fr: 'Laisser telle quelle', de: 'So belassen', en: 'Leave as it is' },
   notAnswered: { fr: 'sans réponse', de: 'ohne Antwort', en: 'no answer yet' },
   question: { fr: 'Question', de: 'Frage', en: 'Question' },
   questionNumber: { fr: 'Question {{number}}', de: 'Frage {{number}}', en: 'Question {{number}}' },

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ProjectQuestion } from '@triaxe/shared-types/projects'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
-import { AnswerForm } from '../answer-form.tsx'
+import { Answer } from '../answer.tsx'
 import { projectsQueries } from '../projects.queries.ts'
 import type { SheetField } from '../sheet.model.ts'
 import { useSheetForm } from './sheet-form.context.ts'
@@ -12,7 +12,7 @@ import { useSheetForm } from './sheet-form.context.ts'
 /** The chancellery's questions on this field, with room for the answer. */
 export function FieldQuestions({ field }: { field: SheetField }) {
   const { project } = useSheetForm()
-  const isOpen = project.openQuestions > 0 && project.can.readExchange
+  const isOpen = project.can.answerQuestions
   const { data } = useQuery({ ...projectsQueries.questions(project.id), enabled: isOpen })
   if (!isOpen || !data) return null
   return data.items
@@ -37,13 +37,7 @@ function FieldQuestion({ projectId, question, mayAnswer }: FieldQuestionProps) {
         {t('question')} · {question.askedBy}, {instant(question.askedAt)}
       </Typography>
       <Typography variant="body2">{question.question}</Typography>
-      {question.answer === null ? (
-        mayAnswer && <AnswerForm projectId={projectId} question={question} />
-      ) : (
-        <Typography variant="body2" sx={{ mt: 0.5, fontWeight: 550 }}>
-          {question.answer}
-        </Typography>
-      )}
+      <Answer projectId={projectId} question={question} mayAnswer={mayAnswer} />
     </Box>
   )
 }
