@@ -1,7 +1,6 @@
 import { type CompiledQuery, Kysely, PostgresDialect, type QueryResult, type Transaction } from 'kysely'
 import pg from 'pg'
 import { CamelCaseRows, SnakeCaseCompiler } from './names.ts'
-import { plansOnce } from './plans.ts'
 import type { DB } from './schema.ts'
 
 declare const reading: unique symbol
@@ -56,8 +55,7 @@ export function openDb(url: string, onError: (error: Error) => void, max = 20): 
   })
   pool.on('error', onError)
   // The pool listens to idle connections only; one that dies between two statements of a transaction would end the process.
-  pool.on('connect', (client) => void client.on('error', onError))
-  pool.on('connect', plansOnce)
+  pool.on('connect', (client) => client.on('error', onError))
   const db = new Kysely<DB>({ dialect: new Dialect({ pool }), plugins: [new CamelCaseRows()] })
   return { db, pool, close: () => db.destroy() }
 }

@@ -1,6 +1,5 @@
 import type { Compilable, CompiledQuery } from 'kysely'
 import type { Db, Reading } from './client.ts'
-import { keepPlanOf } from './plans.ts'
 
 /** Stands in a statement where a value comes at each call. */
 class Place {
@@ -14,7 +13,7 @@ const places = new Proxy({}, { get: (_, name) => new Place(String(name)) })
 
 /**
  * For what every request reads: the statement is built and compiled once for each `shape` (what its text depends on; few of them),
- * then its name is sent with the values alone. The values may only be handed on into the statement, never looked at while it is built.
+ * then sent with the values alone. The values may only be handed on into the statement, never looked at while it is built.
  */
 export function statement<Values extends object, Row, Shape = void>(
   build: (db: Db, values: Values, shape: Shape) => Compilable<Row>,
@@ -24,7 +23,6 @@ export function statement<Values extends object, Row, Shape = void>(
     const key = JSON.stringify(shape) ?? ''
     const known = compiled.get(key) ?? build(db, places as Values, shape).compile()
     compiled.set(key, known)
-    keepPlanOf(known.sql)
     const parameters = known.parameters.map((given) =>
       given instanceof Place ? values[given.name as keyof Values] : given,
     )
