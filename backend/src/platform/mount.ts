@@ -1,6 +1,6 @@
 import type { Db } from '@triaxe/db'
 import type { Endpoint } from '@triaxe/shared-types'
-import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { z } from 'zod'
 import { type Ctx, isSignedIn } from './context.ts'
 import { AppError, invalid, unauthenticated } from './errors.ts'
@@ -16,14 +16,22 @@ export function mount(router: Router, routes: Route[], contextOf: (req: Request)
   const json = express.json({ limit: '1mb', strict: true })
   const file = express.raw({ type: () => true, limit: largestFile })
   // Fixed paths before those with parameters: `/projects/export` is no project.
-  for (const route of [...routes].sort((a, b) => wildcards(a) - wildcards(b)))
-    router[route.endpoint.method](
-      route.endpoint.path,
-      signedIn(route, contextOf),
-      readerOf(route.endpoint, json, file),
-      serve(route, contextOf),
-    )
+  const inOrder = [...routes].sort((a, b) => wildcards(a) - wildcards(b))
+  for (const [noun, ofNoun] of Map.groupBy(inOrder, nounOf)) {
+    // A request passes by the other nouns, not by each of their endpoints.
+    const inner = Router()
+    for (const route of ofNoun)
+      inner[route.endpoint.method](
+        route.endpoint.path.slice(noun.length) || '/',
+        signedIn(route, contextOf),
+        readerOf(route.endpoint, json, file),
+        serve(route, contextOf),
+      )
+    router.use(noun, inner)
+  }
 }
+
+const nounOf = ({ endpoint }: Route) => `/${endpoint.path.split('/')[1]}`
 
 const wildcards = ({ endpoint }: Route) => endpoint.path.split(':').length
 

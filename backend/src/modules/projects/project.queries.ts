@@ -34,8 +34,9 @@ const sheetRows = (projects: Projects) =>
       jsonArrayFrom(
         eb
           .selectFrom('projectMember as m')
+          .innerJoin('person', 'person.id', 'm.personId')
           .whereRef('m.projectId', '=', 'project.id')
-          .select(['m.personId', 'm.role'])
+          .select(['m.personId', 'm.role', 'person.name', 'person.departmentId'])
           .orderBy(sql`array_position(array['project_lead', 'sponsor', 'member'], role)`)
           .orderBy('m.personId'),
       ).as('members'),
@@ -70,7 +71,7 @@ const asSheet = (row: SheetRow): Sheet => ({
   ...(row.texts as Partial<Texts>),
   ...noLegislation,
   ...(row.legislation as Partial<Legislation>),
-  members: row.members as Member[],
+  members: row.members.map(({ personId, role }) => ({ personId, role: role as Member['role'] })),
   partners: row.partners as Partner[],
 })
 
@@ -93,13 +94,6 @@ const wholeProjects = statement((db, { id, personId, departmentId }: Asked, gate
     .select(['project.id', 'code', 'takenOver', 'submittedAt', 'createdAt', 'updatedAt', 'version', 'copiedFrom'])
     .select([sql<ProjectState>`state`.as('state')])
     .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('projectMember')
-          .innerJoin('person', 'person.id', 'projectMember.personId')
-          .whereRef('projectMember.projectId', '=', 'project.id')
-          .select(['person.id', 'person.name', 'person.departmentId']),
-      ).as('people'),
       jsonArrayFrom(
         eb
           .selectFrom('projectNote')
@@ -129,13 +123,18 @@ export async function wholeProject(db: Db, actor: Actor, id: string) {
   return {
     ...project,
     sheet: asSheet(project),
-    people: project.people as PersonRef[],
+    people: peopleOf(project.members),
     notes: project.notes as ProjectNote[],
     copiedFrom: project.copiedFrom === null ? null : await projectRef(db, actor, project.copiedFrom),
     openQuestions: project.openQuestions ?? 0,
     submissions: project.submissions ?? 0,
   }
 }
+
+/** Once each, whatever roles they have in the project. */
+const peopleOf = (members: SheetRow['members']): PersonRef[] => [
+  ...new Map(members.map(({ personId: id, name, departmentId }) => [id, { id, name, departmentId }])).values(),
+]
 
 const projectRef = async (db: Db, actor: Actor, id: string): Promise<ProjectRef | null> =>
   (await visibleProjects(db, actor)
