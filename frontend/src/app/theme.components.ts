@@ -31,6 +31,10 @@ const tables = (compact: boolean): Styles => ({
       root: ({ theme }) => ({
         borderBottomColor: theme.vars.palette.divider,
         padding: theme.spacing(compact ? 0.75 : 1.25, 1.25),
+        [theme.breakpoints.down('sm')]: { paddingInline: theme.spacing(0.75) },
+        // Words of a table begin where its heading begins.
+        '&:first-of-type:not(.MuiTableCell-paddingCheckbox)': { paddingInlineStart: 0 },
+        '&:last-of-type': { paddingInlineEnd: 0 },
         fontSize: theme.typography.body2.fontSize,
         lineHeight: 1.4,
       }),

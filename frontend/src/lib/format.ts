@@ -1,6 +1,7 @@
 import {
   formatDay,
   formatFrancs,
+  formatInteger,
   formatMoney,
   formatMoneyShort,
   formatNumber,
@@ -34,6 +35,8 @@ function formatInstant(instant: string): string {
 const formats = (lang: Lang) => ({
   money: (amount: Amount) => formatMoney(centsOf(amount)),
   francs: (amount: Amount) => formatFrancs(centsOf(amount)),
+  /** Where the head of the column says CHF. */
+  bareFrancs: (amount: Amount) => formatInteger(centsOf(amount) / 100),
   moneyShort: (amount: Amount) => formatMoneyShort(centsOf(amount), lang),
   posts: (hundredths: number) => formatPosts(hundredths, lang),
   number: (value: number, places = 0) => formatNumber(value, lang, places),

@@ -12,13 +12,15 @@ interface ContributionBarProps {
   parts: Part[]
   /** What the bar says; without it the figures stand beside it. */
   label?: string
+  /** What would fill the bar. */
+  whole?: number
 }
 
 const height = 14
 const gap = 0.4
 
-/** The parts of a value side by side, always in the order of the axes, on the scale 0 to 100. */
-export function ContributionBar({ parts, label }: ContributionBarProps) {
+/** The parts of a value side by side, always in the order of the axes, on the scale 0 to 100 unless another whole is given. */
+export function ContributionBar({ parts, label, whole = wholeValue }: ContributionBarProps) {
   const { axis, surface } = useTheme().vars.palette
   return (
     <Box
@@ -36,7 +38,7 @@ export function ContributionBar({ parts, label }: ContributionBarProps) {
         printColorAdjust: 'exact',
       }}
     >
-      {placed(parts).map(({ position, start, width }) => (
+      {placed(parts, whole).map(({ position, start, width }) => (
         <rect
           key={position}
           x={start}
@@ -49,10 +51,10 @@ export function ContributionBar({ parts, label }: ContributionBarProps) {
   )
 }
 
-function placed(parts: Part[]) {
+function placed(parts: Part[], whole: number) {
   let start = 0
   return parts.map(({ position, value }) => {
-    const width = (value * 100) / wholeValue
+    const width = (value * 100) / whole
     const here = { position, start, width }
     start += width
     return here

@@ -13,13 +13,16 @@ export const Mark = ({ icon, children, color = 'text.primary' }: MarkProps) => (
     component="span"
     sx={{
       display: 'inline-flex',
-      alignItems: 'center',
+      alignItems: 'flex-start',
       gap: 0.75,
       color,
       '& svg': { flex: 'none', fontSize: '1.15em' },
     }}
   >
-    {icon}
+    {/* Beside the first line, also where the word takes two. */}
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', flex: 'none', height: '1lh' }}>
+      {icon}
+    </Box>
     <span>{children}</span>
   </Box>
 )

@@ -5,14 +5,15 @@ import { useFormat } from '../lib/format.ts'
 interface MoneyMarkProps {
   /** The wire's decimal string, or centimes; null is unknown, which is not nought. */
   amount: string | number | null
-  form?: 'exact' | 'francs' | 'short'
+  /** `bare`: whole francs, where the head of the column says CHF. */
+  form?: 'exact' | 'francs' | 'short' | 'bare'
 }
 
 /** Swiss francs, never broken into two lines. */
 export function MoneyMark({ amount, form = 'exact' }: MoneyMarkProps) {
   const { t } = useTranslation('marks')
-  const { money, francs, moneyShort } = useFormat()
-  const write = { exact: money, francs, short: moneyShort }[form]
+  const { money, francs, moneyShort, bareFrancs } = useFormat()
+  const write = { exact: money, francs, short: moneyShort, bare: bareFrancs }[form]
   if (amount === null)
     return (
       <Box component="span" sx={{ color: 'text.secondary' }}>

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button'
 import { budgetApi } from '@triaxe/shared-types/budget'
 import { useTranslation } from 'react-i18next'
 import { linesAddress, linesQuery } from '../features/budget/budget.address.ts'
@@ -7,6 +6,7 @@ import { BudgetOverview } from '../features/budget/budget-overview.tsx'
 import { useAddress } from '../lib/address.ts'
 import { hrefOf } from '../lib/call.ts'
 import { paths } from '../lib/paths.ts'
+import { FileLinks } from '../ui/file-links.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
 import { ButtonLink } from '../ui/text-link.tsx'
@@ -54,8 +54,7 @@ function Downloads() {
     hrefOf(budgetApi.exportBudgetLines, { query: { ...linesQuery(search), format } })
   return (
     <>
-      <Button href={href('xlsx')}>{t('downloadXlsx')}</Button>
-      <Button href={href('csv')}>{t('downloadCsv')}</Button>
+      <FileLinks what={t('lines')} formats={['xlsx', 'csv']} addressOf={href} />
       <PrintButton />
     </>
   )

@@ -1,6 +1,5 @@
 import { auditApi } from '@triaxe/shared-types/audit'
 import { auditFormats } from '@triaxe/shared-types/audit.rules'
-import Button from '@mui/material/Button'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
@@ -9,7 +8,7 @@ import { History } from '../features/audit/history.tsx'
 import { HistoryFilters } from '../features/audit/history-filters.tsx'
 import { Verification } from '../features/audit/verification.tsx'
 import { hrefOf } from '../lib/call.ts'
-import { Icon } from '../ui/icons.tsx'
+import { FileLinks } from '../ui/file-links.tsx'
 import { Page } from '../ui/page.tsx'
 
 const names = ['actorId', 'type', 'from', 'to'] as const
@@ -47,14 +46,11 @@ export function HistoryPage() {
 
 function Exports({ filter }: { filter: HistoryFilter }) {
   const { t } = useTranslation('audit')
-  return auditFormats.map((format) => (
-    <Button
-      key={format}
-      variant="outlined"
-      startIcon={<Icon name="download" />}
-      href={hrefOf(auditApi.exportHistory, { query: { ...filter, format } })}
-    >
-      {t('exportAs', { format: format.toUpperCase() })}
-    </Button>
-  ))
+  return (
+    <FileLinks
+      what={t('history')}
+      formats={auditFormats}
+      addressOf={(format) => hrefOf(auditApi.exportHistory, { query: { ...filter, format } })}
+    />
+  )
 }

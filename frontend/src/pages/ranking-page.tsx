@@ -1,7 +1,6 @@
 import type { Ranking } from '@triaxe/shared-types/options'
 import { optionsApi } from '@triaxe/shared-types/options'
 import type { Line } from '@triaxe/shared-types/options.rules'
-import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -16,6 +15,7 @@ import { useFormat } from '../lib/format.ts'
 import { paths } from '../lib/paths.ts'
 import { Empty } from '../ui/empty.tsx'
 import { Failed } from '../ui/failed.tsx'
+import { FileLinks } from '../ui/file-links.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
 import { Section } from '../ui/section.tsx'
@@ -88,10 +88,11 @@ function Actions({ envelope }: { envelope: string | null }) {
   const query = envelope === null ? {} : { envelope }
   return (
     <>
-      <Button href={hrefOf(optionsApi.exportRanking, { query: { ...query, format: 'xlsx' } })}>
-        {t('exportXlsx')}
-      </Button>
-      <Button href={hrefOf(optionsApi.exportRanking, { query: { ...query, format: 'csv' } })}>{t('exportCsv')}</Button>
+      <FileLinks
+        what={t('title')}
+        formats={['xlsx', 'csv']}
+        addressOf={(format) => hrefOf(optionsApi.exportRanking, { query: { ...query, format } })}
+      />
       <PrintButton />
     </>
   )

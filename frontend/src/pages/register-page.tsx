@@ -1,5 +1,4 @@
 import { portfolioApi } from '@triaxe/shared-types/portfolio'
-import Button from '@mui/material/Button'
 import { useQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
@@ -10,6 +9,7 @@ import { useMayBegin } from '../features/projects/projects.queries.ts'
 import { strategyQueries } from '../features/strategy/strategy.queries.ts'
 import { hrefOf } from '../lib/call.ts'
 import { paths } from '../lib/paths.ts'
+import { FileLinks } from '../ui/file-links.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
@@ -54,20 +54,7 @@ function RegisterActions() {
   const file = (format: 'csv' | 'xlsx') => hrefOf(portfolioApi.exportProjects, { query: { ...view, format } })
   return (
     <>
-      <Button
-        href={file('xlsx')}
-        startIcon={<Icon name="download" />}
-        aria-label={`${t('exportAs')}: ${t('exportXlsx')}`}
-      >
-        {t('exportXlsx')}
-      </Button>
-      <Button
-        href={file('csv')}
-        startIcon={<Icon name="download" />}
-        aria-label={`${t('exportAs')}: ${t('exportCsv')}`}
-      >
-        {t('exportCsv')}
-      </Button>
+      <FileLinks what={t('projects')} formats={['xlsx', 'csv']} addressOf={file} />
       <PrintButton />
       <FirstStep />
     </>

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button'
 import { planningApi } from '@triaxe/shared-types/planning'
 import { useTranslation } from 'react-i18next'
 import { Roadmap } from '../features/planning/roadmap.tsx'
@@ -6,6 +5,7 @@ import { roadmapQuery } from '../features/planning/roadmap.address.ts'
 import { RoadmapFilters } from '../features/planning/roadmap-filters.tsx'
 import { useAddress } from '../lib/address.ts'
 import { hrefOf } from '../lib/call.ts'
+import { FileLinks } from '../ui/file-links.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
 import { usePlaceNames } from './place-names.ts'
@@ -29,8 +29,7 @@ function Downloads() {
     hrefOf(planningApi.exportRoadmap, { query: { ...roadmapQuery(search), format } })
   return (
     <>
-      <Button href={href('xlsx')}>{t('downloadXlsx')}</Button>
-      <Button href={href('csv')}>{t('downloadCsv')}</Button>
+      <FileLinks what={t('roadmap')} formats={['xlsx', 'csv']} addressOf={href} />
       <PrintButton />
     </>
   )

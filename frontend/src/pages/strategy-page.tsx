@@ -1,5 +1,4 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { strategyApi } from '@triaxe/shared-types/strategy'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +9,7 @@ import { VersionsSection } from '../features/strategy/versions-section.tsx'
 import { hrefOf } from '../lib/call.ts'
 import { useFormat } from '../lib/format.ts'
 import { Failed } from '../ui/failed.tsx'
+import { FileLinks } from '../ui/file-links.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
 import { Waiting } from '../ui/waiting.tsx'
@@ -45,12 +45,11 @@ function GridActions({ id }: { id: string }) {
   const { t } = useTranslation('strategy')
   return (
     <>
-      <Button href={hrefOf(strategyApi.exportGrid, { params: { id }, query: { format: 'xlsx' } })}>
-        {t('exportXlsx')}
-      </Button>
-      <Button href={hrefOf(strategyApi.exportGrid, { params: { id }, query: { format: 'csv' } })}>
-        {t('exportCsv')}
-      </Button>
+      <FileLinks
+        what={t('title')}
+        formats={['xlsx', 'csv']}
+        addressOf={(format) => hrefOf(strategyApi.exportGrid, { params: { id }, query: { format } })}
+      />
       <PrintButton />
     </>
   )

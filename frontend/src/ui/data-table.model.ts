@@ -14,6 +14,8 @@ export interface Column<Row> {
   isRowHead?: boolean
   /** Under the last row: a sum. */
   total?: ReactNode
+  /** A share of the table, so that tables one below the other have their columns below each other. */
+  width?: string
   /** Never broken into two lines. */
   keepTogether?: boolean
 }

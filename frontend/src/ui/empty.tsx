@@ -12,7 +12,7 @@ interface EmptyProps {
 
 /** Nothing here yet: what this is, and the first step. */
 export const Empty = ({ title, children, action }: EmptyProps) => (
-  <Box sx={{ borderTop: 1, borderBottom: 1, borderColor: 'divider', py: 4, px: 1 }}>
+  <Box sx={{ borderTop: 1, borderBottom: 1, borderColor: 'divider', py: 4 }}>
     <Typography sx={{ fontWeight: 550 }}>{title}</Typography>
     {children && (
       <Typography color="textSecondary" sx={{ mt: 0.5, maxWidth: '60ch' }}>

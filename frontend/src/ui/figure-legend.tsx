@@ -58,7 +58,7 @@ export const FigureLegend = ({ entries }: { entries: LegendEntry[] }) => (
     {entries.map((entry) => (
       <Box
         component="li"
-        key={entry.label}
+        key={`${entry.tone} ${entry.sign} ${entry.label}`}
         sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, typography: 'caption' }}
       >
         <Box component="svg" viewBox="0 0 18 14" aria-hidden sx={{ width: 18, height: 14, flex: 'none' }}>

@@ -12,7 +12,9 @@ interface KeyFigureProps {
   to?: string
 }
 
-const column = { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', minWidth: 0 } as const
+// Name, figure and note of neighbours stand on the same lines, however long the names are.
+const threeLines = { display: 'grid', gridRow: 'span 3', gridTemplateRows: 'subgrid', rowGap: 0, minWidth: 0 } as const
+const firstTwo = { display: 'grid', gridRow: 'span 2', gridTemplateRows: 'subgrid', rowGap: 0, minWidth: 0 } as const
 const asLink = {
   color: 'inherit',
   textDecoration: 'none',
@@ -27,8 +29,8 @@ const asLink = {
 export function KeyFigure({ label, value, note, to }: KeyFigureProps) {
   const link = to === undefined ? {} : { component: RouterLink, to }
   return (
-    <Box sx={{ borderTop: 2, borderColor: 'surface.rule', pt: 1, minWidth: 0 }}>
-      <Box {...link} sx={{ ...column, ...(to === undefined ? {} : asLink) }}>
+    <Box sx={{ ...threeLines, borderTop: 2, borderColor: 'surface.rule', pt: 1, pb: 3 }}>
+      <Box {...link} sx={{ ...firstTwo, ...(to === undefined ? {} : asLink) }}>
         <Typography
           component="span"
           className="figure"
@@ -37,11 +39,12 @@ export function KeyFigure({ label, value, note, to }: KeyFigureProps) {
             fontSize: { xs: 'h2.fontSize', sm: 'h1.fontSize' },
             fontWeight: 600,
             fontVariantNumeric: 'tabular-nums',
+            gridRow: 2,
           }}
         >
           {value}
         </Typography>
-        <Typography component="span" variant="body2" sx={{ fontWeight: 550, mb: 0.5 }}>
+        <Typography component="span" variant="body2" sx={{ fontWeight: 550, mb: 0.5, gridRow: 1 }}>
           {label}
         </Typography>
       </Box>
@@ -56,7 +59,14 @@ export function KeyFigure({ label, value, note, to }: KeyFigureProps) {
 
 /** Figures side by side on one grid. */
 export const KeyFigures = ({ children }: { children: ReactNode }) => (
-  <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))' }}>
+  <Box
+    sx={{
+      display: 'grid',
+      columnGap: 3,
+      mb: -3,
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))',
+    }}
+  >
     {children}
   </Box>
 )

@@ -39,6 +39,7 @@ function HeaderCell<Row>({
     <TableCell
       scope="col"
       align={column.isNumber ? 'right' : 'left'}
+      {...(column.width ? { sx: { width: column.width } } : {})}
       {...(isSorted ? { 'aria-sort': direction === 'asc' ? 'ascending' : 'descending' } : {})}
     >
       {column.isSortable && onSort ? (

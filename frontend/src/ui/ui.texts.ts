@@ -6,6 +6,9 @@ export const uiTexts = {
   close: { fr: 'Fermer', de: 'Schliessen', en: 'Close' },
   cancel: { fr: 'Annuler', de: 'Abbrechen', en: 'Cancel' },
   confirm: { fr: 'Confirmer', de: 'Bestätigen', en: 'Confirm' },
+  file_xlsx: { fr: 'Excel', de: 'Excel', en: 'Excel' },
+  file_csv: { fr: 'CSV', de: 'CSV', en: 'CSV' },
+  file_json: { fr: 'JSON', de: 'JSON', en: 'JSON' },
   print: { fr: 'Imprimer', de: 'Drucken', en: 'Print' },
   waiting: { fr: 'Chargement…', de: 'Wird geladen …', en: 'Loading…' },
   failed: {

@@ -39,7 +39,6 @@ export const auditScreenTexts = {
   anything: { fr: 'Tous les types', de: 'Alle Typen', en: 'Anything' },
   from: { fr: 'Du', de: 'Von', en: 'From' },
   to: { fr: 'Au', de: 'Bis', en: 'To' },
-  exportAs: { fr: 'Exporter en {{format}}', de: 'Als {{format}} exportieren', en: 'Export as {{format}}' },
   becomes: { fr: '{{from}} → {{to}}', de: '{{from}} → {{to}}', en: '{{from}} → {{to}}' },
   more_one: { fr: '… et {{count}} autre', de: '… und {{count}} weitere', en: '… and {{count}} more' },
   more_other: { fr: '… et {{count}} autres', de: '… und {{count}} weitere', en: '… and {{count}} more' },

@@ -10,6 +10,7 @@ import { hrefOf } from '../../lib/call.ts'
 import { useFormat } from '../../lib/format.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { yearsTogether } from './budget.model.ts'
@@ -58,9 +59,11 @@ function Actions({ budget, onEdit }: { budget: Budget; onEdit: () => void }) {
   return (
     <>
       {mayEdit(budget) && <Button onClick={onEdit}>{t('edit')}</Button>}
-      <Button href={hrefOf(budgetApi.exportBudgetLines, { query: { projectId, format: 'xlsx' } })}>
-        {t('downloadXlsx')}
-      </Button>
+      <FileLinks
+        what={t('lines')}
+        formats={['xlsx']}
+        addressOf={(format) => hrefOf(budgetApi.exportBudgetLines, { query: { projectId, format } })}
+      />
     </>
   )
 }
@@ -76,7 +79,7 @@ function Lines({ budget, onEdit }: { budget: Budget; onEdit: () => void }) {
     : t('findingPlan', { forecast, plan: francs(total.plan) })
   return (
     <>
-      <BudgetYears finding={finding} years={yearsTogether(years)} today={asOf} credit={credit} />
+      <BudgetYears finding={finding} years={yearsTogether(years)} today={asOf} />
       <LinesTable caption={t('lines')} lines={lines} total={total} />
       <PostsNote />
       {isPlanFrozen && <Alert severity="info">{t('planFrozen')}</Alert>}

@@ -11,21 +11,20 @@ interface BudgetYearsProps {
   finding: string
   years: YearFigures[]
   today: string
-  credit?: { amount: string; decidedOn: string } | null
 }
 
 const looks: Record<(typeof moneyMeasures)[number], Pick<Series, 'tone' | 'pattern'>> = {
   plan: { tone: 'muted', pattern: 'outline' },
-  commitment: { tone: 'amber' },
+  commitment: { tone: 'muted' },
   actual: { tone: 'ink' },
-  forecast: { tone: 'muted' },
+  forecast: { tone: 'ink', pattern: 'hatched' },
 }
 
-/** The four amounts of each year side by side, and the credit above them. */
-export function BudgetYears({ finding, years, today, credit = null }: BudgetYearsProps) {
+/** The four amounts of each year side by side. The credit is for all years together: it stands in the finding, not beside one year. */
+export function BudgetYears({ finding, years, today }: BudgetYearsProps) {
   const { t } = useTranslation('budget')
   const { moneyShort, day } = useFormat()
-  const figures = useFigureColumns<YearFigures>({ of: (row) => row.figures })
+  const figures = useFigureColumns<YearFigures>({ rows: years, of: (row) => row.figures })
   const series = moneyMeasures.map((measure) => ({ id: measure, label: t(measure), ...looks[measure] }))
   const columns = [
     { id: 'year', label: t('year'), isRowHead: true, cell: ({ year }: YearFigures) => String(year) },
@@ -35,19 +34,10 @@ export function BudgetYears({ finding, years, today, credit = null }: BudgetYear
     <Figure
       finding={finding}
       caption={t('aheadHatched', { date: day(today) })}
-      legend={[
-        ...series.map(({ label, tone, pattern = 'solid' }) => ({ label, tone, sign: pattern })),
-        ...(credit ? [{ label: t('credit'), tone: 'ink' as const, sign: 'line' as const }] : []),
-      ]}
+      legend={series.map(({ label, tone, pattern = 'solid' }) => ({ label, tone, sign: pattern }))}
       table={{ columns, rows: years, keyOf: ({ year }) => String(year) }}
     >
-      <YearsChart
-        rows={yearRows(years, today, credit)}
-        series={series}
-        format={moneyShort}
-        height={280}
-        {...(credit ? { stepLabel: t('credit') } : {})}
-      />
+      <YearsChart rows={yearRows(years, today)} series={series} format={moneyShort} height={280} />
     </Figure>
   )
 }

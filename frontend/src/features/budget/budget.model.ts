@@ -19,18 +19,12 @@ export function yearsTogether(years: BudgetYear[]): YearFigures[] {
 export const yearsOfGroups = (groups: BudgetGroup[]): YearFigures[] =>
   groups.map(({ key, figures }) => ({ year: Number(key), figures }))
 
-interface CreditStep {
-  amount: string
-  decidedOn: string
-}
-
-/** Bars of each year in centimes; the credit is a step from the year of its decision on. */
-export function yearRows(years: YearFigures[], today: string, credit: CreditStep | null = null): YearRow[] {
+/** Bars of each year in centimes. */
+export function yearRows(years: YearFigures[], today: string): YearRow[] {
   const thisYear = Number(today.slice(0, 4))
   return years.map(({ year, figures }) => ({
     label: String(year),
     values: Object.fromEntries(moneyMeasures.map((measure) => [measure, toCents(figures[measure])])),
     isAhead: year > thisYear,
-    ...(credit ? { step: year >= Number(credit.decidedOn.slice(0, 4)) ? toCents(credit.amount) : null } : {}),
   }))
 }

@@ -141,8 +141,6 @@ const overview = {
     de: '{{shown}} von {{total}} Zeilen angezeigt; das Total zählt alle Zeilen.',
     en: '{{shown}} of {{total}} lines shown; the total counts all lines.',
   },
-  downloadXlsx: { fr: 'Lignes (XLSX)', de: 'Zeilen (XLSX)', en: 'Lines (XLSX)' },
-  downloadCsv: { fr: 'Lignes (CSV)', de: 'Zeilen (CSV)', en: 'Lines (CSV)' },
 } satisfies Texts
 
 export const budgetScreenTexts = { ...section, ...grid, ...overview } satisfies Texts

@@ -1,6 +1,6 @@
 import type { BudgetGroup } from '@triaxe/shared-types/budget'
 import type { BudgetMeasures } from '@triaxe/shared-types/budget.rules'
-import { formatAmount, toCents } from '@triaxe/shared-types/money.rules'
+import { formatInteger, toCents } from '@triaxe/shared-types/money.rules'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../../lib/address.ts'
@@ -24,12 +24,21 @@ interface GroupTableProps {
   note?: string
 }
 
+const nameOfKind = {
+  department: 'department',
+  axis: 'axis',
+  nature: 'nature',
+  year: 'year',
+  account: 'accountType',
+} as const
+
 /** Totals of one kind; each amount leads to the lines that add up to it. */
 export function GroupTable({ title, word, groups, nameOf, signOf, total, note }: GroupTableProps) {
   const { t } = useTranslation('budget')
   const { search } = useAddress()
   const addressOf = ({ key }: BudgetGroup) => linesAddress(search, { [word]: key })
   const figures = useFigureColumns<BudgetGroup>({
+    rows: groups,
     of: (group) => group.figures,
     total,
     // The link of the row leads to the same lines: one stop for the keyboard is enough.
@@ -42,11 +51,15 @@ export function GroupTable({ title, word, groups, nameOf, signOf, total, note }:
   const columns: Column<BudgetGroup>[] = [
     {
       id: 'name',
-      label: title,
+      label: t(nameOfKind[word]),
+      width: '24%',
       isRowHead: true,
       cell: (group) => (
         <>
-          {signOf?.(group.key)} <TextLink to={addressOf(group)}>{nameOf(group.key)}</TextLink>
+          {signOf?.(group.key)}{' '}
+          <TextLink to={addressOf(group)} underline="hover" color="textPrimary">
+            {nameOf(group.key)}
+          </TextLink>
         </>
       ),
       ...(total ? { total: t('total') } : {}),
@@ -65,5 +78,5 @@ const creditColumn = (label: string): Column<BudgetGroup> => ({
   id: 'credit',
   label,
   isNumber: true,
-  cell: ({ credit }) => (credit === null || toCents(credit) === 0 ? '–' : formatAmount(toCents(credit))),
+  cell: ({ credit }) => (credit === null || toCents(credit) === 0 ? '–' : formatInteger(toCents(credit) / 100)),
 })

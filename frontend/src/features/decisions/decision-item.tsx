@@ -9,7 +9,6 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { MoneyMark } from '../../marks/money-mark.tsx'
-import { StateMark } from '../../marks/state-mark.tsx'
 import { Definitions, type Definition } from '../../ui/definitions.tsx'
 import { Reasons } from './reasons.tsx'
 
@@ -24,9 +23,8 @@ export function DecisionItem({ decision }: { decision: Decision }) {
           {t('heading', { done: t(`done_${decision.type}`), day: day(decision.decidedOn) })}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {t('by', { body: decision.body })}
+          {decision.body}
         </Typography>
-        <StateMark state={decision.toState} />
       </Stack>
       <Reasons reasons={decision.reasons} />
       <Box sx={{ mt: 2 }}>

@@ -9,6 +9,7 @@ import { hrefOf } from '../../lib/call.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { Icon } from '../../ui/icons.tsx'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { DecisionItem } from './decision-item.tsx'
@@ -74,12 +75,11 @@ function Actions({ projectId, decisions: { items, can }, onRecord }: ActionsProp
   return (
     <>
       {items.length > 0 && (
-        <Button
-          href={hrefOf(decisionsApi.exportDecisions, { params: { projectId }, query: { format: 'xlsx' } })}
-          startIcon={<Icon name="download" />}
-        >
-          {t('exportRegister')}
-        </Button>
+        <FileLinks
+          what={t('decisions')}
+          formats={['xlsx']}
+          addressOf={(format) => hrefOf(decisionsApi.exportDecisions, { params: { projectId }, query: { format } })}
+        />
       )}
       {can.record && (
         <Button variant="contained" startIcon={<Icon name="plus" />} onClick={onRecord}>

@@ -17,7 +17,6 @@ export const decisionsScreenTexts = {
     en: 'Each decision will stand here with its reasons, one per axis of the strategy.',
   },
   heading: { fr: '{{done}} le {{day}}', de: '{{done}} am {{day}}', en: '{{done}} on {{day}}' },
-  by: { fr: 'par {{body}}', de: 'durch {{body}}', en: 'by {{body}}' },
   reasons: { fr: 'Motifs par axe', de: 'Begründung pro Stossrichtung', en: 'Reasons per axis' },
   reasonsLead: {
     fr: 'Un motif par axe est obligatoire. Il explique la décision du point de vue de cet axe.',
@@ -71,7 +70,6 @@ export const decisionsScreenTexts = {
   },
   framework: { fr: 'cadre n° {{number}}', de: 'Bewertungsrahmen Nr. {{number}}', en: 'framework no. {{number}}' },
   recordedAt: { fr: '{{name}}, {{at}}', de: '{{name}}, {{at}}', en: '{{name}}, {{at}}' },
-  exportRegister: { fr: 'Exporter les décisions', de: 'Entscheide exportieren', en: 'Export the decisions' },
   latestLead: {
     fr: 'Chaque décision porte un motif par axe ; voici ce qu’en lit le public.',
     de: 'Jeder Entscheid trägt eine Begründung pro Stossrichtung; hier, was die Öffentlichkeit liest.',

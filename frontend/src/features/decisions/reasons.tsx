@@ -6,6 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { useLang } from '../../lib/i18n.ts'
 import { AxisMark, type AxisPosition } from '../../marks/axis-mark.tsx'
 
+// The three texts begin on one line, however long the names above them are.
+const nameAndText = { display: 'grid', gridRow: 'span 2', gridTemplateRows: 'subgrid', pb: 1.5 } as const
+
 /** Why, seen from each of the three axes. */
 export function Reasons({ reasons }: { reasons: Reason[] }) {
   const { t } = useTranslation('decisions')
@@ -14,17 +17,17 @@ export function Reasons({ reasons }: { reasons: Reason[] }) {
     <Box
       component="dl"
       aria-label={t('reasons')}
-      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: 'repeat(3, 1fr)' }, m: 0 }}
+      sx={{ display: 'grid', columnGap: 3, gridTemplateColumns: { xs: '1fr', md: 'repeat(3, 1fr)' }, m: 0 }}
     >
       {reasons.map(({ position, axis, text }) => (
-        <div key={position}>
+        <Box key={position} sx={nameAndText}>
           <Typography component="dt" variant="body2" sx={{ fontWeight: 550, mb: 0.5 }}>
             <AxisMark position={position as AxisPosition} name={inLang(axis, lang)} />
           </Typography>
           <Typography component="dd" variant="body2" sx={{ whiteSpace: 'pre-line', m: 0 }}>
             {text}
           </Typography>
-        </div>
+        </Box>
       ))}
     </Box>
   )

@@ -28,17 +28,21 @@ export const wide = { display: { xs: 'none', md: 'table-cell' } } as const
 /** … but the cost stands on paper. */
 export const wideOrPrinted = { ...wide, '@media print': { display: 'table-cell' } } as const
 
+const stepsBack = { '& td, & th a': { color: 'text.secondary' }, '& td svg[role="img"]': { opacity: 0.55 } } as const
+
 export function CandidateRow({ row, axes, rank, isPaid }: CandidateRowProps) {
   const { t } = useTranslation('options')
   const lang = useLang()
   const parts = row.contributions.length > 0 && <Parts row={row} axes={axes} />
   return (
-    <TableRow hover sx={isPaid ? {} : { bgcolor: 'surface.quiet' }}>
+    <TableRow hover sx={isPaid ? {} : stepsBack}>
       <TableCell align="right" sx={{ verticalAlign: { xs: 'top', md: 'middle' } }}>
         {rank ?? '§'}
       </TableCell>
       <TableCell component="th" scope="row">
-        <TextLink to={paths.project(row.projectId)}>{inLang(row.title, lang)}</TextLink>
+        <TextLink to={paths.project(row.projectId)} underline="hover" color="textPrimary" sx={{ fontWeight: 550 }}>
+          {inLang(row.title, lang)}
+        </TextLink>
         <Typography variant="caption" component="div" color="textSecondary">
           {row.code} · {row.department}
           {'legalBasis' in row && row.legalBasis && ` · ${t('byArticle', { basis: row.legalBasis })}`}
@@ -51,13 +55,15 @@ export function CandidateRow({ row, axes, rank, isPaid }: CandidateRowProps) {
       <TableCell align="right">{row.value === null ? '–' : <ValueMark value={row.value} />}</TableCell>
       <TableCell sx={wide}>{parts}</TableCell>
       <TableCell align="right" sx={wideOrPrinted}>
-        <MoneyMark form="francs" amount={row.cost} />
-        <Typography variant="caption" component="div" color="textSecondary">
-          {t(`costSource_${row.costSource}`)}
-        </Typography>
+        <MoneyMark form="bare" amount={row.cost} />
+        {row.costSource === 'estimate' && (
+          <Typography variant="caption" component="div" color="textSecondary">
+            {t('costSource_estimate')}
+          </Typography>
+        )}
       </TableCell>
       <TableCell align="right">
-        <MoneyMark form="francs" amount={row.cumulativeCost} />
+        <MoneyMark form="bare" amount={row.cumulativeCost} />
       </TableCell>
     </TableRow>
   )

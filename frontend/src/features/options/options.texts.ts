@@ -70,6 +70,5 @@ export const optionsScreenTexts = {
     de: 'Diesen Kandidaten fehlt ein Wert oder ein Betrag.',
     en: 'These candidates lack a value or a cost.',
   },
-  exportXlsx: { fr: 'Liste (XLSX)', de: 'Liste (XLSX)', en: 'List (XLSX)' },
-  exportCsv: { fr: 'Liste (CSV)', de: 'Liste (CSV)', en: 'List (CSV)' },
+  inFrancs: { fr: '{{name}} (CHF)', de: '{{name}} (CHF)', en: '{{name}} (CHF)' },
 } satisfies Texts

@@ -48,7 +48,7 @@ export function RankingList({ ranking, envelope, line }: RankingListProps) {
             </TableBody>
           )}
           <TableBody>
-            <GroupRow>{t('rankedTitle')}</GroupRow>
+            {mustDo.length > 0 && <GroupRow>{t('rankedTitle')}</GroupRow>}
             {ranked
               .slice(0, until)
               .flatMap((row, place) => [
@@ -80,7 +80,7 @@ function Legend({ ranking }: { ranking: Ranking }) {
   const lang = useLang()
   const { share } = useFormat()
   return (
-    <Stack direction="row" spacing={3} useFlexGap sx={{ flexWrap: 'wrap', typography: 'caption' }}>
+    <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 3, rowGap: 0.5, typography: 'caption' }}>
       {ranking.axes.map(({ position, name, weightBp }) => (
         <AxisMark
           key={position}
@@ -103,9 +103,9 @@ function Head() {
         <TableCell align="right">{t('valueColumn')}</TableCell>
         <TableCell sx={{ ...wide, width: '22%' }}>{t('contributionsColumn')}</TableCell>
         <TableCell align="right" sx={wideOrPrinted}>
-          {t('costColumn')}
+          {t('inFrancs', { name: t('costColumn') })}
         </TableCell>
-        <TableCell align="right">{t('cumulativeColumn')}</TableCell>
+        <TableCell align="right">{t('inFrancs', { name: t('cumulativeColumn') })}</TableCell>
       </TableRow>
     </TableHead>
   )

@@ -10,6 +10,7 @@ import { useFormat } from '../../lib/format.ts'
 import { withTexts } from '../../lib/i18n.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { MilestonesTable } from './milestones-table.tsx'
@@ -64,7 +65,7 @@ interface ActionsProps {
 
 function Actions({ plan, onOpen }: ActionsProps) {
   const { t } = useTranslation('planning')
-  const href = hrefOf(planningApi.exportRoadmap, { query: { projectId: plan.projectId, format: 'xlsx' } })
+  const href = (format: 'xlsx') => hrefOf(planningApi.exportRoadmap, { query: { projectId: plan.projectId, format } })
   return (
     <>
       {plan.can.plan && (
@@ -74,7 +75,7 @@ function Actions({ plan, onOpen }: ActionsProps) {
           <Button onClick={() => onOpen('template')}>{t('changeTemplate')}</Button>
         </>
       )}
-      <Button href={href}>{t('downloadXlsx')}</Button>
+      <FileLinks what={t('milestones')} formats={['xlsx']} addressOf={href} />
     </>
   )
 }

@@ -175,8 +175,6 @@ const roadmap = {
   },
   clearFilters: { fr: 'Effacer les filtres', de: 'Filter aufheben', en: 'Clear the filters' },
   project: { fr: 'Projet', de: 'Projekt', en: 'Project' },
-  downloadXlsx: { fr: 'Jalons (XLSX)', de: 'Meilensteine (XLSX)', en: 'Milestones (XLSX)' },
-  downloadCsv: { fr: 'Jalons (CSV)', de: 'Meilensteine (CSV)', en: 'Milestones (CSV)' },
 } satisfies Texts
 
 export const planningScreenTexts = { ...section, ...fields, ...timeline, ...roadmap } satisfies Texts

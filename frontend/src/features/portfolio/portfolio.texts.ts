@@ -6,9 +6,6 @@ export const registerTexts = {
   register: { fr: 'Registre des projets', de: 'Projektregister', en: 'Register of projects' },
   newProject: { fr: 'Annoncer un projet', de: 'Projekt erfassen', en: 'Register a project' },
   importList: { fr: 'Importer une liste', de: 'Liste importieren', en: 'Import a list' },
-  exportXlsx: { fr: 'Excel', de: 'Excel', en: 'Excel' },
-  exportCsv: { fr: 'CSV', de: 'CSV', en: 'CSV' },
-  exportAs: { fr: 'Exporter cette vue', de: 'Diese Ansicht exportieren', en: 'Export this view' },
   search: { fr: 'Rechercher', de: 'Suchen', en: 'Search' },
   searchHint: { fr: 'Titre, numéro, résumé', de: 'Titel, Nummer, Zusammenfassung', en: 'Title, number, summary' },
   all: { fr: 'Tous', de: 'Alle', en: 'All' },
@@ -287,4 +284,10 @@ export const dashboardTexts = {
   expectedGoLive: { fr: 'Mise en service attendue', de: 'Erwartete Einführung', en: 'Expected go-live' },
   toLate: { fr: 'Voir les projets en retard', de: 'Verspätete Projekte zeigen', en: 'See late projects' },
   today: { fr: 'aujourd’hui', de: 'heute', en: 'today' },
+  inFrancs: { fr: '{{name}} (CHF)', de: '{{name}} (CHF)', en: '{{name}} (CHF)' },
+  creditUsed: {
+    fr: '{{share}} du crédit engagé',
+    de: '{{share}} des Kredits verpflichtet',
+    en: '{{share}} of the credit committed',
+  },
 } satisfies Texts

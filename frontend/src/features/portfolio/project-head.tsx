@@ -43,7 +43,7 @@ function Means({ head: { cost, credit, creditShareBp } }: { head: Head }) {
     return (
       <KeyFigure label={t('column_cost')} value={cost === null ? unknown : <MoneyMark amount={cost} form="short" />} />
     )
-  const note = creditShareBp === null ? null : `${share(creditShareBp)} – ${t('column_creditShare')}`
+  const note = creditShareBp === null ? null : t('creditUsed', { share: share(creditShareBp) })
   return <KeyFigure label={t('column_credit')} value={<MoneyMark amount={credit} form="short" />} note={note} />
 }
 

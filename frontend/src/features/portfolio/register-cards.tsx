@@ -9,7 +9,7 @@ import { ProjectLink } from './project-link.tsx'
 import { RegisterCell } from './register-cell.tsx'
 import type { Names } from './register-names.model.ts'
 import { changed } from './register.model.ts'
-import { sortOf } from './register-table.tsx'
+import { inFrancs, sortOf } from './register-table.tsx'
 
 interface RegisterCardsProps {
   page: RegisterPage
@@ -53,7 +53,7 @@ const Card = ({ row, columns, axes }: Pick<RegisterCardsProps, 'columns' | 'axes
         {columns.map((column) => (
           <Box key={column} sx={{ minWidth: 0 }}>
             <Box component="dt" sx={{ typography: 'caption', color: 'text.secondary' }}>
-              {t(`column_${column}`)}
+              {inFrancs.includes(column) ? t('inFrancs', { name: t(`column_${column}`) }) : t(`column_${column}`)}
             </Box>
             <Box component="dd" sx={{ typography: 'body2' }}>
               <RegisterCell column={column} row={row} axes={axes} />

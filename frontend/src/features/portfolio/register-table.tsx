@@ -19,6 +19,7 @@ interface RegisterTableProps {
 }
 
 const figures: readonly RegisterColumn[] = ['value', 'cost', 'posts', 'credit', 'creditShare']
+export const inFrancs: readonly RegisterColumn[] = ['cost', 'credit']
 const isSortable = (column: string) => registerSorts.some((sort) => sort === column)
 
 export const sortOf = (order: string): Sort =>
@@ -39,12 +40,12 @@ export function RegisterTable({ page, columns, axes, order, address, onChange }:
     },
     ...columns.map((column) => ({
       id: column,
-      label: t(`column_${column}`),
+      label: inFrancs.includes(column) ? t('inFrancs', { name: t(`column_${column}`) }) : t(`column_${column}`),
       cell: (row: RegisterRow) => <RegisterCell column={column} row={row} axes={axes} />,
       isNumber: figures.includes(column),
       isSortable: isSortable(column),
       keepTogether: column === 'state' || column === 'updated' || column === 'slip' || column === 'period',
-      ...(column === 'cost' ? { total: <MoneyMark amount={page.totalCost} form="francs" /> } : {}),
+      ...(column === 'cost' ? { total: <MoneyMark amount={page.totalCost} form="bare" /> } : {}),
     })),
   ]
   return (

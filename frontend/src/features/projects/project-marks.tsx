@@ -8,7 +8,7 @@ import { StateMark } from '../../marks/state-mark.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { useNames } from './names.ts'
 
-/** Beside the title: code, state, axis, natures, department, and what one must know before reading on. */
+/** Beside the title: code, state, what one must know before reading on, department, natures, axis. */
 export function ProjectMarks({ project: { code, state, sheet, takenOver } }: { project: Project }) {
   const { t } = useTranslation('projects')
   const names = useNames()
@@ -18,16 +18,16 @@ export function ProjectMarks({ project: { code, state, sheet, takenOver } }: { p
         {code}
       </Typography>
       <StateMark state={state} />
-      {sheet.mainAxis && <AxisMark position={sheet.mainAxis as AxisPosition} name={names.axis(sheet.mainAxis)} />}
-      {sheet.natures.map((nature) => (
-        <NatureMark key={nature} nature={nature} />
-      ))}
-      <Typography component="span" color="textSecondary">
-        {names.of(sheet.leadDepartmentId)}
-      </Typography>
       {sheet.confidential && <Mark icon={<Icon name="lock" />}>{t('field_confidential')}</Mark>}
       {sheet.legalObligation && <Mark icon={<Icon name="paragraph" />}>{t('field_legalObligation')}</Mark>}
       {takenOver && <Mark icon={<Icon name="imports" />}>{t('takenOver')}</Mark>}
+      <Typography component="span" color="textSecondary">
+        {names.of(sheet.leadDepartmentId)}
+      </Typography>
+      {sheet.natures.map((nature) => (
+        <NatureMark key={nature} nature={nature} />
+      ))}
+      {sheet.mainAxis && <AxisMark position={sheet.mainAxis as AxisPosition} name={names.axis(sheet.mainAxis)} />}
     </>
   )
 }

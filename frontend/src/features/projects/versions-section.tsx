@@ -64,6 +64,8 @@ function VersionsTable({ versions, onOpen }: { versions: SubmissionRef[]; onOpen
         {
           id: 'view',
           label: t('viewVersion'),
+          isLabelHidden: true,
+          isNumber: true,
           cell: ({ number }) => (
             <Button size="small" aria-label={t('viewVersionNumber', { number })} onClick={() => onOpen(number)}>
               {t('viewVersion')}

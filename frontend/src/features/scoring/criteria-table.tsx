@@ -52,7 +52,7 @@ function useCriteriaColumns(round: Round, own: Evaluation['own']): Column<Line>[
       label: t('criterion'),
       isRowHead: true,
       cell: ({ criterion, position, axis }) => (
-        <Box component="span" sx={{ display: 'inline-flex', gap: 1, alignItems: 'baseline' }}>
+        <Box component="span" sx={{ display: 'inline-flex', gap: 1, alignItems: 'baseline', minWidth: '12rem' }}>
           <AxisShape position={position} label={inLang(axis.name, lang)} />
           <span>{inLang(criterion.name, lang)}</span>
         </Box>
@@ -60,7 +60,7 @@ function useCriteriaColumns(round: Round, own: Evaluation['own']): Column<Line>[
     },
     { id: 'weight', label: t('weight'), isNumber: true, cell: ({ shareBp }) => share(shareBp, 1) },
     { id: 'own', label: t('own'), isNumber: true, cell: ({ criterion }) => owns.get(criterion.id)?.points ?? '–' },
-    { id: 'spread', label: t('spread'), isNumber: true, cell: ({ criterion }) => spreadOf(criterion.id) },
+    { id: 'spread', label: t('pointsGiven'), isNumber: true, cell: ({ criterion }) => spreadOf(criterion.id) },
     { id: 'mean', label: t('mean'), isNumber: true, cell: ({ criterion }) => meanOf(criterion.id) },
     {
       id: 'consensus',
@@ -71,7 +71,7 @@ function useCriteriaColumns(round: Round, own: Evaluation['own']): Column<Line>[
     {
       id: 'note',
       label: t('note'),
-      cell: ({ criterion }) => <Box sx={{ minWidth: '16rem' }}>{agreed.get(criterion.id)?.note ?? '–'}</Box>,
+      cell: ({ criterion }) => <Box sx={{ minWidth: '14rem' }}>{agreed.get(criterion.id)?.note ?? '–'}</Box>,
     },
   ]
 }

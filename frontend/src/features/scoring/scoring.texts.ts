@@ -226,7 +226,7 @@ export const scoringResultTexts = {
   criterion: { fr: 'Critère', de: 'Kriterium', en: 'Criterion' },
   weight: { fr: 'Poids', de: 'Gewicht', en: 'Weight' },
   own: { fr: 'Département', de: 'Departement', en: 'Department' },
-  spread: { fr: 'Écart', de: 'Streuung', en: 'Spread' },
+  pointsGiven: { fr: 'Notes', de: 'Punkte', en: 'Points' },
   mean: { fr: 'Moyenne', de: 'Mittel', en: 'Mean' },
   note: { fr: 'Justification', de: 'Begründung', en: 'Note' },
   ownValue: { fr: 'Valeur selon le département', de: 'Wert nach Departement', en: 'Value by the department' },

@@ -1,5 +1,6 @@
 import type { Contribution } from '@triaxe/shared-types/scoring'
 import type { Axis } from '@triaxe/shared-types/strategy'
+import { wholeBp, wholeValue } from '@triaxe/shared-types/strategy.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
@@ -25,6 +26,7 @@ interface ValueSummaryProps {
 export function ValueSummary({ label, value, contributions, axes, children }: ValueSummaryProps) {
   const { t } = useTranslation('scoring')
   const lang = useLang()
+  const heaviest = Math.max(...axes.map(({ weightBp }) => weightBp))
   return (
     <Stack direction={{ xs: 'column', md: 'row' }} spacing={{ xs: 2, md: 5 }}>
       <Box sx={{ borderTop: 2, borderColor: 'surface.rule', pt: 1, minWidth: '13rem' }}>
@@ -44,7 +46,12 @@ export function ValueSummary({ label, value, contributions, axes, children }: Va
                   <AxisMark position={axis.position as AxisPosition} name={inLang(axis.name, lang)} />
                 </Typography>
                 <Box component="dd" sx={{ display: 'contents' }}>
-                  <ContributionBar parts={[{ position: axis.position, value: part }]} />
+                  <Box sx={{ width: `${(axis.weightBp / heaviest) * 100}%` }}>
+                    <ContributionBar
+                      parts={[{ position: axis.position, value: part }]}
+                      whole={(wholeValue * axis.weightBp) / wholeBp}
+                    />
+                  </Box>
                   <Typography variant="body2" component="span" sx={{ textAlign: 'right' }}>
                     <ValueMark value={part} />{' '}
                     <Box component="span" sx={{ color: 'text.secondary' }}>
@@ -63,7 +70,7 @@ export function ValueSummary({ label, value, contributions, axes, children }: Va
 
 const line = {
   display: 'grid',
-  gridTemplateColumns: { xs: '1fr auto', sm: 'minmax(12rem, 2fr) 3fr auto' },
+  gridTemplateColumns: { xs: '1fr auto', sm: 'minmax(14rem, 3fr) minmax(6rem, 2fr) 9rem' },
   alignItems: 'center',
   columnGap: 2,
   rowGap: 0.5,

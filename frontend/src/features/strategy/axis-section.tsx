@@ -26,10 +26,10 @@ export function AxisSection({ axis }: { axis: Axis }) {
       actions={
         <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
           <AxisShape position={axis.position as AxisPosition} />
+          <Typography color="textSecondary">{t('weight')}</Typography>
           <Typography variant="h3" component="span">
             {share(axis.weightBp)}
           </Typography>
-          <Typography color="textSecondary">{t('weight')}</Typography>
         </Stack>
       }
     >
@@ -46,8 +46,11 @@ function CriterionLine({ axis, criterion }: { axis: Axis; criterion: Criterion }
   const lang = useLang()
   return (
     <Accordion disableGutters slotProps={{ heading: { component: 'h3' } }}>
-      <AccordionSummary expandIcon={<Icon name="chevronDown" />}>
-        <Stack direction="row" spacing={3} sx={{ justifyContent: 'space-between', width: '100%', pr: 2 }}>
+      <AccordionSummary sx={{ px: 0 }} expandIcon={<Icon name="chevronDown" />}>
+        <Stack
+          direction={{ xs: 'column', sm: 'row' }}
+          sx={{ columnGap: 3, rowGap: 0.5, justifyContent: 'space-between', width: '100%', pr: 2 }}
+        >
           <Box sx={{ minWidth: 0 }}>
             <Typography sx={{ fontWeight: 550 }}>{inLang(criterion.name, lang)}</Typography>
             <Typography variant="body2" color="textSecondary">
@@ -57,7 +60,7 @@ function CriterionLine({ axis, criterion }: { axis: Axis; criterion: Criterion }
           <Weights axis={axis} criterion={criterion} />
         </Stack>
       </AccordionSummary>
-      <AccordionDetails>
+      <AccordionDetails sx={{ px: 0 }}>
         <Anchors criterion={criterion} />
       </AccordionDetails>
     </Accordion>
@@ -68,8 +71,17 @@ function Weights({ axis, criterion }: { axis: Axis; criterion: Criterion }) {
   const { t } = useTranslation('strategy')
   const { share } = useFormat()
   return (
-    <Box sx={{ textAlign: 'right', flex: 'none', fontVariantNumeric: 'tabular-nums' }}>
-      <Typography>{share(criterion.weightBp)}</Typography>
+    <Box
+      sx={{
+        display: 'flex',
+        flexDirection: { xs: 'row', sm: 'column' },
+        alignItems: { xs: 'baseline', sm: 'flex-end' },
+        columnGap: 1,
+        flex: 'none',
+        fontVariantNumeric: 'tabular-nums',
+      }}
+    >
+      <Typography component="span">{share(criterion.weightBp)}</Typography>
       <Typography variant="caption" color="textSecondary">
         {t('shareOfAll')} {share((axis.weightBp * criterion.weightBp) / wholeBp, 1)}
       </Typography>

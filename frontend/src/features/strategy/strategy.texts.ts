@@ -8,9 +8,9 @@ export const strategyScreenTexts = {
     en: 'Three axes, their criteria and what each score stands for: projects are assessed on this grid.',
   },
   adopted: {
-    fr: 'Version {{number}}, adoptée le {{date}} par {{body}}',
-    de: 'Version {{number}}, verabschiedet am {{date}} von {{body}}',
-    en: 'Version {{number}}, adopted on {{date}} by {{body}}',
+    fr: 'Version {{number}}, adoptée le {{date}} ({{body}})',
+    de: 'Version {{number}}, verabschiedet am {{date}} ({{body}})',
+    en: 'Version {{number}}, adopted on {{date}} ({{body}})',
   },
   weight: { fr: 'Poids', de: 'Gewicht', en: 'Weight' },
   shareOfAll: { fr: 'Part du total', de: 'Anteil am Ganzen', en: 'Share of the whole' },
@@ -34,6 +34,4 @@ export const strategyScreenTexts = {
     de: 'Diese Version ist nicht mehr in Kraft.',
     en: 'This version is no longer in force.',
   },
-  exportXlsx: { fr: 'Grille (XLSX)', de: 'Raster (XLSX)', en: 'Grid (XLSX)' },
-  exportCsv: { fr: 'Grille (CSV)', de: 'Raster (CSV)', en: 'Grid (CSV)' },
 } satisfies Texts

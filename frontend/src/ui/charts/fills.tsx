@@ -36,7 +36,8 @@ export function useFill(base: string) {
   const theme = useTheme()
   return ({ tone, pattern = 'solid' }: Pick<Series, 'tone' | 'pattern'>, isAhead = false) => {
     const colour = toneColour(theme, tone)
-    const look: Pattern = isAhead ? 'hatched' : pattern
+    // A plan stays an outline: it lies ahead by nature.
+    const look: Pattern = isAhead && pattern === 'solid' ? 'hatched' : pattern
     const fills: Record<Pattern, string> = {
       solid: colour,
       hatched: `url(#${hatchId(base, tone)})`,
