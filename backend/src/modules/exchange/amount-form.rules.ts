@@ -1,5 +1,6 @@
 import type { Doubt, Lang, Mapping } from '@triaxe/shared-types'
 import { type AmountForm, currenciesIn, readAmount, unitIn } from './amount.rules.ts'
+import { limits } from './limits.rules.ts'
 import { decimalSignOf } from './number.rules.ts'
 
 type Form = Mapping['amounts']
@@ -28,7 +29,8 @@ export function amountForm(columns: Mapping['columns'], texts: string[], lang: L
 /** A dollar sign is American, Canadian, Australian …: only a person knows. */
 const isDollar = (texts: string[]) => texts.some((text) => currenciesIn(text).length > 1)
 
-const saysItsUnit = (text: string) => /\d\s*[€£$]?\s*(k|m|mio|mrd|bn|million|milliard)/i.test(text)
+const saysItsUnit = (text: string) =>
+  text.length <= limits.figureCharacters && /\d\s*[€£$]?\s*(k|m|mio|mrd|bn|million|milliard)/i.test(text)
 
 /** What the header says, else what at least half of the amounts say. */
 function currencyOf(header: string, texts: string[]): string | null {

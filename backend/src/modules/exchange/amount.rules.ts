@@ -1,3 +1,4 @@
+import { limits } from './limits.rules.ts'
 import { type Decimal, type DecimalSign, centsText, readDecimal, readPlain, rounded, times } from './number.rules.ts'
 
 export type Unit = 'one' | 'thousand' | 'million'
@@ -53,6 +54,7 @@ export type AmountReading = { kind: 'amount'; value: Decimal; currencies: readon
 
 /** `£46.29m`, `$4,800,000`, `1’234.–`, `12,5 Mio`, `�654.46`. A unit beside the digits outdoes the column's. */
 export function readAmount(text: string, form: Pick<AmountForm, 'unit' | 'decimal'>): AmountReading {
+  if (text.length > limits.figureCharacters) return { kind: 'unreadable' }
   const currencies = currenciesIn(text)
   const bare = stripCurrency(text)
   const match = /^([-−–(]*\s*[\d.,'’‘ʼ`´\s\u00A0\u2007\u2009\u202F–—-]*\)?)\s*([a-z.]*)\)?$/i.exec(bare)

@@ -3,6 +3,7 @@ import { type Cell, textOf } from './cell.rules.ts'
 import { inFrancs, readAmount, readNumberCell } from './amount.rules.ts'
 import { type Edge, daySerial, endAfter, readDay } from './day.rules.ts'
 import { durationUnitIn } from './header.rules.ts'
+import { limits } from './limits.rules.ts'
 import { readDecimal, readPlain, rounded } from './number.rules.ts'
 
 /** What a cell came to: a value, whether its own words must be kept beside it, and what a person should know. */
@@ -84,7 +85,7 @@ export function readDuration(
   const text = textOf(cell)
   if (text === '') return nothing
   if (words.isUnknown(text)) return unknown
-  const match = /^([\d.,\s’']+)\s*(\p{L}*)\.?$/u.exec(text)
+  const match = text.length > limits.figureCharacters ? null : /^([\d.,\s’']+)\s*(\p{L}*)\.?$/u.exec(text)
   const number = readDecimal(match?.[1] ?? '', 'point') ?? readDecimal(match?.[1] ?? '', 'comma')
   if (!number || number.digits <= 0n) return { ...wrong('duration_unreadable'), keep: true }
   const isMonths = match?.[2] ? /^(mois|monate?n?|months?|mths?)$/i.test(match[2]) : durationUnitIn(header) === 'months'

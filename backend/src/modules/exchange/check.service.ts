@@ -23,7 +23,7 @@ const shownRows = 200
 export async function checkImport(ctx: Ctx, id: string): Promise<ImportCheck> {
   const { run, bytes } = await waitingImport(ctx, id)
   const table = await readUntrusted(bytes, wishOf(run.reading))
-  const prepared = await prepare(ctx.db, table, run.mapping)
+  const prepared = await prepare(ctx.db, ctx.actor, table, run.mapping)
   const messages = messagesOf(prepared.findings, table.sheet)
   const errors = messages.filter(({ severity }) => severity === 'error').length
   const counts = countsOf(prepared)
@@ -52,7 +52,7 @@ const isReady = (prepared: Prepared, mapping: Mapping) => standingErrors(prepare
 export async function exportImportCheck(ctx: Ctx, id: string, format: 'csv' | 'xlsx'): Promise<FileAnswer> {
   const { run, bytes } = await waitingImport(ctx, id)
   const table = await readUntrusted(bytes, wishOf(run.reading))
-  const { findings } = await prepare(ctx.db, table, run.mapping)
+  const { findings } = await prepare(ctx.db, ctx.actor, table, run.mapping)
   const words = (key: keyof typeof exchangeTexts) => exchangeTexts[key][ctx.lang]
   return asFile<ImportMessage>(
     format,

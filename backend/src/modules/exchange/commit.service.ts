@@ -10,13 +10,13 @@ import { insertMadeDepartments } from './effect.queries.ts'
 import { deleteFile, lockRun, markCommitted } from './import.queries.ts'
 import { detail, waitingImport, wishOf } from './import.service.ts'
 import { headerSignature } from './kept-mapping.rules.ts'
-import { keepMapping } from './memory.queries.ts'
+import { keepMapping, lockMemory, lockProjectsOf } from './memory.queries.ts'
 import { type Prepared, prepare } from './plan.service.ts'
 import { readUntrusted } from './read-table.ts'
 import type { DepartmentIds } from './said.rules.ts'
 import { type Work, change, takeOver } from './write-rows.ts'
 
-/** Whole or not at all: the list is planned again inside the transaction, against the register as it is then. */
+/** Whole or not at all: the list is planned again inside the transaction, against the register as it is then; of two at once the second finds what the first has made. */
 export async function commitImport(ctx: Ctx, id: string, version: number): Promise<ImportDetail> {
   const { run, bytes } = await waitingImport(ctx, id)
   unchanged(run, version)
@@ -27,7 +27,9 @@ export async function commitImport(ctx: Ctx, id: string, version: number): Promi
     unchanged(locked, version)
     if (needsRate(run.mapping)) throw ruleBroken('exchange.rate_missing', ['amounts/rate'])
 
-    const prepared = await prepare(tx, table, run.mapping)
+    await lockMemory(tx)
+    await lockProjectsOf(tx, run.mapping.list)
+    const prepared = await prepare(tx, ctx.actor, table, run.mapping)
     refuseFaulty(prepared)
     const at = ctx.now()
     const departments = await makeDepartments(ctx, tx, at, id, prepared)

@@ -1,3 +1,5 @@
+import { limits } from './limits.rules.ts'
+
 /** `dmy` as in Switzerland and Europe, `mdy` only when said. */
 export interface DayForm {
   order: 'dmy' | 'mdy'
@@ -115,6 +117,7 @@ function short(match: string[], { short: wanted }: DayForm, edge: Edge): DayRead
 
 /** Null: not a date in any form known here. Nothing is guessed: the 31st of February is no date. */
 export function readDay(text: string, form: DayForm, edge: Edge): DayReading | null {
+  if (text.length > limits.figureCharacters) return null
   const bare = plain(text)
   for (const [pattern, read] of forms) {
     const match = pattern.exec(bare)

@@ -93,6 +93,28 @@ describe('a hostile file', () => {
     expect(answer.milliseconds).toBeLessThan(30_000)
   })
 
+  it.each([
+    [
+      'figures without end',
+      `Projet;Coût;Fin;Durée;EPT\n${['1', '-', '.', '1 '].map((sign) => `a${sign};${`"${sign.repeat(60_000)}!"`.concat(';').repeat(4)}`).join('\n')}`,
+    ],
+    [
+      'words without end',
+      `Projet;Coût;Département;Phase\n${['a', 'b', 'c'].map((sign) => `${sign};${`${sign.repeat(20_000)};`.repeat(3)}`).join('\n')}`,
+    ],
+    ['headers without end', `Projet;Coût;${'('.repeat(90_000)};${'['.repeat(90_000)}\na;1;2;3\nb;2;3;4`],
+  ])('of %s is read at once', async (_what, text) => {
+    const answer = await upload(Buffer.from(text))
+    expect(answer.status).toBe(201)
+    expect(answer.milliseconds).toBeLessThan(5_000)
+  })
+
+  it('whose name is a long number is read at once', async () => {
+    const answer = await upload(Buffer.from('Projet;Coût\na;1'), `${'1234567890'.repeat(20)}a.csv`)
+    expect(answer.status).toBe(201)
+    expect(answer.milliseconds).toBeLessThan(5_000)
+  })
+
   it('does not disturb others: the server answers while it is read', async () => {
     const heavy = Buffer.from(`Projet;${'c;'.repeat(90)}\n${`"texte";${'12.5;'.repeat(90)}\n`.repeat(9_900)}`)
     const reading = Promise.all([upload(heavy), upload(heavy), upload(heavy)])

@@ -156,7 +156,7 @@ async function axisNames(db: Db): Promise<AxisNames[]> {
 export function listNameOf(fileName: string): string {
   const stem = fileName.replace(/\.[a-z0-9]{1,5}$/i, '')
   const bare = stem
-    .replace(/[\s_-]*(?:\d{1,4}[\s._-]?)+$/, '')
+    .replace(/[\s._-]*\d[\d\s._-]*$/, '')
     .replace(/_+/g, ' ')
     .trim()
   return (bare || stem || fileName).slice(0, 120)

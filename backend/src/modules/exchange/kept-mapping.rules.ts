@@ -2,7 +2,7 @@ import type { Mapping } from '@triaxe/shared-types'
 import { headerWords } from './header.rules.ts'
 
 /** The headers of a file as one text to find it by. */
-export const headerSignature = (headers: readonly string[]) => headers.map(headerWords).join('|').slice(0, 5000)
+export const headerSignature = (headers: readonly string[]) => headers.map(headerWords).join('|')
 
 const enoughAlike = 0.7
 

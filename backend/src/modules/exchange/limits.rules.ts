@@ -6,7 +6,12 @@ export const limits = {
   columns: 400,
   cells: 1_000_000,
   recordCharacters: 1_000_000,
-  cellCharacters: 10_000,
+  /** A number or a day with its currency and unit; what is longer is neither, and is not looked at twice. */
+  figureCharacters: 200,
+  /** What a state or a department may be called; longer texts name none. */
+  valueCharacters: 10_000,
+  /** A longer header is cut. */
+  headerCharacters: 1_000,
   zipEntries: 200,
   zipBytes: 50_000_000,
   zipRatio: 100,

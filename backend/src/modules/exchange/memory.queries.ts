@@ -1,13 +1,23 @@
+import { createHash } from 'node:crypto'
 import type { Db, Tx } from '@triaxe/db'
+import { sql } from 'kysely'
 import type { Mapping } from '@triaxe/shared-types'
 import type { ImportNote, Said } from './planned.rules.ts'
+
+const longestIndexed = 400
+
+/** A text as it is while an index holds it; a longer one by its beginning and the hash of the whole. */
+export const indexable = (text: string): string =>
+  text.length <= longestIndexed
+    ? text
+    : `${text.slice(0, longestIndexed / 2)} ${createHash('sha256').update(text).digest('hex')}`
 
 /** The mapping used last for a file with exactly these headers. */
 export async function mappingFor(db: Db, signature: string): Promise<Mapping | null> {
   const row = await db
     .selectFrom('importMapping')
     .select('mapping')
-    .where('signature', '=', signature)
+    .where('signature', '=', indexable(signature))
     .orderBy('usedAt', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -28,10 +38,23 @@ export async function listNames(db: Db): Promise<string[]> {
 export const keepMapping = (tx: Tx, signature: string, mapping: Mapping, usedAt: Date) =>
   tx
     .insertInto('importMapping')
-    .values({ list: mapping.list, signature, mapping: JSON.stringify(mapping), usedAt })
+    .values({ list: mapping.list, signature: indexable(signature), mapping: JSON.stringify(mapping), usedAt })
     .onConflict((on) =>
       on.columns(['list', 'signature']).doUpdateSet((eb) => ({ mapping: eb.ref('excluded.mapping'), usedAt })),
     )
+    .execute()
+
+/** Until this transaction ends nobody else writes what lists are known by: one import is committed or taken back after the other. */
+export const lockMemory = (tx: Tx) => sql`lock table import_key in share row exclusive mode`.execute(tx)
+
+/** Nobody else edits the projects of a list until this transaction ends. */
+export const lockProjectsOf = (tx: Tx, list: string) =>
+  tx
+    .selectFrom('project')
+    .where('id', 'in', (eb) => eb.selectFrom('importKey').select('projectId').where('list', '=', list))
+    .select('id')
+    .orderBy('id')
+    .forUpdate()
     .execute()
 
 export interface KnownKey {

@@ -1,3 +1,5 @@
+import { limits } from './limits.rules.ts'
+
 /** An exact decimal: `digits` × 10^-`scale`. No float between the file and the database. */
 export interface Decimal {
   digits: bigint
@@ -34,6 +36,7 @@ export function readDecimal(text: string, sign: DecimalSign): Decimal | null {
 
 /** The numbers of spreadsheets: `18.07`, `1.5E7`, `30000000000`. */
 export function readPlain(text: string): Decimal | null {
+  if (text.length > limits.figureCharacters) return null
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?$/.exec(text)
   if (!match) return null
   const [, minus, whole = '0', rest = '', power = '0'] = match

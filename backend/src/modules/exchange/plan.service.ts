@@ -1,7 +1,8 @@
 import type { Db } from '@triaxe/db'
 import type { Department, LocalisedText, Mapping, NewDepartment } from '@triaxe/shared-types'
+import type { Actor } from '../../platform/context.ts'
 import { departmentsById } from '../identity/index.ts'
-import { type KnownKey, keysOf } from './memory.queries.ts'
+import { indexable, type KnownKey, keysOf } from './memory.queries.ts'
 import { type Known, type Plan, planOf } from './plan.rules.ts'
 import type { Said } from './planned.rules.ts'
 import { type ProjectNow, codesByTitle, projectsNow } from './register.queries.ts'
@@ -16,17 +17,15 @@ export interface Prepared extends Plan {
 }
 
 /** What an import would do now, without doing it. */
-export async function prepare(db: Db, table: Table, mapping: Mapping): Promise<Prepared> {
+export async function prepare(db: Db, actor: Actor, table: Table, mapping: Mapping): Promise<Prepared> {
   const departments = [...(await departmentsById(db)).values()]
   const { mapping: settled, missing } = settleDepartments(departments, mapping)
-  const understood = understand(
-    table,
-    settled,
-    new Map(departments.map(({ id, code, name }) => [id, [code, ...told(name)]])),
-  )
+  const names = new Map(departments.map(({ id, code, name }) => [id, [code, ...told(name)]]))
+  const read = understand(table, settled, names)
+  const understood = { ...read, rows: read.rows.map((row) => ({ ...row, key: indexable(row.key) })) }
   const known = await knownProjects(db, mapping.list)
   const titles = understood.rows.filter(({ key }) => !known.has(key)).map(titleOf)
-  const plan = planOf(understood, known, await codesByTitle(db, titles))
+  const plan = planOf(understood, known, await codesByTitle(db, actor, titles))
   const needed = new Set(
     plan.rows.flatMap(({ said: { department } }) => (department && 'code' in department ? [department.code] : [])),
   )

@@ -1,6 +1,8 @@
 import type { Db } from '@triaxe/db'
 import type { LocalisedText, Nature, ProjectState } from '@triaxe/shared-types'
 import { sql } from 'kysely'
+import type { Actor } from '../../platform/context.ts'
+import { visibleProjects } from '../projects/index.ts'
 
 /** The fields of a project that a list may say, as they stand now. */
 export interface ProjectNow {
@@ -32,14 +34,12 @@ export async function projectsNow(db: Db, ids: string[]): Promise<ProjectNow[]> 
   return rows
 }
 
-/** Codes of the projects that bear one of these titles, in whatever language, by the title in small letters. */
-export async function codesByTitle(db: Db, titles: string[]): Promise<Map<string, string>> {
+/** Codes of the projects that this person may know of and that bear one of these titles, in whatever language, by the title in small letters. */
+export async function codesByTitle(db: Db, actor: Actor, titles: string[]): Promise<Map<string, string>> {
   if (titles.length === 0) return new Map()
   const words = titles.map((title) => title.toLowerCase())
-  const rows = await db
-    .selectFrom('project')
+  const rows = await visibleProjects(db, actor)
     .innerJoin('projectTitle', 'projectTitle.projectId', 'project.id')
-    .where('project.deletedAt', 'is', null)
     .where(
       'projectTitle.words',
       '=',

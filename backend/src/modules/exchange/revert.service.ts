@@ -9,7 +9,7 @@ import { type Effect, editedSince, effectsOf, emptyMadeDepartments, restoreVersi
 import { mayImport } from './exchange.policy.ts'
 import { lockRun, markReverted } from './import.queries.ts'
 import { detail } from './import.service.ts'
-import { keepKeys } from './memory.queries.ts'
+import { keepKeys, lockMemory } from './memory.queries.ts'
 import { lockProjects } from './register.queries.ts'
 import { fieldsOf } from './said.rules.ts'
 
@@ -24,6 +24,7 @@ export async function revertImport(ctx: Ctx, id: string, version: number): Promi
     const run = found(await lockRun(tx, id))
     unchanged(run, version)
     if (run.state !== 'committed') throw conflict('exchange.not_committed')
+    await lockMemory(tx)
     const effects = await effectsOf(tx, id)
     await lockProjects(
       tx,

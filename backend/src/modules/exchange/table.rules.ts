@@ -31,7 +31,7 @@ export function tableOf(grid: Cell[][], wanted: Wanted = {}): Table {
   return {
     headerRow,
     transposed,
-    headers: kept.map((column) => textOf(turned[headerRow - 1]?.[column])),
+    headers: kept.map((column) => textOf(turned[headerRow - 1]?.[column]).slice(0, limits.headerCharacters)),
     rows: rows.map(({ row, cells }) => ({ row, cells: kept.map((column) => cells[column] ?? '') })),
   }
 }

@@ -1,5 +1,6 @@
 import type { Mapping, NewDepartment } from '@triaxe/shared-types'
 import { countedTexts } from './column.rules.ts'
+import { limits } from './limits.rules.ts'
 import { type AxisNames, axisOf, natureOf, stateOf } from './state.rules.ts'
 import { plainText } from './word.rules.ts'
 
@@ -18,7 +19,7 @@ function entries<E extends { value: string }>(
 ): E[] {
   const before = new Map((kept ?? []).map((entry) => [plainText(entry.value), entry]))
   const seen = new Set<string>()
-  const fresh = countedTexts(texts).flatMap(({ value }) => {
+  const fresh = countedTexts(texts.filter(({ length }) => length <= limits.valueCharacters)).flatMap(({ value }) => {
     const plain = plainText(value)
     if (seen.has(plain)) return []
     seen.add(plain)

@@ -1,6 +1,7 @@
 import type { ImportDetail, Mapping } from '@triaxe/shared-types'
 import { textOf } from './cell.rules.ts'
 import { cellsOf, columnTexts, countedTexts } from './column.rules.ts'
+import { limits } from './limits.rules.ts'
 import type { ReadTable } from './table-reader.ts'
 import { saysOneOf } from './word.rules.ts'
 
@@ -14,7 +15,9 @@ const shown = (text: string) => (text.length <= 160 ? text : `${text.slice(0, 15
 export function viewOf(table: ReadTable, { columns, unknownWords }: Mapping): View {
   const isUnknown = saysOneOf(unknownWords)
   const valuesOf = (target: 'state' | 'nature' | 'mainAxis' | 'department') =>
-    countedTexts(cellsOf(table, columns, [target]).filter((text) => !isUnknown(text))).slice(0, 500)
+    countedTexts(
+      cellsOf(table, columns, [target]).filter((text) => text.length <= limits.valueCharacters && !isUnknown(text)),
+    ).slice(0, 500)
   return {
     sheets: table.sheets,
     broken: table.broken,

@@ -99,7 +99,7 @@ export function saysOneOf(words: readonly string[]): (text: string) => boolean {
 /** A word that stands for this cell and those like it next year: sentences by their first three words. */
 export function wordFor(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')
-  return line.length <= 40 ? line : `${line.split(' ').slice(0, 3).join(' ')}${open}`
+  return line.length <= 40 ? line : `${line.split(' ', 3).join(' ').slice(0, 200)}${open}`
 }
 
 /** Words, not a mistyped figure: no digit at all, or a sentence that begins with a word and names no currency. */

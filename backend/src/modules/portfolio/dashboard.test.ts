@@ -167,8 +167,8 @@ describe('the dashboard', () => {
     )
   })
 
-  it('of an empty portfolio is all nought, not an error', async () => {
-    const empty = await board(clerk, '2026-11-22')
-    expect(empty.changes).toMatchObject({ total: 0, projects: 0, byType: [], items: [] })
+  it('tells of no change since a day after which nothing was decided', async () => {
+    const quiet = await board(clerk, '2026-11-22')
+    expect(quiet.changes).toMatchObject({ total: 0, projects: 0, byType: [], items: [] })
   })
 })

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { exchangeApi, portfolioApi } from '@triaxe/shared-types'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aDepartment, aPerson } from '../../../test/builders.ts'
+import { call, done } from '../../../test/call.ts'
+import { checked, committed, uploaded } from '../../../test/import.builders.ts'
+import { installation } from '../../../test/installation.ts'
+import { aProject } from '../../../test/project.builders.ts'
+
+const at = installation()
+let chancellery: { id: string }
+
+beforeAll(async () => {
+  chancellery = await aPerson(at, { roles: ['chancellery'] })
+  await aDepartment(at, { code: 'DFI', name: 'Département des finances' })
+})
+
+const projects = (query: object = {}) =>
+  done(at, portfolioApi.listProjects, { as: chancellery, query: { takenOver: 'true', ...query } as never })
+const reverted = ({ id, version }: { id: string; version: number }) =>
+  done(at, exchangeApi.revertImport, { as: chancellery, params: { id }, version })
+
+describe('a list', () => {
+  it('uploaded twice and committed twice at once comes in once', async () => {
+    await aProject(at)
+    const text = 'Projet;Département\nSentiers;DFI\nFontaines;DFI'
+    const runs = [
+      await uploaded(at, chancellery, 'chemins.csv', text),
+      await uploaded(at, chancellery, 'chemins.csv', text),
+    ]
+    const commits = await at.db.transaction().execute(async (tx) => {
+      // Whoever has planned its rows waits here for a number, until both have come as far as they can.
+      await tx.selectFrom('counter').selectAll().where('name', '=', 'project').forUpdate().execute()
+      const begun = runs.map(({ id, version }) =>
+        call(at, exchangeApi.commitImport, { as: chancellery, params: { id }, version }),
+      )
+      await new Promise((go) => setTimeout(go, 1_000))
+      return { begun }
+    })
+    const answers = await Promise.all(commits.begun)
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 422])
+    expect((await projects({ q: 'Sentiers' })).total).toBe(1)
+    const run = answers.find(({ status }) => status === 201)
+    await reverted(run?.body ?? { id: '', version: 0 })
+  })
+
+  it('with keys and headers of any length comes in, and is known again', async () => {
+    const words = (count: number) => Array.from({ length: count }, () => randomUUID()).join(' ')
+    const text = `ID;Projet;Département;${words(300).replaceAll(' ', ';')}\n${words(200)};Clé longue;DFI\n${words(200)};Autre clé;DFI`
+    const run = await committed(at, chancellery, await uploaded(at, chancellery, 'longueurs.csv', text))
+    const again = await uploaded(at, chancellery, 'longueurs.csv', text)
+    expect((await checked(at, chancellery, again)).counts).toMatchObject({ create: 0, unchanged: 2 })
+    await reverted(run)
+  })
+
+  it('tells an administrator of a project of the same title only where they may know of it', async () => {
+    const administrator = await aPerson(at, { roles: ['administrator'] })
+    const department = await aDepartment(at)
+    for (const confidential of [true, false])
+      await aProject(at, { department, state: 'submitted', confidential, title: confidential ? 'Coffre' : 'Vitrine' })
+    const text = `Projet;Département\nCoffre;DFI\nVitrine;DFI`
+    const twins = async (as: { id: string }) => {
+      const { messages } = await checked(at, as, await uploaded(at, as, 'jumeaux.csv', text))
+      return messages.filter(({ key }) => key === 'same_title').map(({ value }) => value)
+    }
+    expect(await twins(administrator)).toEqual(['Vitrine'])
+    expect(await twins(chancellery)).toEqual(['Coffre', 'Vitrine'])
+  })
+})
