@@ -23,6 +23,7 @@ export interface AppParts {
   now: () => Date
   publicUrl: string | null
   trustProxy?: string | null
+  metricsToken?: string | null
   /** False until the schema is present: then only /health/live answers, everything else asks to come back. */
   isReady?: () => boolean
 }
@@ -47,7 +48,7 @@ export function createApp(parts: AppParts): Express {
     .set('trust proxy', parts.trustProxy ?? false)
   app.use(named, securityHeaders(publicUrl?.startsWith('https:') ?? false))
   app.use(whenReady(parts.isReady ?? (() => true)))
-  app.use(health(db))
+  app.use(health(db, parts.metricsToken ?? null))
   app.use('/api/v1', api(parts))
   app.use(pages(dist))
   app.use(noSuchAddress)

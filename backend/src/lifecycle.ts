@@ -32,8 +32,17 @@ export async function live(life: Life): Promise<void> {
   const store = await openStore(config, warn)
   const state = { isReady: false }
   const { db, pool } = store
-  const { publicUrl, trustProxy } = config
-  const parts = { db, pool, log, now: () => new Date(), publicUrl, trustProxy, isReady: () => state.isReady }
+  const { publicUrl, trustProxy, metricsToken } = config
+  const parts = {
+    db,
+    pool,
+    log,
+    now: () => new Date(),
+    publicUrl,
+    trustProxy,
+    metricsToken,
+    isReady: () => state.isReady,
+  }
   const server = createServer(createApp(parts))
   let jobs: ReturnType<typeof startJobs> | null = null
   try {

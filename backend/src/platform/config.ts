@@ -1,15 +1,27 @@
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 
 const flag = z.enum(['0', '1']).transform((word) => word === '1')
 const url = z.url()
 
+/** As Express takes them; it would stumble over anything else without naming the setting. */
+const proxies = z.string().refine((list) => list.split(',').every((one) => isProxy(one.trim())), {
+  error: 'name loopback, linklocal, uniquelocal, addresses or subnets, with commas between',
+})
+function isProxy(name: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(name)) return true
+  const [address = '', bits = '1'] = name.split('/', 2)
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0
+  return /^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most
+}
+
 const Environment = z.object({
   NODE_ENV: z.string().optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: url.optional(),
-  TRUST_PROXY: z.string().optional(),
+  TRUST_PROXY: proxies.optional(),
   ALLOW_PLAIN_HTTP: flag.default(false),
   DATA_DIR: z
     .string()
@@ -18,11 +30,11 @@ const Environment = z.object({
   DATABASE_URL: url.optional(),
   DATABASE_OWNER_URL: url.optional(),
   DATABASE_DIRECT_URL: url.optional(),
-  DATABASE_READ_URL: url.optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   TRIAXE_DEMO: flag.optional(),
   TRIAXE_CANTON: z.string().trim().min(1).max(100).optional(),
   INIT_CWD: z.string().optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -35,12 +47,13 @@ export interface Config {
   databaseUrl: string | null
   databaseOwnerUrl: string | null
   databaseDirectUrl: string | null
-  databaseReadUrl: string | null
   databasePool: number
   /** `null`: nobody said; the start decides by where it listens and what it finds. */
   demo: boolean | null
   /** How the canton is called; asked for at the first start. */
   canton: string | null
+  /** Who shows it reads the metrics; without one nobody does. */
+  metricsToken: string | null
   logLevel: string
   /** Where the person who gave the command stands: npm changes the folder. */
   calledFrom: string
@@ -65,10 +78,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: e.DATABASE_URL ?? null,
     databaseOwnerUrl: e.DATABASE_OWNER_URL ?? e.DATABASE_URL ?? null,
     databaseDirectUrl: e.DATABASE_DIRECT_URL ?? e.DATABASE_URL ?? null,
-    databaseReadUrl: e.DATABASE_READ_URL ?? null,
     databasePool: e.DATABASE_POOL,
     demo: e.TRIAXE_DEMO ?? null,
     canton: e.TRIAXE_CANTON ?? null,
+    metricsToken: e.METRICS_TOKEN ?? null,
     logLevel: e.LOG_LEVEL,
     calledFrom: e.INIT_CWD ?? process.cwd(),
   }

@@ -1,10 +1,12 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Db } from '@triaxe/db'
-import { Router } from 'express'
+import { type RequestHandler, Router } from 'express'
 import { sql } from 'kysely'
 import client from 'prom-client'
+import { unauthenticated } from './errors.ts'
 
-/** Alive: the process answers. Ready: the database does too. Metrics: for whoever watches. */
-export function health(db: Db): Router {
+/** Alive: the process answers. Ready: the database does too. Metrics: for whoever watches and has the token. */
+export function health(db: Db, metricsToken: string | null): Router {
   const registry = new client.Registry()
   client.collectDefaultMetrics({ register: registry })
   const router = Router()
@@ -14,8 +16,21 @@ export function health(db: Db): Router {
     if (!ready) res.set('Retry-After', '5')
     res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'waiting for the database' })
   })
-  router.get('/metrics', async (_req, res) => void res.type(registry.contentType).send(await registry.metrics()))
+  if (metricsToken !== null)
+    router.get('/metrics', bearerOf(metricsToken), async (_req, res) => {
+      res.type(registry.contentType).send(await registry.metrics())
+    })
   return router
+}
+
+function bearerOf(token: string): RequestHandler {
+  const hashOf = (text: string) => createHash('sha256').update(text).digest()
+  const expected = hashOf(`Bearer ${token}`)
+  return (req, res, next) => {
+    if (timingSafeEqual(hashOf(req.get('authorization') ?? ''), expected)) return next()
+    res.set('WWW-Authenticate', 'Bearer')
+    next(unauthenticated())
+  }
 }
 
 async function answers(db: Db): Promise<boolean> {
