@@ -1,6 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { codeSplitting } from './vite/chunks.ts'
 import { contract } from './vite/contract.ts'
 import { texts } from './vite/texts.ts'
 
@@ -21,6 +22,11 @@ export default defineConfig({
   resolve,
   // The server writes a fresh nonce in place of this word into each answer.
   html: { cspNonce: '__NONCE__' },
-  build: { target: 'es2024', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: {
+    target: 'es2024',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: codeSplitting } },
+  },
   server: { host: '127.0.0.1', proxy: { '/api': server, '/health': server } },
 })

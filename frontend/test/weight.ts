@@ -6,21 +6,58 @@ type Chunk = Rolldown.OutputChunk
 
 export interface PageWeight {
   page: string
-  /** Kilobytes (1000 bytes) of gzipped JavaScript until the page stands there, in the heaviest language. */
+  /** Kilobytes (1000 bytes) of gzipped JavaScript until everything that needs no click stands there, in the heaviest language. */
   first: number
-  /** With everything that it fetches later: dialogs, menus, charts. */
+  /** With everything that can be asked for: dialogs, menus, forms. */
   whole: number
 }
 
 const root = path.resolve(import.meta.dirname, '..')
-const publicPages = ['sign-in', 'welcome', 'api-reference']
+const publicPages = ['sign-in', 'welcome']
 const heaviestLanguage = 'fr'
+
+/** What a page fetches by itself for some who open it: it stands there without a click, so it is weighed with the page. */
+const standing: Record<string, { page: string; part: string }> = {
+  'home-of-the-council': { page: 'home', part: 'pages/council-board.tsx' },
+  'home-of-an-assessor': { page: 'home', part: 'features/scoring/queue-summary.tsx' },
+}
+/** What is fetched when a person asks for it. */
+const askedFor = [
+  'app/menu-drawer.tsx',
+  'app/person-panel.tsx',
+  'features/budget/budget-grid.tsx',
+  'features/decisions/decision-dialog.tsx',
+  'features/planning/plan-forms.tsx',
+  'features/projects/return-dialog.tsx',
+  'features/projects/version-dialog.tsx',
+  'features/scoring/assign-dialog.tsx',
+  'ui/toast-stack.tsx',
+]
 
 /** Builds the application as it is served and weighs each page of it, without writing a file. */
 export async function pageWeights(): Promise<PageWeight[]> {
   const chunks = await built()
-  const pages = chunks.filter(({ facadeModuleId: id }) => id?.includes('/src/pages/') && id.endsWith('-page.tsx'))
-  return pages.map((page) => weightOf(page, chunks, pages)).toSorted((a, b) => b.whole - a.whole)
+  refuseUnknownParts(chunks)
+  const pages = chunks.filter(isPage)
+  const views = pages.map((page) => ({ name: nameOf(page), page: nameOf(page), parts: [page] }))
+  const withParts = Object.entries(standing).map(([name, { page, part }]) => ({
+    name,
+    page,
+    parts: chunks.filter((chunk) => sourceOf(chunk) === part || (isPage(chunk) && nameOf(chunk) === page)),
+  }))
+  return [...views, ...withParts]
+    .map(({ name, page, parts }) => weightOf(name, [...frameOf(page, chunks), ...parts], chunks))
+    .toSorted((a, b) => b.whole - a.whole)
+}
+
+/** Whoever fetches a part of a page on its own says above whether it comes by itself. */
+function refuseUnknownParts(chunks: Chunk[]) {
+  const known = new Set([...frames, ...askedFor, ...Object.values(standing).map(({ part }) => part)])
+  const unknown = chunks
+    .filter((chunk) => chunk.isDynamicEntry && !isPage(chunk) && !isTexts(chunk))
+    .map(sourceOf)
+    .filter((source) => !known.has(source))
+  if (unknown.length > 0) throw new Error(`Does it come by itself or on demand? ${unknown.join(', ')}`)
 }
 
 async function built(): Promise<Chunk[]> {
@@ -29,34 +66,36 @@ async function built(): Promise<Chunk[]> {
   return result.output.filter((file) => file.type === 'chunk')
 }
 
-function weightOf(page: Chunk, chunks: Chunk[], pages: Chunk[]): PageWeight {
-  const name = path.basename(page.facadeModuleId ?? '', '-page.tsx')
-  const frame = chunks.filter(publicPages.includes(name) ? isPublicFrame : isShell)
-  const start = [...chunks.filter((chunk) => chunk.isEntry), ...frame, page]
-  const texts = new Set(
-    allTexts(chunks)
-      .filter(isSpoken)
-      .map(({ fileName }) => fileName),
-  )
+function weightOf(page: string, parts: Chunk[], chunks: Chunk[]): PageWeight {
+  const start = [...chunks.filter((chunk) => chunk.isEntry), ...parts]
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const first = needed(start, chunks, ({ imports, dynamicImports }) => [
     ...imports,
-    ...dynamicImports.filter((file) => texts.has(file)),
+    ...dynamicImports.filter((file) => isSpoken(byName.get(file))),
   ])
-  const elsewhere = new Set(
-    [...pages, ...chunks.filter(isShell), ...allTexts(chunks)].filter((chunk) => !first.has(chunk)),
-  )
+  const isElsewhere = (chunk: Chunk) =>
+    !first.has(chunk) && (isPage(chunk) || isFrame(chunk) || isTexts(chunk) || isStanding(chunk))
   const whole = needed(
     [...first],
-    chunks.filter((chunk) => !elsewhere.has(chunk)),
+    chunks.filter((chunk) => !isElsewhere(chunk)),
     ({ imports, dynamicImports }) => [...imports, ...dynamicImports],
   )
-  return { page: name, first: kilobytes(first), whole: kilobytes(whole) }
+  return { page, first: kilobytes(first), whole: kilobytes(whole) }
 }
 
-const isShell = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('/src/app/shell.tsx') ?? false
-const isPublicFrame = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('/src/app/public-frame.tsx') ?? false
-const allTexts = (chunks: Chunk[]) => chunks.filter(({ facadeModuleId: id }) => id?.includes('virtual:texts'))
-const isSpoken = ({ facadeModuleId: id }: Chunk) => new RegExp(`virtual:texts/${heaviestLanguage}(/|$)`).test(id ?? '')
+const sourceOf = ({ facadeModuleId }: Chunk) => (facadeModuleId ?? '').replace(/^.*\/src\//, '')
+const nameOf = (page: Chunk) => path.basename(sourceOf(page), '-page.tsx')
+const isPage = (chunk: Chunk) => /^pages\/.*-page\.tsx$/.test(sourceOf(chunk))
+
+const frames = ['app/public-frame.tsx', 'app/shell.tsx']
+const isFrame = (chunk: Chunk) => frames.includes(sourceOf(chunk))
+const frameOf = (page: string, chunks: Chunk[]) =>
+  chunks.filter((chunk) => sourceOf(chunk) === frames[publicPages.includes(page) ? 0 : 1])
+
+const isStanding = (chunk: Chunk) => Object.values(standing).some(({ part }) => part === sourceOf(chunk))
+const isTexts = ({ facadeModuleId: id }: Chunk) => id?.includes('virtual:texts') ?? false
+const isSpoken = (chunk: Chunk | undefined) =>
+  new RegExp(`virtual:texts/${heaviestLanguage}(/|$)`).test(chunk?.facadeModuleId ?? '')
 
 function needed(start: Chunk[], chunks: Chunk[], next: (chunk: Chunk) => string[]): Set<Chunk> {
   const all = new Set(start)

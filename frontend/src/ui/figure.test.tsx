@@ -107,9 +107,7 @@ describe('a figure', () => {
       </Figure>,
     )
     const fills = () =>
-      [...screen.container.querySelectorAll('.recharts-bar path')].map((bar) =>
-        bar.getAttribute('fill')?.startsWith('url('),
-      )
-    await expect.poll(fills).toEqual([false, true, false])
+      [...screen.container.querySelectorAll('[data-bar]')].map((bar) => bar.getAttribute('fill')?.startsWith('url('))
+    await expect.poll(fills).toEqual([false, false, true])
   })
 })

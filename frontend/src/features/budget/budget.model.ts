@@ -1,7 +1,7 @@
 import type { BudgetGroup, BudgetYear } from '@triaxe/shared-types/budget'
 import { type BudgetMeasures, moneyMeasures, sumOfFigures } from '@triaxe/shared-types/budget.rules'
 import { toCents } from '@triaxe/shared-types/money.rules'
-import type { YearRow } from '../../ui/charts/years-chart.tsx'
+import type { YearRow } from '../../ui/charts/years-chart.model.ts'
 
 export interface YearFigures {
   year: number

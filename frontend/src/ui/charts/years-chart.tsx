@@ -1,30 +1,10 @@
-import { useTheme } from '@mui/material/styles'
-import { useId } from 'react'
-import {
-  Bar,
-  type BarShapeProps,
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  Rectangle,
-  usePlotArea,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts'
-import { RowTooltip } from './chart-tooltip.tsx'
-import { Hatches, useFill } from './fills.tsx'
-import { chartLook, type Series } from './look.ts'
-
-export interface YearRow {
-  label: string
-  /** By the id of the series; what is unknown is null and draws nothing. */
-  values: Record<string, number | null>
-  /** The height of the step line, for example the credit. */
-  step?: number | null
-  /** Not past yet: hatched. */
-  isAhead?: boolean
-}
+import Box from '@mui/material/Box'
+import { type PointerEvent, useState } from 'react'
+import type { Series } from './look.ts'
+import { TooltipPaper } from './tooltip-paper.tsx'
+import { useWidth } from './use-width.ts'
+import { type YearRow, type YearsPlan, yearsPlan } from './years-chart.model.ts'
+import { Amounts, Steps, YearBars, YearNames, YearShade } from './years-drawing.tsx'
 
 export interface YearsChartProps {
   rows: YearRow[]
@@ -41,50 +21,58 @@ const linesOf = (row: YearRow, { series, stepLabel, format }: YearsChartProps) =
   ...(stepLabel && typeof row.step === 'number' ? [{ label: stepLabel, value: format(row.step) }] : []),
 ]
 
-/** One stroke across the whole of each year, joined upright. */
-function Steps({ rows }: { rows: YearRow[] }) {
-  const look = chartLook(useTheme())
-  const area = usePlotArea()
-  const scale = useYAxisScale()
-  if (!area || !scale) return null
-  const band = area.width / rows.length
-  const strokes = rows.flatMap(({ step }, index) => {
-    const y = typeof step === 'number' ? scale(step) : undefined
-    if (y === undefined) return []
-    const isJoined = typeof rows[index - 1]?.step === 'number'
-    return [`${isJoined ? 'L' : 'M'}${area.x + index * band} ${y}h${band}`]
+/** Beside the year under the pointer, on the side where there is room. */
+function YearTooltip({ index, plan, ...props }: YearsChartProps & { index: number; plan: YearsPlan }) {
+  const row = props.rows[index]
+  if (!row) return null
+  const isRight = index * plan.band > plan.width / 2
+  const edge = plan.left + (isRight ? index : index + 1) * plan.band
+  return (
+    <Box
+      data-print="hide"
+      sx={{ position: 'absolute', pointerEvents: 'none', zIndex: 1 }}
+      style={{ top: plan.top, ...(isRight ? { right: `calc(100% - ${edge}px)` } : { left: edge }) }}
+    >
+      <TooltipPaper title={row.label} lines={linesOf(row, props)} />
+    </Box>
+  )
+}
+
+/** Which year the pointer is on; none outside the plot. */
+function useYearUnderPointer() {
+  const [index, setIndex] = useState<number | null>(null)
+  const follow = (plan: YearsPlan) => ({
+    onPointerMove: ({ clientX, currentTarget }: PointerEvent) => {
+      const x = clientX - currentTarget.getBoundingClientRect().left - plan.left
+      setIndex(x >= 0 && x < plan.width ? Math.floor(x / plan.band) : null)
+    },
+    onPointerLeave: () => setIndex(null),
   })
-  return <path d={strokes.join('')} fill="none" stroke={look.text} strokeWidth={2} />
+  return { index, follow }
 }
 
 /** Grouped bars per year; what lies ahead is hatched; a step line for what may be spent. */
 export function YearsChart(props: YearsChartProps) {
   const { rows, series, stepLabel, format, height = 320 } = props
-  const look = chartLook(useTheme())
-  const base = useId()
-  const fill = useFill(base)
+  const [ref, width] = useWidth<HTMLDivElement>()
+  const { index, follow } = useYearUnderPointer()
+  const plan = yearsPlan(rows, format, { width, height })
   return (
-    <ComposedChart {...look.surface} data={rows} barGap={1} barCategoryGap="22%" style={{ width: '100%', height }}>
-      <Hatches base={base} tones={series.map(({ tone }) => tone)} />
-      <CartesianGrid vertical={false} {...look.grid} />
-      <XAxis dataKey="label" {...look.axis} />
-      <YAxis width="auto" {...look.axis} axisLine={false} tickFormatter={format} />
-      <RowTooltip of={(row: YearRow) => ({ title: row.label, lines: linesOf(row, props) })} />
-      {series.map((one) => (
-        <Bar
-          key={one.id}
-          name={one.label}
-          dataKey={(row: YearRow) => row.values[one.id] ?? null}
-          maxBarSize={28}
-          isAnimationActive={false}
-          shape={({ x, y, width, height: tall, payload }: BarShapeProps) => (
-            <Rectangle x={x} y={y} width={width} height={tall} {...fill(one, (payload as YearRow).isAhead)} />
-          )}
-        />
-      ))}
-      {/* Unseen: it only makes room on the scale for the steps. */}
-      {stepLabel && <Line dataKey="step" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />}
-      {stepLabel && <Steps rows={rows} />}
-    </ComposedChart>
+    <Box ref={ref} sx={{ position: 'relative', minHeight: height, '@media print': { minHeight: 0 } }} {...follow(plan)}>
+      {width > 0 && (
+        <Box
+          component="svg"
+          viewBox={`0 0 ${width} ${height}`}
+          sx={{ display: 'block', width: '100%', height: 'auto' }}
+        >
+          {index !== null && <YearShade index={index} plan={plan} />}
+          <Amounts plan={plan} format={format} />
+          <YearBars rows={rows} series={series} plan={plan} />
+          <YearNames rows={rows} plan={plan} />
+          {stepLabel && <Steps rows={rows} plan={plan} />}
+        </Box>
+      )}
+      {index !== null && <YearTooltip {...props} index={index} plan={plan} />}
+    </Box>
   )
 }
