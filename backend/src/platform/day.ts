@@ -2,3 +2,7 @@
 export const isoDay = (instant: Date): string => swissDay.format(instant)
 
 const swissDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Zurich', dateStyle: 'short' })
+
+/** Days later, or earlier; whatever the clocks do in between. */
+export const daysLater = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)

@@ -12,9 +12,6 @@ export const mayReadHistory = (actor: Actor) => has(actor, 'auditor', 'administr
 export const mayReadHistoryOfProjects = (actor: Actor) => has(actor, 'auditor')
 export const mayVerifyHistory = (actor: Actor) => has(actor, 'auditor')
 
-/** Who gave which points is for those who steer and control, not for the department that is assessed. */
-export const mayReadScores = (actor: Actor) => has(actor, 'chancellery', 'auditor')
-
 /** Changes are for those who work on the project, steer or control it; whoever else sees the project reads its steps. */
 export const mayReadChanges = (actor: Actor, { leadDepartmentId, departmentIds, memberIds }: ProjectOfHistory) =>
   has(actor, 'chancellery', 'auditor') ||

@@ -1,5 +1,6 @@
 import type { Db } from '@triaxe/db'
 import { sql } from 'kysely'
+import { midnight } from '../../platform/day.queries.ts'
 
 export interface HistoryFilter {
   actorId?: string | undefined
@@ -34,8 +35,6 @@ const matching = (db: Db, { actorId, type, projectId, from, to, withoutProjects 
 
 const ofType = (type: string) =>
   type.includes('.') ? sql<boolean>`type = ${type}` : sql<boolean>`starts_with(type, ${`${type}.`})`
-const midnight = (day: string, later = 0) =>
-  sql`((${day}::date + ${sql.lit(later)})::timestamp at time zone 'Europe/Zurich')`
 
 /** The newest first; identifiers carry their time. */
 export const events = (db: Db, filter: HistoryFilter, limit: number, before: string | null): Promise<EventRow[]> =>

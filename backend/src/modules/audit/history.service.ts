@@ -8,7 +8,6 @@ import {
   mayReadChanges,
   mayReadHistory,
   mayReadHistoryOfProjects,
-  mayReadScores,
   mayVerifyHistory,
   type ProjectOfHistory,
 } from './audit.policy.ts'
@@ -22,9 +21,6 @@ export interface HistoryGate {
   namesOf(db: Db, ids: string[]): Promise<Record<string, string | LocalisedText>>
 }
 
-/** The event that holds the points of each assessor. */
-const withPoints = 'scores.revealed'
-
 type Paging = { limit: number; cursor?: string | undefined }
 
 export async function projectHistory(
@@ -35,9 +31,8 @@ export async function projectHistory(
 ): Promise<HistoryPage> {
   const project = await gate.visibleProject(db, actor, projectId)
   const readsChanges = mayReadChanges(actor, project)
-  const mayRead = ({ type }: HistoryEvent) => readsChanges && (type !== withPoints || mayReadScores(actor))
   const { items, names, ...rest } = await pageOf(db, actor, gate, { projectId }, paging)
-  const shown = items.map((event) => (mayRead(event) ? event : { ...event, changes: [], reason: null }))
+  const shown = readsChanges ? items : items.map((event) => ({ ...event, changes: [], reason: null }))
   const spokenOf = identifiersIn(shown.map(({ changes }) => changes))
   return {
     ...rest,

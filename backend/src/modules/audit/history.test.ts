@@ -50,15 +50,6 @@ describe('the history of a project', () => {
     expect((await read(colleague))?.changes).toHaveLength(1)
   })
 
-  it('keeps who gave which points from the department that is assessed', async () => {
-    const project = await aProject(at, { state: 'under_review' })
-    await happened('scores.revealed', { projectId: project.id }, { scores: [{ points: 3 }] })
-    const read = async (as: { id: string }) =>
-      (await done(at, auditApi.projectHistory, { as, params: { projectId: project.id } })).items[0]?.changes
-    expect(await read(project.leads[0]!)).toEqual([])
-    expect(await read(await aPerson(at, { roles: ['chancellery'] }))).toHaveLength(1)
-  })
-
   it('does not exist for those who may not know of the project', async () => {
     const draft = await aProject(at)
     const stranger = await aPerson(at, { roles: ['council'] })

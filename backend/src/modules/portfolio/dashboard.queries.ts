@@ -2,6 +2,7 @@ import type { DB, Db } from '@triaxe/db'
 import type { DecisionType, ProjectState } from '@triaxe/shared-types'
 import { runningStates } from '@triaxe/shared-types/portfolio.rules'
 import { type ExpressionBuilder, sql } from 'kysely'
+import { midnight } from '../../platform/day.queries.ts'
 import { visibleProjects } from '../projects/index.ts'
 import { expectedOn } from './project-facts.queries.ts'
 import type { Reader } from './register-filter.queries.ts'
@@ -210,9 +211,9 @@ export const latestChanges = (db: Db, { actor }: Reader, since: string) =>
     .limit(listLength)
     .execute()
 
-export async function submittedSince(db: Db, reader: Reader, since: Date): Promise<number> {
+export async function submittedSince(db: Db, reader: Reader, since: string): Promise<number> {
   const { count } = await inPortfolio(db, reader)
-    .where('project.submittedAt', '>=', since)
+    .where('project.submittedAt', '>=', midnight(since))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count

@@ -3,19 +3,17 @@ import type { Dashboard } from '@triaxe/shared-types'
 import { usualLookBackDays } from '@triaxe/shared-types/portfolio.rules'
 import { toCents, toDecimal } from '@triaxe/shared-types/money.rules'
 import type { Actor, Ctx } from '../../platform/context.ts'
-import { isoDay } from '../../platform/day.ts'
+import { daysLater, isoDay } from '../../platform/day.ts'
 import { seesWholePortfolio } from '../projects/index.ts'
 import { figuresKept, keepFigures, stampNow } from './dashboard-kept.queries.ts'
 import * as queries from './dashboard.queries.ts'
 import { dashboardOf, type Read } from './dashboard.rules.ts'
 import type { Reader } from './register-filter.queries.ts'
 
-const dayBefore = (instant: Date, days: number) => isoDay(new Date(instant.getTime() - days * 86_400_000))
-
 /** The portfolio on one screen: as it was last computed while nothing has changed, else anew. */
 export async function dashboard({ db, actor, now }: Ctx, since?: string): Promise<Dashboard> {
   const today = isoDay(now())
-  const kept = { reader: readerOf(actor), since: since ?? dayBefore(now(), usualLookBackDays) }
+  const kept = { reader: readerOf(actor), since: since ?? daysLater(today, -usualLookBackDays) }
   const before = await figuresKept(db, kept, today)
   if (before) return before
 
@@ -56,6 +54,6 @@ async function readAll(db: Db, reader: Reader, since: string): Promise<Read> {
     goLives: await queries.goLives(db, reader),
     decided: await queries.decisionsSince(db, reader, since),
     latest: await queries.latestChanges(db, reader, since),
-    submitted: await queries.submittedSince(db, reader, new Date(`${since}T00:00:00+01:00`)),
+    submitted: await queries.submittedSince(db, reader, since),
   }
 }

@@ -142,6 +142,19 @@ describe('the dashboard', () => {
     expect((await board()).since).toBe('2026-08-24')
   })
 
+  it('counts what was submitted from the first minute of that day on, in summer too', async () => {
+    const submittedAt = new Date('2026-06-30T22:05:00Z') // five past midnight on the first of July
+    const { id } = await aProject(at, { state: 'submitted' })
+    await at.db
+      .transaction()
+      .execute((tx) =>
+        tx.updateTable('project').set({ submittedAt, updatedAt: at.now() }).where('id', '=', id).execute(),
+      )
+    const since = async (day: string) => (await board(clerk, day)).changes.submitted
+    expect((await since('2026-07-01')) - (await since('2026-07-02'))).toBe(1)
+    await at.db.transaction().execute((tx) => tx.deleteFrom('project').where('id', '=', id).execute())
+  })
+
   it('shows late gates and credits at risk row by row', async () => {
     const { lateGates, creditsAtRisk, slip, awaited } = await board()
     expect(lateGates.items[0]).toMatchObject({

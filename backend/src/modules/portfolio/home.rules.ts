@@ -1,5 +1,6 @@
 import type { HomeSectionKey, RegisterFilter } from '@triaxe/shared-types'
 import { lookAheadDays, runningStates } from '@triaxe/shared-types/portfolio.rules'
+import { daysLater } from '../../platform/day.ts'
 import { type Actor, has } from '../../platform/context.ts'
 
 export interface HomePart {
@@ -36,9 +37,6 @@ const ofDepartment = (actor: Actor) => actor.departmentId !== null && has(actor,
 /** The department's for those who stand for it, else one's own. */
 const own = (actor: Actor): RegisterFilter =>
   ofDepartment(actor) && actor.departmentId ? { department: [actor.departmentId] } : { mine: true }
-
-const daysLater = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** The same filter as the words of an address. */
 export const wordsOf = (filter: RegisterFilter): Record<string, string> =>
