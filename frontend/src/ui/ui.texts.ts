@@ -5,6 +5,11 @@ export const uiTexts = {
   undo: { fr: 'Annuler l’action', de: 'Rückgängig', en: 'Undo' },
   close: { fr: 'Fermer', de: 'Schliessen', en: 'Close' },
   cancel: { fr: 'Annuler', de: 'Abbrechen', en: 'Cancel' },
+  notKept: {
+    fr: 'Votre saisie n’est pas enregistrée. Échap encore une fois, ou « Annuler », l’abandonne.',
+    de: 'Ihre Eingabe ist nicht gespeichert. Noch einmal Esc oder «Abbrechen» verwirft sie.',
+    en: 'What you typed is not saved. Escape once more, or “Cancel”, gives it up.',
+  },
   confirm: { fr: 'Confirmer', de: 'Bestätigen', en: 'Confirm' },
   file_xlsx: { fr: 'Excel', de: 'Excel', en: 'Excel' },
   file_csv: { fr: 'CSV', de: 'CSV', en: 'CSV' },

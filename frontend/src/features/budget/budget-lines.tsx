@@ -29,7 +29,7 @@ export const BudgetLines = ({ names }: { names: PlaceNames }) => (
 )
 
 function Found({ names }: { names: PlaceNames }) {
-  const { t } = useTranslation('budget')
+  const { t } = useTranslation(['budget', 'ui'])
   const { search } = useAddress()
   const columns = useProjectColumns(names)
   const asked = useInfiniteQuery(budgetQueries.lines(linesQuery(search)))
@@ -51,7 +51,7 @@ function Found({ names }: { names: PlaceNames }) {
           loading={asked.isFetchingNextPage}
           onClick={() => void asked.fetchNextPage()}
         >
-          {t('moreRows', { ns: 'ui' })}
+          {t('ui:moreRows')}
         </Button>
       )}
     </Stack>

@@ -31,7 +31,7 @@ import { Timeline } from './timeline/timeline.tsx'
 
 /** The timeline of all projects, as the address asks for it. */
 export function Roadmap({ names }: { names: PlaceNames }) {
-  const { t } = useTranslation('planning')
+  const { t } = useTranslation(['planning', 'ui'])
   const { day } = useFormat()
   const { search } = useAddress()
   const query = roadmapQuery(search)
@@ -71,7 +71,7 @@ export function Roadmap({ names }: { names: PlaceNames }) {
           loading={asked.isFetchingNextPage}
           onClick={() => void asked.fetchNextPage()}
         >
-          {t('moreRows', { ns: 'ui' })}
+          {t('ui:moreRows')}
         </Button>
       )}
     </Stack>

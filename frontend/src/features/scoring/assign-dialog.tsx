@@ -1,22 +1,17 @@
 import type { AssessorCandidate } from '@triaxe/shared-types/scoring'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
-import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
-import { type SubmitEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toggled } from '../../ui/data-table.model.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { DateField } from '../../ui/fields.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { scoringQueries, useAssignAssessors, useOpenRound } from './scoring.queries.ts'
 
@@ -32,7 +27,6 @@ const inTwoWeeks = () => new Date(Date.now() + 14 * 86_400_000).toISOString().sl
 /** Several people at once, with the day by which they are asked to be done. */
 export function AssignDialog({ projectId, purpose, onClose }: AssignDialogProps) {
   const { t } = useTranslation('scoring')
-  const titleId = useId()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [dueOn, setDueOn] = useState<string | null>(inTwoWeeks)
   const [reason, setReason] = useState('')
@@ -41,8 +35,7 @@ export function AssignDialog({ projectId, purpose, onClose }: AssignDialogProps)
   const isRound = purpose === 'round'
   const isReady = chosen.size > 0 && (!isRound || reason.trim() !== '')
 
-  function submit(event: SubmitEvent) {
-    event.preventDefault()
+  function submit() {
     if (!isReady) return
     const body = { personIds: [...chosen], dueOn }
     const done = { onSuccess: onClose }
@@ -50,28 +43,20 @@ export function AssignDialog({ projectId, purpose, onClose }: AssignDialogProps)
     else assigning.mutate(body, done)
   }
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
-      <form onSubmit={submit} noValidate>
-        <DialogTitle id={titleId} variant="h2">
-          {t(isRound ? 'newRound' : 'assign')}
-        </DialogTitle>
-        <DialogContent>
-          <Stack spacing={3}>
-            {isRound && <Reason value={reason} onChange={setReason} />}
-            <Candidates projectId={projectId} isRound={isRound} chosen={chosen} onChange={setChosen} />
-            <DateField label={t('dueDay')} value={dueOn} onChange={setDueOn} />
-          </Stack>
-        </DialogContent>
-        <Actions
-          count={chosen.size}
-          isReady={isReady}
-          isBusy={assigning.isPending || opening.isPending}
-          onClose={onClose}
-        >
-          {t(isRound ? 'newRound' : 'assignAction')}
-        </Actions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t(isRound ? 'newRound' : 'assign')}
+      action={t(isRound ? 'newRound' : 'assignAction')}
+      isBusy={assigning.isPending || opening.isPending}
+      isReady={isReady}
+      spacing={3}
+      aside={<Count count={chosen.size} />}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {isRound && <Reason value={reason} onChange={setReason} />}
+      <Candidates projectId={projectId} isRound={isRound} chosen={chosen} onChange={setChosen} />
+      <DateField label={t('dueDay')} value={dueOn} onChange={setDueOn} />
+    </FormDialog>
   )
 }
 
@@ -92,27 +77,12 @@ function Reason({ value, onChange }: { value: string; onChange: (value: string) 
   )
 }
 
-interface ActionsProps {
-  count: number
-  isReady: boolean
-  isBusy: boolean
-  onClose: () => void
-  children: string
-}
-
-function Actions({ count, isReady, isBusy, onClose, children }: ActionsProps) {
+function Count({ count }: { count: number }) {
   const { t } = useTranslation('scoring')
-  const { t: ui } = useTranslation('ui')
   return (
-    <DialogActions sx={{ px: 3, pb: 2.5 }}>
-      <Typography variant="body2" color="textSecondary" component="output" sx={{ flex: 1 }}>
-        {t('chosen', { count })}
-      </Typography>
-      <Button onClick={onClose}>{ui('cancel')}</Button>
-      <Button type="submit" variant="contained" disabled={!isReady} loading={isBusy}>
-        {children}
-      </Button>
-    </DialogActions>
+    <Typography variant="body2" color="textSecondary" component="output" sx={{ flex: 1 }}>
+      {t('chosen', { count })}
+    </Typography>
   )
 }
 
