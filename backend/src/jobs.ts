@@ -4,6 +4,8 @@ import { Logger, run, runMigrations, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Logger as Log } from 'pino'
 import { sealHistory } from './modules/audit/index.ts'
+import { dropExpired } from './modules/identity/index.ts'
+import { forgetOldKeys } from './platform/idempotency.ts'
 
 export interface JobParts {
   /** A direct connection with the application's role; a pooler of transactions cannot stand between. */
@@ -14,7 +16,9 @@ export interface JobParts {
 }
 
 /** One at a time over all processes: a seal that is still waiting takes the next one in. */
-const crontab = '* * * * * seal_history ?jobKey=seal_history&max=3'
+const crontab = `
+* * * * * seal_history ?jobKey=seal_history&max=3
+11 * * * * forget_expired ?jobKey=forget_expired&max=3`
 const restartMs = 5_000
 
 /** As the owner of the schema: the tables of the jobs, for the application's role to work on. */
@@ -90,6 +94,11 @@ const tasks = (db: Db, log: Log, now: () => Date): TaskList => ({
     const count = await sealHistory(db, now())
     if (count > 0) log.debug({ count }, 'history sealed')
   },
+  forget_expired: () =>
+    db.transaction().execute(async (tx) => {
+      await dropExpired(tx, now())
+      await forgetOldKeys(tx, now())
+    }),
 })
 
 const silent = new Logger(() => () => {})

@@ -50,6 +50,15 @@ const storeAnswer = (tx: Tx, { personId, key }: Claim, answer: unknown) =>
     .where('key', '=', key)
     .execute()
 
+/** A request is repeated within minutes; its answer is not to be read from the table for ever. */
+const daysKept = 7
+
+export const forgetOldKeys = (tx: Tx, now: Date) =>
+  tx
+    .deleteFrom('idempotencyKey')
+    .where('createdAt', '<', new Date(now.getTime() - daysKept * 86_400_000))
+    .execute()
+
 export const isKeyTwin = (error: unknown) =>
   (error as { code?: string; constraint?: string } | null)?.code === '23505' &&
   (error as { constraint?: string }).constraint === 'idempotency_key_pk'

@@ -4,6 +4,7 @@
  * It does not know projects: memberships of a project belong to `projects`.
  */
 export { actorOf } from './session.cookie.ts'
+export { dropExpired } from './session.queries.ts'
 export { departmentsById, serviceBelongsTo } from './department.queries.ts'
 export { personRefs, activePersonIds } from './person.queries.ts'
 export { addDepartment, dropDepartments } from './department.service.ts'

@@ -50,8 +50,12 @@ export async function closeSessionsOf(tx: Tx, personId: string, except?: string)
     .execute()
 }
 
-export const dropExpiredSessions = (tx: Tx, now: Date) =>
-  tx.deleteFrom('session').where('expiresAt', '<', now).execute()
+/** Sessions and links that open nothing any more, and counted attempts that no longer count. */
+export async function dropExpired(tx: Tx, now: Date): Promise<void> {
+  await tx.deleteFrom('session').where('expiresAt', '<', now).execute()
+  await tx.deleteFrom('oneTimeLink').where('expiresAt', '<', now).execute()
+  await tx.deleteFrom('rateLimit').where('expire', '<', now.getTime()).execute()
+}
 
 export const keepLink = (tx: Tx, row: { tokenHash: string; personId: string; expiresAt: Date }) =>
   tx.insertInto('oneTimeLink').values(row).execute()

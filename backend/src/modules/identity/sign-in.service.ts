@@ -8,14 +8,7 @@ import { demoPersons, installation } from './installation.queries.ts'
 import { hashPassword, passwordMatches } from './password.ts'
 import { activePerson, credentials, lockPerson, person, setLanguage, setPassword } from './person.queries.ts'
 import { dropToken, hashOfToken, keepToken, newToken, tokenOf } from './session.cookie.ts'
-import {
-  closeSession,
-  closeSessionsOf,
-  dropExpiredSessions,
-  openSession,
-  sessionDays,
-  useLink,
-} from './session.queries.ts'
+import { closeSession, closeSessionsOf, openSession, sessionDays, useLink } from './session.queries.ts'
 import type { SignInLimits } from './sign-in.limits.ts'
 
 export async function session({ db, actor }: Ctx): Promise<Session> {
@@ -88,7 +81,6 @@ async function enter(ctx: Ctx, request: Request, personId: string): Promise<Sess
   const device = (request.get('user-agent') ?? '').slice(0, 200)
   const actor = { personId, label: person.name, departmentId: person.departmentId, roles: person.roles }
   await db.transaction().execute(async (tx) => {
-    await dropExpiredSessions(tx, createdAt)
     await openSession(tx, { tokenHash: hashOfToken(token), personId, device, createdAt, expiresAt })
     await record(tx, { actor, at: createdAt, type: 'session.opened', subject: { personId } })
   })
