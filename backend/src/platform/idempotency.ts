@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Db, Tx } from '@triaxe/db'
+import type { Endpoint } from '@triaxe/shared-types'
 import { AppError } from './errors.ts'
 import { withTransactions } from './transactions.ts'
 
@@ -9,6 +10,12 @@ export interface Claim {
   requestHash: string
   at: Date
 }
+
+export const keyForm = /^[\w-]{8,100}$/
+
+/** Signing in sets a cookie, and a one-time link is shown once: neither is kept to be told again. */
+export const takesKey = ({ method, public: isPublic, secret }: Endpoint): boolean =>
+  method === 'post' && !isPublic && !secret
 
 export const hashOf = (...parts: unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 

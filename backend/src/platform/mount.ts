@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { type Ctx, isSignedIn } from './context.ts'
 import { AppError, invalid, unauthenticated } from './errors.ts'
 import type { FileAnswer } from './files.ts'
-import { answeredBefore, type Claim, hashOf, isKeyTwin, keeping } from './idempotency.ts'
+import { answeredBefore, type Claim, hashOf, isKeyTwin, keeping, keyForm, takesKey } from './idempotency.ts'
 import type { Input, Route } from './route.ts'
 
 /** A file on its way in; what it holds is checked by the use case. */
@@ -86,10 +86,8 @@ function versionOf(req: Request): number {
 
 function claimOf(endpoint: Endpoint, req: Request, input: Input<Endpoint>, ctx: Ctx): Claim | null {
   const key = req.get('idempotency-key')
-  // Signing in sets a cookie, and a one-time link is shown once: neither is kept to be told again.
-  if (endpoint.public || endpoint.secret) return null
-  if (endpoint.method !== 'post' || key === undefined || !isSignedIn(ctx.actor)) return null
-  if (!/^[\w-]{8,100}$/.test(key)) throw invalid('platform.key_unreadable')
+  if (key === undefined || !takesKey(endpoint) || !isSignedIn(ctx.actor)) return null
+  if (!keyForm.test(key)) throw invalid('platform.key_unreadable')
   const body = endpoint.body === 'file' ? Buffer.from(input.body as Uint8Array).toString('base64') : input.body
   return {
     personId: ctx.actor.personId,

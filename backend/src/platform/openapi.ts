@@ -1,6 +1,7 @@
 import { type Endpoint, Problem } from '@triaxe/shared-types'
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { keyForm, takesKey } from './idempotency.ts'
 import type { Route } from './route.ts'
 
 /** OpenAPI 3.1, made of the same endpoints that are mounted. */
@@ -14,9 +15,13 @@ export function openApi(routes: Route[], version: string) {
     openapi: '3.1.0',
     info: { title: 'Triaxe', version, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
     servers: [{ url: '/api/v1' }],
+    components: { securitySchemes: { session } },
     paths,
   })
 }
+
+/** Over plain http, on this machine alone, it is called `triaxe`. */
+const session = { type: 'apiKey', in: 'cookie', name: '__Host-triaxe' } as const
 
 export const openApiPath = ({ path }: Endpoint) => path.replaceAll(/:(\w+)/g, '{$1}')
 
@@ -28,14 +33,26 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
     requestParams: {
       ...(endpoint.params ? { path: endpoint.params as never } : {}),
       ...(endpoint.query ? { query: endpoint.query as never } : {}),
-      ...(endpoint.versioned ? { header: ifMatch } : {}),
+      ...headersOf(endpoint),
     },
     ...(endpoint.body ? { requestBody: { required: true, content: contentOf(endpoint.body) } } : {}),
     responses: responsesOf(endpoint),
   } as ZodOpenApiOperationObject
 }
 
-const ifMatch = z.object({ 'If-Match': z.string().meta({ description: 'The version that was read, as its ETag' }) })
+const ifMatch = { 'If-Match': z.string().meta({ description: 'The version that was read, as its ETag' }) }
+const idempotencyKey = {
+  'Idempotency-Key': z
+    .string()
+    .regex(keyForm)
+    .optional()
+    .meta({ description: 'Sent again with the same key, the request has one effect and gets the first answer' }),
+}
+
+function headersOf(endpoint: Endpoint) {
+  const headers = { ...(endpoint.versioned ? ifMatch : {}), ...(takesKey(endpoint) ? idempotencyKey : {}) }
+  return Object.keys(headers).length > 0 ? { header: z.object(headers) } : {}
+}
 
 const binary = { type: 'string' as const, format: 'binary' }
 

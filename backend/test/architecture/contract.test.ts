@@ -32,6 +32,28 @@ describe('the contract', () => {
     expect(described.toSorted()).toEqual(mounted.map((one) => `${one.method} ${openApiPath(one)}`).toSorted())
   })
 
+  it('says in its document which cookie opens what, and which headers a request takes', async () => {
+    const { body } = await request(at.app).get('/api/v1/openapi.json').expect(200)
+    interface Operation {
+      security: Record<string, unknown>[]
+      parameters?: { in: string; name: string; required?: boolean }[]
+    }
+    const document = body as {
+      components: { securitySchemes: Record<string, unknown> }
+      paths: Record<string, Record<string, Operation>>
+    }
+    const headersOf = (path: string, method: string) =>
+      (document.paths[path]?.[method]?.parameters ?? [])
+        .filter((parameter) => parameter.in === 'header')
+        .map(({ name, required = false }) => [name, required])
+    const operations = Object.values(document.paths).flatMap((path) => Object.values(path))
+    const asked = operations.flatMap(({ security }) => security.flatMap((one) => Object.keys(one)))
+    expect([...new Set(asked)]).toEqual(Object.keys(document.components.securitySchemes))
+    expect(headersOf('/projects', 'post')).toEqual([['Idempotency-Key', false]])
+    expect(headersOf('/projects/{projectId}/sheet', 'put')).toEqual([['If-Match', true]])
+    expect(headersOf('/session', 'post')).toEqual([])
+  })
+
   it('speaks in plural nouns of kebab-case, and every endpoint says what it is for', () => {
     const odd = mounted.filter(
       ({ path, summary }) => !/^(\/([a-z][a-z0-9]*(-[a-z0-9]+)*|:[a-z][A-Za-z]*))+$/.test(path) || summary.length < 10,

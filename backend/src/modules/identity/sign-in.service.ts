@@ -54,11 +54,11 @@ export async function useOneTimeLink(
   request: Request,
   { token, password }: { token: string; password: string },
 ): Promise<Session> {
-  const passwordHash = await hashPassword(password)
   const personId = await ctx.db.transaction().execute(async (tx) => {
     const link = await useLink(tx, hashOfToken(token), ctx.now())
     if (!link) throw invalid('identity.link_used_or_expired')
-    await setPassword(tx, link.personId, passwordHash)
+    // Only now: a hash costs much, and anybody may knock here with any token.
+    await setPassword(tx, link.personId, await hashPassword(password))
     await closeSessionsOf(tx, link.personId)
     const { name, departmentId, roles } = found(await activePerson(tx, link.personId))
     await record(tx, {
