@@ -1,0 +1,190 @@
+import { type Choice, isAllowed, type Program, stepOf, valueOf } from './program.rules.ts'
+import { type Tableau, tableauOf, tolerance } from './simplex.rules.ts'
+import { goodStart, improved } from './start.rules.ts'
+
+export interface Search {
+  /** The best choice found; null when there is none, or none better than what had to be beaten. */
+  choice: Choice | null
+  value: number
+  /** No choice is worth more than this. Equal to `value` when the search came to its end. */
+  bound: number
+  isProven: boolean
+  nodes: number
+}
+
+export interface SearchOptions {
+  /** An allowed choice that is already known. */
+  known?: Choice | undefined
+  /** Only choices worth at least this are looked for. */
+  atLeast?: number | undefined
+  /** Asked now and then: true ends the search with what it has. */
+  isEnough?: (progress: { nodes: number; value: number; bound: number }) => boolean
+  /** Values that are no integers (weights finer than basis points) differ by no step. */
+  step?: number
+}
+
+/**
+ * The greatest choice of a 0–1 program, by depth-first branch and bound on the linear relaxation. A branch is left as soon
+ * as its bound cannot reach one step above the best choice known; columns whose reduced value alone would lose more than
+ * that stay where they are; the next column to branch on is the one whose rounding costs most (Driebeek, Management
+ * Science 12(7), 1966). Every choice that is kept has been checked in integers.
+ */
+export function search(program: Program, options: SearchOptions = {}): Search {
+  return new BranchAndBound(program, options).run()
+}
+
+const nodesBetweenQuestions = 64
+
+class BranchAndBound {
+  private readonly program: Program
+  private readonly options: SearchOptions
+  private readonly step: number
+  private readonly slack: number
+  private best: Choice | null = null
+  private value = -Infinity
+  private nodes = 0
+  private isStopped = false
+  /** The greatest bound among branches that were left unseen. */
+  private unseen = -Infinity
+
+  constructor(program: Program, options: SearchOptions) {
+    this.program = program
+    this.options = options
+    this.step = options.step ?? stepOf(program.values)
+    const whole = program.values.reduce((sum, value) => sum + Math.abs(value), 0)
+    this.slack = Math.max(1e-6 * this.step, 1e-13 * whole)
+    if (options.atLeast !== undefined) this.value = options.atLeast - this.step
+  }
+
+  /** What a bound has to reach to be worth a look. */
+  private get least(): number {
+    return this.value + this.step - this.slack
+  }
+
+  run(): Search {
+    const root = tableauOf(this.program)
+    const { known } = this.options
+    if (known && isAllowed(this.program, known)) this.keep(known)
+    const outcome = root.reoptimise(this.least)
+    if (outcome === 'optimal' || outcome === 'lost') {
+      for (const choice of goodStart(this.program, root)) this.keep(choice)
+      this.branch(root)
+    }
+    const bound = Math.max(this.value, this.unseen)
+    return { choice: this.best, value: this.value, bound, isProven: !this.isStopped, nodes: this.nodes }
+  }
+
+  private keep(choice: Choice): void {
+    const value = valueOf(this.program.values, choice)
+    if (this.best ? value <= this.value : value < this.value + this.step - this.slack) return
+    this.best = choice.slice()
+    this.value = value
+  }
+
+  private visit(node: Tableau): void {
+    if (this.isOver(node)) return
+    const outcome = node.reoptimise(this.least)
+    if (outcome === 'optimal' || outcome === 'lost') this.branch(node)
+  }
+
+  private isOver(node: Tableau): boolean {
+    if (!this.isStopped && ++this.nodes % nodesBetweenQuestions === 0)
+      this.isStopped =
+        this.options.isEnough?.({ nodes: this.nodes, value: this.value, bound: Math.max(this.value, node.z) }) ?? false
+    if (this.isStopped) this.unseen = Math.max(this.unseen, node.z)
+    return this.isStopped
+  }
+
+  private branch(node: Tableau): void {
+    this.fixByReducedValue(node)
+    const next = this.nextColumn(node)
+    if (next === 'none') return
+    if (next === 'whole') return this.take(node)
+    const { variable, first } = next
+    for (const bound of [first, 1 - first]) {
+      if (node.z < this.least) return
+      const child = node.copy()
+      child.lower[variable] = bound
+      child.upper[variable] = bound
+      this.visit(child)
+    }
+  }
+
+  /** All columns stand at whole numbers: the best choice of this branch. */
+  private take(node: Tableau): void {
+    const choice = choiceOf(node)
+    if (isAllowed(this.program, choice)) this.keep(improved(this.program, choice))
+    // Whole only within the tolerance of floats: then each open column is tried both ways.
+    else this.split(node)
+  }
+
+  private split(node: Tableau): void {
+    const variable = node.lower.findIndex((_, j) => j < node.structurals && !node.isFixed(j))
+    if (variable < 0) return
+    for (const bound of [1, 0]) this.visit(tableauOf({ ...this.program, fixed: fixedIn(node, variable, bound) }))
+  }
+
+  private fixByReducedValue(node: Tableau): void {
+    const room = node.z - this.least
+    for (let j = 0; j < node.columns; j++) {
+      const variable = node.nonbasic[j] ?? 0
+      if (variable < node.structurals && Math.abs(node.reduced[j] ?? 0) > room) node.fixColumn(j)
+    }
+  }
+
+  /** The broken column whose rounding costs most, and the side that costs less. */
+  private nextColumn(node: Tableau): { variable: number; first: 0 | 1 } | 'whole' | 'none' {
+    let chosen: { variable: number; first: 0 | 1 } | 'whole' = 'whole'
+    let most = -1
+    const room = node.z - this.least
+    for (let row = 0; row < node.rows; row++) {
+      const variable = node.basis[row] ?? 0
+      const amount = node.amount[row] ?? 0
+      if (variable >= node.structurals || Math.abs(amount - Math.round(amount)) < tolerance) continue
+      const down = penalty(node, row, amount, false)
+      const up = penalty(node, row, 1 - amount, true)
+      if (down > room && up > room) return 'none'
+      const cost = Math.min(down, room) * Math.min(up, room) + 1e-9 * (down + up)
+      if (cost > most) {
+        most = cost
+        chosen = { variable, first: up <= down ? 1 : 0 }
+      }
+    }
+    return chosen
+  }
+}
+
+/** What the first pivot alone would cost if the broken variable of the row had to move by `distance`. */
+function penalty(node: Tableau, row: number, distance: number, isUp: boolean): number {
+  let least = Infinity
+  const start = row * node.columns
+  for (let j = 0; j < node.columns; j++) {
+    const cell = node.cells[start + j] ?? 0
+    if (Math.abs(cell) < tolerance || (cell < 0 === (node.atUpper[j] === 0)) !== isUp) continue
+    const ratio = Math.abs((node.reduced[j] ?? 0) / cell)
+    if (ratio < least && !node.isFixed(node.nonbasic[j] ?? 0)) least = ratio
+  }
+  return least * distance
+}
+
+/** The columns of the relaxation, rounded. */
+export function choiceOf(node: Tableau): Choice {
+  const choice = new Uint8Array(node.structurals)
+  for (let j = 0; j < node.structurals; j++) choice[j] = (node.upper[j] ?? 0) > 0.5 && node.isFixed(j) ? 1 : 0
+  for (let k = 0; k < node.columns; k++) {
+    const variable = node.nonbasic[k] ?? 0
+    if (variable < node.structurals)
+      choice[variable] =
+        node.atUpper[k] === 1 ? Math.round(node.upper[variable] ?? 0) : Math.round(node.lower[variable] ?? 0)
+  }
+  for (let i = 0; i < node.rows; i++) {
+    const variable = node.basis[i] ?? 0
+    if (variable < node.structurals) choice[variable] = (node.amount[i] ?? 0) > 0.5 ? 1 : 0
+  }
+  return choice
+}
+
+const fixedIn = (node: Tableau, variable: number, bound: number): (0 | 1 | null)[] =>
+  Array.from({ length: node.structurals }, (_, j) =>
+    j === variable ? (bound as 0 | 1) : node.isFixed(j) ? ((node.upper[j] ?? 0) > 0.5 ? 1 : 0) : null,
+  )

@@ -1,0 +1,224 @@
+import type { Program } from './program.rules.ts'
+
+/** A float this close to a bound or a whole number stands for it. */
+export const tolerance = 1e-7
+const smallestPivot = 1e-9
+
+export type Outcome = 'optimal' | 'infeasible' | 'below' | 'lost'
+
+/**
+ * The linear relaxation of a 0–1 program as a condensed dense tableau: one line per row, one column per variable at a bound.
+ * Variables 0 … n−1 are the columns of the program, n … n+m−1 the slacks of its rows. It starts with the slacks in the
+ * basis and every column at the bound its value asks for, which is dual feasible; the bounded dual simplex with bound
+ * flipping then restores the rows. Any change of a bound leaves it dual feasible, so that a child of a node goes on from
+ * where its parent stood. (Maros, Computational Techniques of the Simplex Method, chapter 10.)
+ *
+ * basic + Σ cells × nonbasic = constant; `z` is the objective at the present point, an upper bound at every moment.
+ */
+export class Tableau {
+  readonly rows: number
+  columns: number
+  readonly structurals: number
+  z: number
+  pivots = 0
+  /** Bounds of every variable. */
+  readonly lower: Float64Array
+  readonly upper: Float64Array
+  /** The variable that stands in each line, and its present amount. */
+  readonly basis: Int32Array
+  readonly amount: Float64Array
+  /** The variable of each column, whether it stands at its upper bound, and what one unit more of it is worth. */
+  nonbasic: Int32Array
+  atUpper: Uint8Array
+  reduced: Float64Array
+  cells: Float64Array
+
+  constructor(from: { rows: number; columns: number; structurals: number; z: number }) {
+    this.rows = from.rows
+    this.columns = from.columns
+    this.structurals = from.structurals
+    this.z = from.z
+    const variables = from.structurals + from.rows
+    this.lower = new Float64Array(variables)
+    this.upper = new Float64Array(variables)
+    this.basis = new Int32Array(from.rows)
+    this.amount = new Float64Array(from.rows)
+    this.nonbasic = new Int32Array(from.columns)
+    this.atUpper = new Uint8Array(from.columns)
+    this.reduced = new Float64Array(from.columns)
+    this.cells = new Float64Array(from.rows * from.columns)
+  }
+
+  /** A copy without the columns that can no longer move. */
+  copy(): Tableau {
+    const kept: number[] = []
+    for (let j = 0; j < this.columns; j++) if (!this.isFixed(this.nonbasic[j] ?? 0)) kept.push(j)
+    const next = new Tableau({ rows: this.rows, columns: kept.length, structurals: this.structurals, z: this.z })
+    next.lower.set(this.lower)
+    next.upper.set(this.upper)
+    next.basis.set(this.basis)
+    next.amount.set(this.amount)
+    for (let k = 0; k < kept.length; k++) {
+      const j = kept[k] ?? 0
+      next.nonbasic[k] = this.nonbasic[j] ?? 0
+      next.atUpper[k] = this.atUpper[j] ?? 0
+      next.reduced[k] = this.reduced[j] ?? 0
+    }
+    for (let i = 0, to = 0; i < this.rows; i++) {
+      const from = i * this.columns
+      for (let k = 0; k < kept.length; k++) next.cells[to++] = this.cells[from + (kept[k] ?? 0)] ?? 0
+    }
+    return next
+  }
+
+  isFixed(variable: number): boolean {
+    return (this.upper[variable] ?? 0) - (this.lower[variable] ?? 0) < tolerance
+  }
+
+  /** A column at a bound stays there for good. */
+  fixColumn(j: number): void {
+    const variable = this.nonbasic[j] ?? 0
+    const at = (this.atUpper[j] === 1 ? this.upper[variable] : this.lower[variable]) ?? 0
+    this.lower[variable] = at
+    this.upper[variable] = at
+  }
+
+  /** Dual simplex until every row holds, or until the bound falls under `least`: then no better choice is in here. */
+  reoptimise(least: number): Outcome {
+    const most = 40 * (this.rows + this.columns) + 400
+    for (let round = 0; round < most; round++) {
+      if (this.z < least) return 'below'
+      const row = this.worstRow()
+      if (row < 0) return 'optimal'
+      const column = this.enteringColumn(row)
+      if (column < 0) return 'infeasible'
+      this.pivot(row, column)
+    }
+    return 'lost'
+  }
+
+  private worstRow(): number {
+    let worst = -1
+    let most = tolerance
+    for (let i = 0; i < this.rows; i++) {
+      const variable = this.basis[i] ?? 0
+      const amount = this.amount[i] ?? 0
+      const over = Math.max((this.lower[variable] ?? 0) - amount, amount - (this.upper[variable] ?? 0))
+      if (over > most) {
+        most = over
+        worst = i
+      }
+    }
+    return worst
+  }
+
+  private readonly order: number[] = []
+  private ratios = new Float64Array(0)
+
+  /** The ratio test that passes over columns whose flip to the other bound does not suffice yet. */
+  private enteringColumn(row: number): number {
+    const variable = this.basis[row] ?? 0
+    const amount = this.amount[row] ?? 0
+    const below = (this.lower[variable] ?? 0) - amount
+    const isShort = below > 0
+    let slope = isShort ? below : amount - (this.upper[variable] ?? 0)
+    if (this.ratios.length < this.columns) this.ratios = new Float64Array(this.columns)
+    const { order, ratios, cells } = this
+    order.length = 0
+    const start = row * this.columns
+    for (let j = 0; j < this.columns; j++) {
+      const cell = cells[start + j] ?? 0
+      if (Math.abs(cell) < smallestPivot || !this.raises(j, cell, isShort)) continue
+      ratios[j] = Math.abs((this.reduced[j] ?? 0) / cell)
+      order.push(j)
+    }
+    order.sort(
+      (a, b) =>
+        (ratios[a] ?? 0) - (ratios[b] ?? 0) || Math.abs(cells[start + b] ?? 0) - Math.abs(cells[start + a] ?? 0),
+    )
+    for (const j of order) {
+      const nonbasic = this.nonbasic[j] ?? 0
+      slope -= Math.abs(cells[start + j] ?? 0) * ((this.upper[nonbasic] ?? 0) - (this.lower[nonbasic] ?? 0))
+      if (slope <= tolerance) return j
+      this.flip(j)
+    }
+    return -1
+  }
+
+  /** Whether moving column j off its bound brings the basic variable of the row back towards its own. */
+  private raises(j: number, cell: number, isShort: boolean): boolean {
+    return (cell < 0 === (this.atUpper[j] === 0)) === isShort && !this.isFixed(this.nonbasic[j] ?? 0)
+  }
+
+  private flip(j: number): void {
+    const variable = this.nonbasic[j] ?? 0
+    const range = (this.upper[variable] ?? 0) - (this.lower[variable] ?? 0)
+    const move = this.atUpper[j] === 1 ? -range : range
+    this.atUpper[j] = this.atUpper[j] === 1 ? 0 : 1
+    this.z += (this.reduced[j] ?? 0) * move
+    for (let i = 0, at = j; i < this.rows; i++, at += this.columns)
+      this.amount[i] = (this.amount[i] ?? 0) - (this.cells[at] ?? 0) * move
+  }
+
+  private pivot(row: number, column: number): void {
+    const { columns, cells, amount } = this
+    const leaving = this.basis[row] ?? 0
+    const entering = this.nonbasic[column] ?? 0
+    const start = row * columns
+    const pivot = cells[start + column] ?? 1
+    const goesUp = (amount[row] ?? 0) > (this.upper[leaving] ?? 0)
+    const bound = (goesUp ? this.upper[leaving] : this.lower[leaving]) ?? 0
+    const move = ((amount[row] ?? 0) - bound) / pivot
+    const stood = (this.atUpper[column] === 1 ? this.upper[entering] : this.lower[entering]) ?? 0
+    this.z += (this.reduced[column] ?? 0) * move
+    for (let i = 0; i < this.rows; i++) amount[i] = (amount[i] ?? 0) - (cells[i * columns + column] ?? 0) * move
+    amount[row] = stood + move
+    for (let j = 0; j < columns; j++) cells[start + j] = (cells[start + j] ?? 0) / pivot
+    cells[start + column] = 1 / pivot
+    for (let i = 0; i < this.rows; i++) if (i !== row) this.eliminate(cells, i * columns, start, column, pivot)
+    this.eliminate(this.reduced, 0, start, column, pivot)
+    this.basis[row] = entering
+    this.nonbasic[column] = leaving
+    this.atUpper[column] = goesUp ? 1 : 0
+    this.pivots++
+  }
+
+  /** Takes the pivot row out of one other line (of the cells, or of the reduced values). */
+  private eliminate(line: Float64Array, at: number, start: number, column: number, pivot: number): void {
+    const factor = line[at + column] ?? 0
+    if (factor === 0) return
+    const { cells, columns } = this
+    for (let j = 0; j < columns; j++) line[at + j] = (line[at + j] ?? 0) - factor * (cells[start + j] ?? 0)
+    line[at + column] = -factor / pivot
+  }
+}
+
+/** The tableau before its first pivot. Rows are scaled to a largest figure of one, so that one tolerance suits all. */
+export function tableauOf({ values, rows, fixed }: Program): Tableau {
+  const [n, m] = [values.length, rows.length]
+  const tableau = new Tableau({ rows: m, columns: n, structurals: n, z: 0 })
+  const { lower, upper, nonbasic, atUpper, reduced, cells, basis, amount } = tableau
+  for (let j = 0; j < n; j++) {
+    lower[j] = fixed?.[j] === 1 ? 1 : 0
+    upper[j] = fixed?.[j] === 0 ? 0 : 1
+    nonbasic[j] = j
+    const value = values[j] ?? 0
+    reduced[j] = value
+    atUpper[j] = value > 0 ? 1 : 0
+    tableau.z += value * ((value > 0 ? upper[j] : lower[j]) ?? 0)
+  }
+  rows.forEach(({ coefficients, limit }, i) => {
+    const scale = Math.max(1e-300, ...coefficients.map(Math.abs))
+    let slack = limit / scale
+    for (let j = 0; j < n; j++) {
+      const cell = (coefficients[j] ?? 0) / scale
+      cells[i * n + j] = cell
+      slack -= cell * ((atUpper[j] === 1 ? upper[j] : lower[j]) ?? 0)
+    }
+    basis[i] = n + i
+    lower[n + i] = 0
+    upper[n + i] = Infinity
+    amount[i] = slack
+  })
+  return tableau
+}
