@@ -33,8 +33,8 @@ const tables = (compact: boolean): Styles => ({
         padding: theme.spacing(compact ? 0.75 : 1.25, 1.25),
         [theme.breakpoints.down('sm')]: { paddingInline: theme.spacing(0.75) },
         // Words of a table begin where its heading begins.
-        '&:first-of-type:not(.MuiTableCell-paddingCheckbox)': { paddingInlineStart: 0 },
-        '&:last-of-type': { paddingInlineEnd: 0 },
+        '&:not(* + *):not(.MuiTableCell-paddingCheckbox)': { paddingInlineStart: 0 },
+        '&:last-child': { paddingInlineEnd: 0 },
         fontSize: theme.typography.body2.fontSize,
         lineHeight: 1.4,
       }),

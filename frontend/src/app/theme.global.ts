@@ -39,6 +39,7 @@ export const globalStyles = (theme: Theme): CSSInterpolation => ({
     fontFeatureSettings: '"cv05" 1',
     overflowWrap: 'break-word',
     hyphens: 'manual',
+    textWrap: 'pretty',
   },
   'main:focus, h1:focus': { outline: 'none' },
   'figure, dl, dd': { margin: 0 },

@@ -23,6 +23,8 @@ export const Mark = ({ icon, children, color = 'text.primary' }: MarkProps) => (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', flex: 'none', height: '1lh' }}>
       {icon}
     </Box>
-    <span>{children}</span>
+    <Box component="span" sx={{ alignSelf: 'baseline' }}>
+      {children}
+    </Box>
   </Box>
 )

@@ -2,10 +2,12 @@ import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { useSession } from '../features/identity/identity.queries.ts'
 import { Board } from '../features/portfolio/dashboard/board.tsx'
 import { portfolioQueries } from '../features/portfolio/portfolio.queries.ts'
 import { strategyQueries } from '../features/strategy/strategy.queries.ts'
 import { useFormat } from '../lib/format.ts'
+import { paths } from '../lib/paths.ts'
 import { Failed } from '../ui/failed.tsx'
 import { DateField } from '../ui/fields.tsx'
 import { Page } from '../ui/page.tsx'
@@ -19,6 +21,7 @@ export function DashboardPage() {
   const [address, setAddress] = useSearchParams()
   const since = /^\d{4}-\d{2}-\d{2}$/.exec(address.get('since') ?? '')?.[0]
   const { data: board, error, isPending, isError, refetch } = useQuery(portfolioQueries.dashboard(since))
+  const mayAsk = useSession()?.can.readRanking
   const { data: framework } = useQuery(strategyQueries.inForce())
   if (isPending) return <Waiting rows={12} />
   if (isError) return <Failed error={error} onRetry={refetch} />
@@ -37,7 +40,7 @@ export function DashboardPage() {
         </Box>
       }
     >
-      <Board board={board} axes={framework?.axes ?? []} />
+      <Board board={board} axes={framework?.axes ?? []} {...(mayAsk ? { orderAt: paths.ranking } : {})} />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Navigate, useSearchParams } from 'react-router'
 import { DemoPersons } from '../features/identity/demo-persons.tsx'
 import { useSession } from '../features/identity/identity.queries.ts'
+import { Promises } from '../features/identity/promises.tsx'
 import { SignInForm } from '../features/identity/sign-in-form.tsx'
 import { paths } from '../lib/paths.ts'
 import { Page } from '../ui/page.tsx'
@@ -18,7 +19,8 @@ export function SignInPage() {
   const [search] = useSearchParams()
   if (session?.person) return <Navigate replace to={placeToGo(search.get('to'))} />
   return (
-    <Page title={t('signIn')} lead={t('signInLead')}>
+    <Page title={t('arrival')} lead={t('arrivalLead')}>
+      <Promises />
       <Box
         sx={{
           display: 'grid',

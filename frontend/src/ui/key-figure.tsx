@@ -59,14 +59,16 @@ export function KeyFigure({ label, value, note, to }: KeyFigureProps) {
 
 /** Figures side by side on one grid. */
 export const KeyFigures = ({ children }: { children: ReactNode }) => (
-  <Box
-    sx={{
-      display: 'grid',
-      columnGap: 3,
-      mb: -3,
-      gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))',
-    }}
-  >
-    {children}
-  </Box>
+  <div>
+    <Box
+      sx={{
+        display: 'grid',
+        columnGap: 3,
+        mb: -3,
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))',
+      }}
+    >
+      {children}
+    </Box>
+  </div>
 )

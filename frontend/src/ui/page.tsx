@@ -44,7 +44,11 @@ function Head({ title, lead, marks, actions }: Omit<PageProps, 'children' | 'tra
           {title}
         </Typography>
         {marks && (
-          <Stack direction="row" spacing={2} useFlexGap sx={{ mt: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
+          <Stack
+            direction="row"
+            useFlexGap
+            sx={{ mt: 1.5, columnGap: 2, rowGap: 0.5, flexWrap: 'wrap', alignItems: 'center' }}
+          >
             {marks}
           </Stack>
         )}

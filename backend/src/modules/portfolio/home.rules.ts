@@ -21,7 +21,7 @@ export function homeParts(actor: Actor, today: string): HomePart[] {
     [has(actor, 'chancellery', 'council'), { key: 'lateGates', filter: { lateGate: true } }],
     [has(actor, 'chancellery', 'council', 'finance'), { key: 'creditsAtRisk', filter: { creditAtRisk: true } }],
     [has(actor, 'chancellery'), { key: 'reviewsDue', filter: { reviewUntil: ahead } }],
-    [has(actor, 'chancellery'), { key: 'gatesAhead', filter: { gateUntil: ahead } }],
+    [has(actor, 'chancellery'), { key: 'gatesAhead', filter: { gateUntil: ahead, lateGate: false } }],
     [
       ofDepartment(actor),
       { key: 'underReview', filter: { ...own(actor), state: ['submitted', 'under_review', 'deferred'] } },

@@ -13,14 +13,21 @@ import { identityQueries, useSignInAsDemoPerson } from './identity.queries.ts'
 const line = {
   display: 'grid',
   gridTemplateColumns: '1fr auto',
+  alignItems: 'center',
   columnGap: 2,
   width: '100%',
   textAlign: 'left',
   py: 1,
-  px: 1,
   borderBottom: 1,
   borderColor: 'divider',
   '&:hover': { bgcolor: 'surface.quiet' },
+} as const
+
+const nameAndPlace = {
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr', sm: '12rem minmax(0, 1fr)' },
+  columnGap: 2,
+  alignItems: 'baseline',
 } as const
 
 /** A role the texts know, else its bare code. */
@@ -43,7 +50,7 @@ export function DemoPersons() {
       {data?.items.map(({ id, name, role, department }) => (
         <li key={id}>
           <ButtonBase disabled={isEntering} onClick={() => enterAs(id)} sx={line}>
-            <span>
+            <Box component="span" sx={nameAndPlace}>
               <Typography
                 component="span"
                 variant="body2"
@@ -54,7 +61,7 @@ export function DemoPersons() {
               <Typography component="span" variant="body2" color="textSecondary">
                 {[name, inLang(department, lang)].filter(Boolean).join(', ')}
               </Typography>
-            </span>
+            </Box>
             <Icon name="arrowRight" />
           </ButtonBase>
         </li>

@@ -2,12 +2,36 @@ import type { Texts } from '@triaxe/shared-types/texts'
 
 export const identityScreenTexts = {
   signIn: { fr: 'Se connecter', de: 'Anmelden', en: 'Sign in' },
-  signInLead: {
-    fr: 'Le portefeuille central des projets numériques du canton : évalués sur trois axes, décidés avec motifs, suivis jusqu’à leur effet.',
-    de: 'Das zentrale Portfolio der digitalen Projekte des Kantons: auf drei Stossrichtungen bewertet, mit Begründung entschieden, bis zur Wirkung verfolgt.',
-    en: 'The canton’s central portfolio of digital projects: scored on three axes, decided with reasons, followed to their effect.',
+  arrival: {
+    fr: 'Les projets numériques du canton',
+    de: 'Die digitalen Projekte des Kantons',
+    en: 'The canton’s digital projects',
   },
-  localAccount: { fr: 'Avec un compte', de: 'Mit einem Konto', en: 'With an account' },
+  arrivalLead: {
+    fr: 'Un seul portefeuille : ce qui est proposé, ce qui est décidé et pourquoi, ce qui avance.',
+    de: 'Ein einziges Portfolio: was beantragt ist, was entschieden wurde und warum, was vorankommt.',
+    en: 'One portfolio: what is proposed, what was decided and why, what moves on.',
+  },
+  whatItIs: { fr: 'En bref', de: 'Auf einen Blick', en: 'At a glance' },
+  promiseValue: { fr: 'Trois axes, une valeur', de: 'Drei Stossrichtungen, ein Wert', en: 'Three axes, one value' },
+  promiseValueText: {
+    fr: 'Chaque projet est évalué sur les trois axes de la stratégie.',
+    de: 'Jedes Projekt wird auf den drei Stossrichtungen der Strategie bewertet.',
+    en: 'Each project is scored on the three axes of the strategy.',
+  },
+  promiseReasons: { fr: 'Une décision, ses motifs', de: 'Ein Entscheid, seine Gründe', en: 'A decision, its reasons' },
+  promiseReasonsText: {
+    fr: 'Qui décide dit pourquoi, axe par axe.',
+    de: 'Wer entscheidet, sagt warum, für jede Stossrichtung.',
+    en: 'Whoever decides says why, axis by axis.',
+  },
+  promiseCourse: { fr: 'Un suivi jusqu’au bout', de: 'Begleitet bis zum Schluss', en: 'Followed to the end' },
+  promiseCourseText: {
+    fr: 'Jalons, crédits et retards se lisent au même endroit.',
+    de: 'Meilensteine, Kredite und Verzug stehen am selben Ort.',
+    en: 'Milestones, credits and delays stand in one place.',
+  },
+  localAccount: { fr: 'Se connecter avec un compte', de: 'Mit einem Konto anmelden', en: 'Sign in with an account' },
   email: { fr: 'Adresse électronique', de: 'E-Mail-Adresse', en: 'Email address' },
   password: { fr: 'Mot de passe', de: 'Passwort', en: 'Password' },
   asDemoPerson: { fr: 'Essayer dans un rôle', de: 'In einer Rolle ausprobieren', en: 'Try it in a role' },

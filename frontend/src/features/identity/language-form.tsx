@@ -8,7 +8,7 @@ import { useChooseLanguage } from './identity.queries.ts'
 /** At once on this screen, and kept with the person for every other. */
 export function LanguageForm() {
   const { t } = useTranslation('identity')
-  const { t: u } = useTranslation('ui')
+  const { t: shell } = useTranslation('shell')
   const lang = useLang()
   const { mutate: keep } = useChooseLanguage()
   return (
@@ -17,7 +17,7 @@ export function LanguageForm() {
         hideLabel
         label={t('language')}
         value={lang}
-        options={langs.map((one) => ({ value: one, label: u(`lang_${one}`) }))}
+        options={langs.map((one) => ({ value: one, label: shell(`lang_${one}`), lang: one }))}
         onChange={(chosen) => {
           void speak(chosen)
           keep(chosen)

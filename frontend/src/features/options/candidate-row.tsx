@@ -28,7 +28,7 @@ export const wide = { display: { xs: 'none', md: 'table-cell' } } as const
 /** … but the cost stands on paper. */
 export const wideOrPrinted = { ...wide, '@media print': { display: 'table-cell' } } as const
 
-const stepsBack = { '& td, & th a': { color: 'text.secondary' }, '& td svg[role="img"]': { opacity: 0.55 } } as const
+const stepsBack = { '& td, & th a': { color: 'text.secondary' }, '& td svg[role="img"]': { opacity: 0.7 } } as const
 
 export function CandidateRow({ row, axes, rank, isPaid }: CandidateRowProps) {
   const { t } = useTranslation('options')

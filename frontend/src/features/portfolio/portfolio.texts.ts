@@ -131,7 +131,7 @@ export const dashboardTexts = {
     de: 'Kein Entscheidungspunkt ist überfällig.',
     en: 'No gate is overdue.',
   },
-  creditsAtRisk: { fr: 'Crédits en danger', de: 'Gefährdete Kredite', en: 'Credits at risk' },
+  creditsAtRisk: { fr: 'Crédits à risque', de: 'Gefährdete Kredite', en: 'Credits at risk' },
   overrun: { fr: 'Dépassement', de: 'Überschreitung', en: 'Overrun' },
   overrunNote: { fr: 'dépassement {{amount}}', de: 'Überschreitung {{amount}}', en: 'overrun {{amount}}' },
   noCreditsAtRisk: {
@@ -145,7 +145,7 @@ export const dashboardTexts = {
     de: 'von {{known}} mit geplanter Einführung',
     en: 'of {{known}} with a planned go-live',
   },
-  runningProjects: { fr: 'Projets en vigueur', de: 'Laufende Projekte', en: 'Running projects' },
+  runningProjects: { fr: 'Projets en route', de: 'Laufende Projekte', en: 'Running projects' },
   changes: { fr: 'Projets décidés', de: 'Entschiedene Projekte', en: 'Projects decided' },
   changesNote_one: {
     fr: '{{number}} décision depuis la date choisie',
@@ -168,6 +168,8 @@ export const dashboardTexts = {
     de: '{{count}} Projekte eingereicht',
     en: '{{count}} projects submitted',
   },
+  kindCount: { fr: '{{kind}} : {{number}}', de: '{{kind}}: {{number}}', en: '{{kind}}: {{number}}' },
+  whyThisOrder: { fr: 'Pourquoi cet ordre', de: 'Warum diese Reihenfolge', en: 'Why this order' },
   noChanges: {
     fr: 'Aucune décision depuis cette date.',
     de: 'Kein Entscheid seit diesem Tag.',
@@ -179,7 +181,6 @@ export const dashboardTexts = {
     en: 'Show all {{number}} projects',
   },
   gateColumn: { fr: 'Point de décision', de: 'Entscheidungspunkt', en: 'Gate' },
-  dueOn: { fr: 'Échéance', de: 'Fällig am', en: 'Due on' },
   worthHalf_one: {
     fr: '{{number}} projet atteint au moins 50 points de valeur, pour {{cost}}',
     de: '{{number}} Projekt erreicht mindestens 50 Wertpunkte, für {{cost}}',

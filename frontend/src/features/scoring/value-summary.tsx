@@ -70,7 +70,7 @@ export function ValueSummary({ label, value, contributions, axes, children }: Va
 
 const line = {
   display: 'grid',
-  gridTemplateColumns: { xs: '1fr auto', sm: 'minmax(14rem, 3fr) minmax(6rem, 2fr) 9rem' },
+  gridTemplateColumns: { xs: '1fr auto', sm: 'minmax(14rem, 3fr) minmax(6rem, 2fr) 10rem' },
   alignItems: 'center',
   columnGap: 2,
   rowGap: 0.5,

@@ -7,21 +7,30 @@ import { DashboardCharts, sideBySide } from './dashboard-charts.tsx'
 import { DashboardFigures } from './dashboard-figures.tsx'
 import { CreditsAtRisk, DecisionsAwaited, LateGates } from './urgent-tables.tsx'
 
-/** On paper everything is drawn smaller: what is urgent on the first sheet, changes and charts on the second. */
-const twoSheets = { '@media print': { zoom: 0.62, '& > section': { breakBefore: 'page' } } } as const
+/** On paper everything is drawn smaller: what is asked and what changed on the first sheet, charts on the second. */
+const twoSheets = { '@media print': { zoom: 0.62, '& > :last-child': { breakBefore: 'page' } } } as const
 
-/** The portfolio on one screen. */
-export const Board = ({ board, axes }: { board: Dashboard; axes: Names['axes'] }) => (
+interface BoardProps {
+  board: Dashboard
+  axes: Names['axes']
+  /** Where the order of the decisions is explained, for those who may read it. */
+  orderAt?: string
+}
+
+/** The portfolio on one screen: what is asked of the reader stands beside what has changed. */
+export const Board = ({ board, axes, orderAt }: BoardProps) => (
   <Stack spacing={{ xs: 5, md: 6 }} sx={twoSheets}>
     <DashboardFigures board={board} />
     <Box sx={sideBySide}>
       <Stack spacing={5}>
-        <DecisionsAwaited awaited={board.awaited} />
+        <DecisionsAwaited awaited={board.awaited} {...(orderAt ? { orderAt } : {})} />
         <LateGates lateGates={board.lateGates} />
       </Stack>
-      <CreditsAtRisk creditsAtRisk={board.creditsAtRisk} />
+      <Stack spacing={5}>
+        <Changes board={board} />
+        <CreditsAtRisk creditsAtRisk={board.creditsAtRisk} />
+      </Stack>
     </Box>
-    <Changes board={board} />
     <DashboardCharts board={board} axes={axes} />
   </Stack>
 )

@@ -17,26 +17,17 @@ function ChangeItem({ change }: { change: Change }) {
       sx={{
         display: 'grid',
         gap: { xs: 0.5, sm: 2 },
-        gridTemplateColumns: { xs: '1fr', sm: '9rem minmax(0, 1fr)', md: '11rem minmax(0, 1fr) minmax(0, 1.4fr)' },
-        '@media print': { gridTemplateColumns: '11rem minmax(0, 1fr) minmax(0, 1.4fr)', py: 0.5 },
+        gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 5fr) minmax(0, 6fr)' },
+        '@media print': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)', py: 0.5 },
         borderTop: 1,
         borderColor: 'divider',
-        py: 1.5,
+        py: 1,
       }}
     >
-      <Typography variant="body2">
-        <strong>{t(`decisions:done_${change.type}`)}</strong>
-        <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
-          {day(change.decidedOn)}, {change.body}
-        </Typography>
-      </Typography>
       <ProjectLink project={change.project} isNarrow />
-      <Typography
-        variant="body2"
-        color="textSecondary"
-        sx={{ maxWidth: '60ch', gridColumn: { sm: '2', md: 'auto' }, '@media print': { gridColumn: 'auto' } }}
-      >
-        {change.reason}
+      <Typography variant="body2" component="div">
+        <strong>{t(`decisions:done_${change.type}`)}</strong> · {day(change.decidedOn)}, {change.body}
+        <Box sx={{ color: 'text.secondary' }}>{change.reason}</Box>
       </Typography>
     </Box>
   )
@@ -49,7 +40,9 @@ const fewOnPaper = { '@media print': { '& > li:nth-of-type(n + 7)': { display: '
 export function Changes({ board: { since, changes } }: { board: Pick<Dashboard, 'since' | 'changes'> }) {
   const { t } = useTranslation(['portfolio', 'decisions'])
   const { day, number } = useFormat()
-  const kinds = changes.byType.map(({ type, count }) => `${t(`decisions:done_${type}`)}: ${number(count)}`)
+  const kinds = changes.byType.map(({ type, count }) =>
+    t('kindCount', { kind: t(`decisions:done_${type}`), number: number(count) }),
+  )
   return (
     <Section
       title={t('changesSince', { day: day(since) })}
@@ -58,7 +51,10 @@ export function Changes({ board: { since, changes } }: { board: Pick<Dashboard, 
       {changes.items.length === 0 ? (
         <Typography color="textSecondary">{t('noChanges')}</Typography>
       ) : (
-        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, ...fewOnPaper }}>
+        <Box
+          component="ul"
+          sx={{ listStyle: 'none', p: 0, m: 0, borderBottom: 1, borderColor: 'divider', ...fewOnPaper }}
+        >
           {changes.items.map((change) => (
             <ChangeItem key={change.id} change={change} />
           ))}

@@ -24,6 +24,7 @@ interface UrgentProps<Row> {
   to: string
   columns: Column<Row>[]
   keyOf: (row: Row) => string
+  actions?: ReactNode
 }
 
 const shownRows = 6
@@ -32,11 +33,11 @@ const MilestoneName = ({ milestone }: { milestone: Parameters<typeof useMileston
   useMilestoneName(milestone)
 
 /** The first rows, and the way to all of them where there are more. */
-function Urgent<Row>({ title, none, rows, total, to, columns, keyOf }: UrgentProps<Row>): ReactNode {
+function Urgent<Row>({ title, none, rows, total, to, columns, keyOf, actions }: UrgentProps<Row>): ReactNode {
   const { t } = useTranslation('portfolio')
   const { number } = useFormat()
   return (
-    <Section title={title}>
+    <Section title={title} actions={actions}>
       {rows.length === 0 ? (
         <Typography color="textSecondary">{none}</Typography>
       ) : (
@@ -53,7 +54,7 @@ function Urgent<Row>({ title, none, rows, total, to, columns, keyOf }: UrgentPro
   )
 }
 
-export function DecisionsAwaited({ awaited }: Pick<Dashboard, 'awaited'>) {
+export function DecisionsAwaited({ awaited, orderAt }: Pick<Dashboard, 'awaited'> & { orderAt?: string }) {
   const { t } = useTranslation('portfolio')
   const { number } = useFormat()
   const columns: Column<DecisionAwaited>[] = [
@@ -70,6 +71,7 @@ export function DecisionsAwaited({ awaited }: Pick<Dashboard, 'awaited'>) {
   return (
     <Urgent
       title={t('awaited')}
+      actions={orderAt && total > 0 && <TextLink to={orderAt}>{t('whyThisOrder')}</TextLink>}
       none={t('noneAwaited')}
       rows={items}
       total={total}
@@ -90,8 +92,18 @@ export function LateGates({ lateGates }: Pick<Dashboard, 'lateGates'>) {
       cell: ({ project }) => <ProjectLink project={project} isNarrow />,
       isRowHead: true,
     },
-    { id: 'gate', label: t('gateColumn'), cell: (gate) => <MilestoneName milestone={gate} /> },
-    { id: 'due', label: t('dueOn'), cell: ({ dueOn }) => day(dueOn), keepTogether: true },
+    {
+      id: 'gate',
+      label: t('gateColumn'),
+      cell: (gate) => (
+        <>
+          <MilestoneName milestone={gate} />
+          <Typography variant="caption" component="div" color="textSecondary">
+            {day(gate.dueOn)}
+          </Typography>
+        </>
+      ),
+    },
     {
       id: 'late',
       label: t('column_slip'),

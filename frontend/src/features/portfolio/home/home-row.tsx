@@ -1,6 +1,3 @@
-import Box from '@mui/material/Box'
-import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
 import type { HomeRow } from '@triaxe/shared-types/portfolio-home'
 import { ofHundred } from '@triaxe/shared-types/strategy.rules'
 import type { ReactNode } from 'react'
@@ -8,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { DeltaDays } from '../../../marks/delta-days.tsx'
 import { StateMark } from '../../../marks/state-mark.tsx'
+import { WorkLine } from '../../../ui/work-line.tsx'
 import { ProjectLink } from '../project-link.tsx'
 import type { Aspect } from './home.model.ts'
 
@@ -15,27 +13,12 @@ import type { Aspect } from './home.model.ts'
 export function HomeLine({ row, aspects }: { row: HomeRow; aspects: readonly Aspect[] }) {
   const said = useAspects(row)
   return (
-    <Box
-      component="li"
-      sx={{
-        display: 'grid',
-        gap: { xs: 0.5, md: 3 },
-        gridTemplateColumns: { xs: '1fr', md: 'minmax(16rem, 5fr) 3rem 8rem minmax(12rem, 5fr)' },
-        alignItems: 'center',
-        borderTop: 1,
-        borderColor: 'divider',
-        py: 1,
-      }}
-    >
-      <ProjectLink project={row} />
-      <Typography variant="body2" color="textSecondary">
-        {row.department?.code}
-      </Typography>
-      <StateMark state={row.state} />
-      <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', typography: 'body2' }}>
-        {aspects.map((aspect) => said[aspect] && <Box key={aspect}>{said[aspect]}</Box>)}
-      </Stack>
-    </Box>
+    <WorkLine
+      head={<ProjectLink project={row} />}
+      department={row.department?.code}
+      state={<StateMark state={row.state} />}
+      said={aspects.map((aspect) => said[aspect]).filter((words) => words !== null)}
+    />
   )
 }
 

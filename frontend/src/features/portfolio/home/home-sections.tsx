@@ -9,6 +9,7 @@ import { KeyFigure, KeyFigures } from '../../../ui/key-figure.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { ButtonLink, TextLink } from '../../../ui/text-link.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
+import { WorkLines } from '../../../ui/work-line.tsx'
 import { HomeLine } from './home-row.tsx'
 import { addressOf, aspects, shown } from './home.model.ts'
 import { homeQueries } from './home.queries.ts'
@@ -63,11 +64,11 @@ function Part({ section }: { section: HomeSection }) {
         )
       }
     >
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, borderBottom: 1, borderColor: 'divider' }}>
+      <WorkLines>
         {rows.map((row) => (
           <HomeLine key={row.id} row={row} aspects={aspects[key]} />
         ))}
-      </Box>
+      </WorkLines>
     </Section>
   )
 }

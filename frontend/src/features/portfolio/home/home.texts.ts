@@ -40,7 +40,7 @@ export const homeTexts = {
     de: 'Entscheidungspunkte bis in 30 Tagen',
     en: 'Gates within 30 days',
   },
-  underReview: { fr: 'Chez la chancellerie', de: 'Bei der Staatskanzlei', en: 'With the chancellery' },
+  underReview: { fr: 'En attente d’une décision', de: 'Warten auf einen Entscheid', en: 'Awaiting a decision' },
   running: { fr: 'Projets en route', de: 'Laufende Projekte', en: 'Projects under way' },
   myProjects: { fr: 'Mes projets', de: 'Meine Projekte', en: 'My projects' },
   project: { fr: 'Projet', de: 'Projekt', en: 'Project' },
