@@ -37,7 +37,8 @@ const formats = (lang: Lang) => ({
   francs: (amount: Amount) => formatFrancs(centsOf(amount)),
   /** Where the head of the column says CHF. */
   bareFrancs: (amount: Amount) => formatInteger(centsOf(amount) / 100),
-  moneyShort: (amount: Amount) => formatMoneyShort(centsOf(amount), lang),
+  // In sentences too an amount is never broken into two lines.
+  moneyShort: (amount: Amount) => formatMoneyShort(centsOf(amount), lang).replaceAll(' ', '\u00a0'),
   posts: (hundredths: number) => formatPosts(hundredths, lang),
   number: (value: number, places = 0) => formatNumber(value, lang, places),
   /** Of integer basis points. */

@@ -13,20 +13,20 @@ export const identityScreenTexts = {
     en: 'One portfolio: what is proposed, what was decided and why, what moves on.',
   },
   whatItIs: { fr: 'En bref', de: 'Auf einen Blick', en: 'At a glance' },
-  promiseValue: { fr: 'Trois axes, une valeur', de: 'Drei Stossrichtungen, ein Wert', en: 'Three axes, one value' },
-  promiseValueText: {
+  promise_value: { fr: 'Trois axes, une valeur', de: 'Drei Stossrichtungen, ein Wert', en: 'Three axes, one value' },
+  promiseText_value: {
     fr: 'Chaque projet est évalué sur les trois axes de la stratégie.',
     de: 'Jedes Projekt wird auf den drei Stossrichtungen der Strategie bewertet.',
     en: 'Each project is scored on the three axes of the strategy.',
   },
-  promiseReasons: { fr: 'Une décision, ses motifs', de: 'Ein Entscheid, seine Gründe', en: 'A decision, its reasons' },
-  promiseReasonsText: {
+  promise_reasons: { fr: 'Une décision, ses motifs', de: 'Ein Entscheid, seine Gründe', en: 'A decision, its reasons' },
+  promiseText_reasons: {
     fr: 'Qui décide dit pourquoi, axe par axe.',
     de: 'Wer entscheidet, sagt warum, für jede Stossrichtung.',
     en: 'Whoever decides says why, axis by axis.',
   },
-  promiseCourse: { fr: 'Un suivi jusqu’au bout', de: 'Begleitet bis zum Schluss', en: 'Followed to the end' },
-  promiseCourseText: {
+  promise_course: { fr: 'Un suivi jusqu’au bout', de: 'Begleitet bis zum Schluss', en: 'Followed to the end' },
+  promiseText_course: {
     fr: 'Jalons, crédits et retards se lisent au même endroit.',
     de: 'Meilensteine, Kredite und Verzug stehen am selben Ort.',
     en: 'Milestones, credits and delays stand in one place.',

@@ -7,11 +7,11 @@ import { Icon } from '../../ui/icons.tsx'
 
 const promises = [
   {
-    name: 'promiseValue',
+    name: 'value',
     sign: ([1, 2, 3] as const).map((position) => <AxisShape key={position} position={position} />),
   },
-  { name: 'promiseReasons', sign: <Icon name="good" /> },
-  { name: 'promiseCourse', sign: <Icon name="roadmap" /> },
+  { name: 'reasons', sign: <Icon name="good" /> },
+  { name: 'course', sign: <Icon name="roadmap" /> },
 ] as const satisfies { name: string; sign: ReactNode }[]
 
 /** What this is, for those who see it for the first time. */
@@ -36,9 +36,9 @@ export function Promises() {
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, height: '1lh', fontSize: 'h3.fontSize' }}>
             {sign}
           </Box>
-          <Typography sx={{ fontWeight: 600, mt: 1 }}>{t(name)}</Typography>
+          <Typography sx={{ fontWeight: 600, mt: 1 }}>{t(`promise_${name}`)}</Typography>
           <Typography variant="body2" color="textSecondary">
-            {t(`${name}Text`)}
+            {t(`promiseText_${name}`)}
           </Typography>
         </Box>
       ))}

@@ -15,7 +15,7 @@ function Overdue() {
   )
 }
 
-/** Original, approved, forecast, actual and slip: the same on the page of a project and behind the roadmap. */
+/** Forecast and slip first, so that they are in sight on a phone; then actual, approved, original: the same on the page of a project and behind the roadmap. */
 export function useDateColumns<Row>(of: (row: Row) => Milestone): Column<Row>[] {
   const { t } = useTranslation('planning')
   const { day } = useFormat()
@@ -29,10 +29,7 @@ export function useDateColumns<Row>(of: (row: Row) => Milestone): Column<Row>[] 
     },
   })
   return [
-    dated('originalOn', t('original')),
-    dated('approvedOn', t('approved')),
     dated('forecastOn', t('forecast')),
-    dated('actualOn', t('actual')),
     {
       id: 'slip',
       label: t('slip'),
@@ -43,5 +40,8 @@ export function useDateColumns<Row>(of: (row: Row) => Milestone): Column<Row>[] 
         return slipDays === null ? '–' : <DeltaDays days={slipDays} />
       },
     },
+    dated('actualOn', t('actual')),
+    dated('approvedOn', t('approved')),
+    dated('originalOn', t('original')),
   ]
 }

@@ -6,7 +6,7 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { useTranslation } from 'react-i18next'
 import { ProjectLink } from './project-link.tsx'
-import { RegisterCell } from './register-cell.tsx'
+import { isKnown, RegisterCell } from './register-cell.tsx'
 import type { Names } from './register-names.model.ts'
 import { changed } from './register.model.ts'
 import { inFrancs, sortOf } from './register-table.tsx'
@@ -50,22 +50,24 @@ const Card = ({ row, columns, axes }: Pick<RegisterCardsProps, 'columns' | 'axes
         component="dl"
         sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: 2, rowGap: 1, mt: 1, mb: 0 }}
       >
-        {columns.map((column) => (
-          <Box key={column} sx={{ minWidth: 0 }}>
-            <Box component="dt" sx={{ typography: 'caption', color: 'text.secondary' }}>
-              {inFrancs.includes(column) ? t('inFrancs', { name: t(`column_${column}`) }) : t(`column_${column}`)}
+        {columns
+          .filter((column) => isKnown(row, column))
+          .map((column) => (
+            <Box key={column} sx={{ minWidth: 0 }}>
+              <Box component="dt" sx={{ typography: 'caption', color: 'text.secondary' }}>
+                {inFrancs.includes(column) ? t('inFrancs', { name: t(`column_${column}`) }) : t(`column_${column}`)}
+              </Box>
+              <Box component="dd" sx={{ typography: 'body2' }}>
+                <RegisterCell column={column} row={row} axes={axes} />
+              </Box>
             </Box>
-            <Box component="dd" sx={{ typography: 'body2' }}>
-              <RegisterCell column={column} row={row} axes={axes} />
-            </Box>
-          </Box>
-        ))}
+          ))}
       </Box>
     </Box>
   )
 }
 
-/** The same rows on a narrow screen: one block per project, nothing scrolls sideways. */
+/** The same rows on a narrow screen: one block per project with what is known of it, nothing scrolls sideways. */
 export const RegisterCards = ({ page, columns, axes, ...rest }: RegisterCardsProps) => (
   <Stack spacing={2}>
     <OrderChoice {...rest} />

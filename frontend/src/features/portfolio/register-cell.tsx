@@ -24,6 +24,18 @@ const Nothing = () => (
   </Box>
 )
 
+const fieldOf: Partial<Record<RegisterColumn, keyof RegisterRow>> = {
+  creditShare: 'creditShareBp',
+  slip: 'slipDays',
+  updated: 'updatedAt',
+}
+
+/** Whether a column says anything of this project. */
+export function isKnown(row: RegisterRow, column: RegisterColumn): boolean {
+  const value = row[fieldOf[column] ?? (column as keyof RegisterRow)]
+  return value !== null && value !== undefined && value !== ''
+}
+
 const orNothing = <V,>(value: V | null | undefined, show: (value: V) => ReactNode) =>
   value === null || value === undefined || value === '' ? <Nothing /> : show(value)
 

@@ -57,6 +57,10 @@ const flag =
   (sheet, { t }) =>
     sheet[field] ? t('yes') : ''
 
+/** The name of the field says CHF; centimes stand only where there are some. */
+const costText = (cost: string, { money, bareFrancs }: Formats) =>
+  cost.endsWith('.00') ? bareFrancs(cost) : money(cost)
+
 /** Fields that are more than a text or a day. */
 const writers: Partial<Record<SheetField, Writer>> = {
   title: ({ title }, { lang }) => inLang(title, lang),
@@ -69,7 +73,7 @@ const writers: Partial<Record<SheetField, Writer>> = {
   confidential: flag('confidential'),
   legalObligation: flag('legalObligation'),
   openEnded: flag('openEnded'),
-  estimatedCost: ({ estimatedCost }, { format }) => (estimatedCost === null ? '' : format.money(estimatedCost)),
+  estimatedCost: ({ estimatedCost }, { format }) => (estimatedCost === null ? '' : costText(estimatedCost, format)),
   estimatedPosts: ({ estimatedPosts }, { format }) => (estimatedPosts === null ? '' : format.posts(estimatedPosts)),
   members: ({ members }, { t, names }) =>
     members.map(({ personId, role }) => `${names.of(personId)} (${t(`member_${role}`)})`).join(', '),

@@ -58,16 +58,16 @@ function useCriteriaColumns(round: Round, own: Evaluation['own']): Column<Line>[
         </Box>
       ),
     },
-    { id: 'weight', label: t('weight'), isNumber: true, cell: ({ shareBp }) => share(shareBp, 1) },
-    { id: 'own', label: t('own'), isNumber: true, cell: ({ criterion }) => owns.get(criterion.id)?.points ?? '–' },
-    { id: 'spread', label: t('pointsGiven'), isNumber: true, cell: ({ criterion }) => spreadOf(criterion.id) },
-    { id: 'mean', label: t('mean'), isNumber: true, cell: ({ criterion }) => meanOf(criterion.id) },
     {
       id: 'consensus',
       label: t('consensus'),
       isNumber: true,
       cell: ({ criterion }) => <strong>{agreed.get(criterion.id)?.points ?? '–'}</strong>,
     },
+    { id: 'weight', label: t('weight'), isNumber: true, cell: ({ shareBp }) => share(shareBp, 1) },
+    { id: 'own', label: t('own'), isNumber: true, cell: ({ criterion }) => owns.get(criterion.id)?.points ?? '–' },
+    { id: 'spread', label: t('pointsGiven'), isNumber: true, cell: ({ criterion }) => spreadOf(criterion.id) },
+    { id: 'mean', label: t('mean'), isNumber: true, cell: ({ criterion }) => meanOf(criterion.id) },
     {
       id: 'note',
       label: t('note'),
