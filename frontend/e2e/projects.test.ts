@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { api, begun, type Saved } from './asking.ts'
 import { faultsOf, open, openBrowser, settled, sidewaysOf, visit } from './browsing.ts'
 
 const origin = inject('origin')
@@ -15,30 +16,6 @@ const next = async (page: Page) => {
 }
 const kept = (page: Page) => page.getByText(/^Enregistré le/).waitFor()
 const titled = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title }).waitFor()
-
-interface Letter {
-  method?: string
-  headers?: Record<string, string>
-  body?: string
-}
-
-/** As the page itself would ask: with its cookie and its origin. */
-const api = <T>(page: Page, path: string, init: Letter = {}): Promise<T> =>
-  page.evaluate(
-    async ([address, given]) => {
-      const headers = { 'content-type': 'application/json', ...given.headers }
-      return (await (await fetch(`/api/v1${address}`, { ...given, headers })).json()) as T
-    },
-    [path, init] as const,
-  )
-
-interface Saved {
-  id: string
-  version: number
-  sheet: object
-}
-const begun = (page: Page, title: string) =>
-  api<Saved>(page, '/projects', { method: 'POST', body: JSON.stringify({ title: { fr: title } }) })
 
 describe('registering a project', () => {
   it('goes from a title to the submission, saved on the way, and back and forth with the chancellery', async () => {

@@ -48,4 +48,42 @@ describe('a form that saves itself', () => {
     await screen.getByLabelText('Titre').fill('Guichet')
     await expect.element(screen.getByRole('status')).toHaveTextContent('failed')
   })
+
+  it('keeps also what was typed while a saving was on its way, when one goes elsewhere', async () => {
+    const kept: string[] = []
+    const save = async (title: string) => {
+      await new Promise((resolve) => setTimeout(resolve, 120))
+      kept.push(title)
+    }
+    const screen = await show(<Form save={save} />)
+    await screen.getByLabelText('Titre').fill('A')
+    await expect.element(screen.getByRole('status')).toHaveTextContent('saving')
+    await screen.getByLabelText('Titre').fill('AB')
+    await screen.unmount()
+    await expect.poll(() => kept).toEqual(['A', 'AB'])
+  })
+
+  it('asks before the window closes until all is kept, also while a saving is on its way', async () => {
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    let arrive = () => {}
+    const screen = await show(<Form save={() => new Promise<void>((resolve) => (arrive = resolve))} />)
+    expect(asks()).toBe(false)
+    await screen.getByLabelText('Titre').fill('A')
+    await expect.element(screen.getByRole('status')).toHaveTextContent('saving')
+    expect(asks()).toBe(true)
+    arrive()
+    await expect.element(screen.getByRole('status')).toHaveTextContent('saved')
+    expect(asks()).toBe(false)
+  })
+
+  it('tries again as soon as the connection is back', async () => {
+    let isOffline = true
+    const save = () => (isOffline ? Promise.reject(new Error('offline')) : Promise.resolve())
+    const screen = await show(<Form save={save} />)
+    await screen.getByLabelText('Titre').fill('Guichet')
+    await expect.element(screen.getByRole('status')).toHaveTextContent('failed')
+    isOffline = false
+    window.dispatchEvent(new Event('online'))
+    await expect.element(screen.getByRole('status')).toHaveTextContent('saved')
+  })
 })

@@ -25,7 +25,11 @@ const mayRetry = (count: number, error: unknown) =>
 /** Refetching and telling people what failed happen here, once: a mutation makes everything on the screen fresh again. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const client: QueryClient = new QueryClient({
-    defaultOptions: { queries: { staleTime: 15_000, retry: mayRetry }, mutations: { retry: false } },
+    // A browser that believes itself offline may still reach this server; and who cannot is told, not kept waiting.
+    defaultOptions: {
+      queries: { staleTime: 15_000, retry: mayRetry, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
     queryCache: new QueryCache({ onError: (error) => (isSignedOut(error) ? onSignedOut() : undefined) }),
     mutationCache: new MutationCache({
       onSuccess: (_data, _variables, _context, { meta }) => {

@@ -3,6 +3,7 @@ import { identityApi } from '@triaxe/shared-types/identity'
 import type { Lang } from '@triaxe/shared-types/texts'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../lib/call.ts'
+import { unsaved } from '../../lib/unsaved.ts'
 
 export const identityQueries = {
   all: () => ['identity'] as const,
@@ -68,12 +69,15 @@ export const useChoosePassword = (done: string) =>
     meta: { quiet: true, done },
   })
 
-/** Nothing of the person who leaves stays in this browser's memory. */
+/** Nothing of the person who leaves stays in this browser. */
 export function useSignOut() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (where: 'here' | 'everywhere') =>
       call(where === 'here' ? identityApi.signOut : identityApi.signOutEverywhere, {}),
-    onSuccess: () => client.resetQueries(),
+    onSuccess: () => {
+      unsaved.forgetAll()
+      return client.resetQueries()
+    },
   })
 }

@@ -184,9 +184,9 @@ export const sheetTexts = {
     en: 'A dated version is kept and the chancellery takes over.',
   },
   conflictTitle: {
-    fr: 'Quelqu’un d’autre a modifié cette fiche.',
-    de: 'Jemand anderes hat dieses Blatt geändert.',
-    en: 'Somebody else has changed this sheet.',
+    fr: 'Cette fiche a été modifiée entre-temps, par une autre personne ou dans une autre fenêtre.',
+    de: 'Dieses Blatt wurde inzwischen geändert, von jemand anderem oder in einem anderen Fenster.',
+    en: 'This sheet has been changed meanwhile, by somebody else or in another window.',
   },
   conflictLead: {
     fr: 'Rien n’est perdu. Comparez, puis choisissez.',
@@ -198,6 +198,28 @@ export const sheetTexts = {
   keepMine: { fr: 'Garder ma saisie', de: 'Meine Eingabe behalten', en: 'Keep mine' },
   takeTheirs: { fr: 'Reprendre l’autre version', de: 'Die andere übernehmen', en: 'Take theirs' },
   notSavedWhy: { fr: 'Pas enregistré : {{why}}', de: 'Nicht gespeichert: {{why}}', en: 'Not saved: {{why}}' },
+  keptHere: {
+    fr: 'Votre saisie est gardée dans ce navigateur.',
+    de: 'Ihre Eingabe bleibt in diesem Browser erhalten.',
+    en: 'What you typed is kept in this browser.',
+  },
+  savedLater: {
+    fr: 'L’enregistrement reprend de lui-même. Vous pouvez continuer.',
+    de: 'Das Speichern wird von selbst wiederholt. Sie können weiterschreiben.',
+    en: 'Saving is tried again by itself. You can go on.',
+  },
+  saveAgain: { fr: 'Enregistrez de nouveau plus tard.', de: 'Bitte später erneut speichern.', en: 'Save again later.' },
+  toCorrect: { fr: 'À corriger :', de: 'Zu berichtigen:', en: 'To be corrected:' },
+  leftUnsaved: {
+    fr: 'La fiche n’a pas pu être enregistrée. Votre saisie est gardée dans ce navigateur : rouvrez la fiche pour continuer.',
+    de: 'Das Blatt konnte nicht gespeichert werden. Ihre Eingabe bleibt in diesem Browser: Öffnen Sie das Blatt wieder.',
+    en: 'The sheet could not be saved. What you typed is kept in this browser: open the sheet again to go on.',
+  },
+  foundUnsaved: {
+    fr: 'Votre saisie non enregistrée a été retrouvée dans ce navigateur.',
+    de: 'Ihre nicht gespeicherte Eingabe wurde in diesem Browser gefunden.',
+    en: 'What you had typed and not saved was found in this browser.',
+  },
   notOpenTitle: {
     fr: 'Cette fiche ne vous est pas ouverte à la modification',
     de: 'Dieses Blatt ist für Sie nicht zur Bearbeitung offen',

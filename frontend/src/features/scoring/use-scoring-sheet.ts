@@ -1,7 +1,7 @@
 import type { DraftScore, Score, ScoringSheet } from '@triaxe/shared-types/scoring'
 import type { Framework } from '@triaxe/shared-types/strategy'
 import { inLang, type Lang } from '@triaxe/shared-types/texts'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useAutosave } from '../../lib/autosave.ts'
 import { Problem } from '../../lib/problem.ts'
 import { draftOf, isComplete, type KeyAction, linesOf } from './scoring.model.ts'
@@ -90,15 +90,12 @@ function useKeeping(sheet: ScoringSheet, scores: DraftScore[], isOver: boolean) 
   const [savedAt, setSavedAt] = useState(sheet.savedAt)
   const saving = useSaveSheet(sheet.project.id)
 
-  const kept = useRef(JSON.stringify(scores))
-
   async function save(value: DraftScore[]) {
     const sent = saving.mutateAsync({ version: version.current, scores: value })
     last.current = sent.catch(() => undefined)
     try {
       const answer = await sent
       version.current = answer.version
-      kept.current = JSON.stringify(value)
       setSavedAt(answer.savedAt)
     } catch (error) {
       if (error instanceof Problem && error.code === 'stale') setStale(true)
@@ -108,10 +105,5 @@ function useKeeping(sheet: ScoringSheet, scores: DraftScore[], isOver: boolean) 
   const isOn = sheet.can.score && !isOver && !isStale
   const state = useAutosave({ value: scores, save, isOn })
   const settled = () => last.current.then(() => version.current)
-  // Whoever goes on to another project in the middle of a word loses nothing.
-  const leave = useEffectEvent(() => {
-    if (isOn && JSON.stringify(scores) !== kept.current) void settled().then(() => save(scores).catch(() => undefined))
-  })
-  useEffect(() => () => leave(), [])
   return { state, savedAt, isStale, settled }
 }

@@ -39,6 +39,7 @@ export function CheckStep({ missing, saving }: CheckStepProps) {
           size="large"
           variant="contained"
           startIcon={<Icon name="send" />}
+          disabled={saving.state === 'failed'}
           loading={isBusy || saving.state === 'dirty' || saving.state === 'saving'}
           onClick={() => (isComplete ? submit() : list.current?.focus())}
         >

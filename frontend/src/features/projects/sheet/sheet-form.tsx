@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
@@ -11,6 +10,8 @@ import { useTranslation } from 'react-i18next'
 import { SaveStatus } from '../../../ui/save-status.tsx'
 import { stepsFor } from '../sheet.model.ts'
 import { ConflictNotice } from './conflict-notice.tsx'
+import { merged } from './merge.model.ts'
+import { NotSaved } from './not-saved.tsx'
 import { CurrentStep } from './current-step.tsx'
 import { SheetFormContext } from './sheet-form.context.ts'
 import { StepNav } from './step-nav.tsx'
@@ -26,14 +27,13 @@ const columns = {
 
 /** The sheet in steps, kept on the server while it is typed. */
 export function SheetForm({ project }: { project: Project }) {
-  const [sheet, setSheet] = useState(project.sheet)
   const [met, setMet] = useState<PersonRef[]>([])
-  const saving = useSheetSaving(project, sheet)
+  const saving = useSheetSaving(project)
+  const { sheet, setSheet, refusals, theirs } = saving
   const isForSubmission = project.state === 'draft' || project.state === 'deferred'
   const offered = stepsFor(sheet, isForSubmission)
   const [step, goTo] = useStep(offered)
   const missing = missingFields(sheet)
-  const { refusals, theirs } = saving
   const form = useMemo(
     () => ({
       project,
@@ -43,7 +43,7 @@ export function SheetForm({ project }: { project: Project }) {
       change: (fields: Partial<typeof sheet>) => setSheet((before) => ({ ...before, ...fields })),
       meet: (person: PersonRef) => setMet((known) => [...known, person]),
     }),
-    [project, sheet, refusals, met],
+    [project, sheet, setSheet, refusals, met],
   )
   return (
     <SheetFormContext value={form}>
@@ -51,21 +51,27 @@ export function SheetForm({ project }: { project: Project }) {
         <StepNav steps={offered} current={step} missing={missing} />
         <Stack spacing={3}>
           <Saving saving={saving} savedAt={project.updatedAt} />
-          {theirs && (
-            <ConflictNotice
-              mine={sheet}
-              theirs={theirs}
-              onKeepMine={() => saving.goOnFrom(theirs)}
-              onTakeTheirs={() => {
-                setSheet(theirs.sheet)
-                saving.goOnFrom(theirs)
-              }}
-            />
-          )}
+          {theirs && <Conflict saving={saving} theirs={theirs} />}
           <CurrentStep step={step} steps={offered} missing={missing} saving={saving} onGo={goTo} />
         </Stack>
       </Box>
     </SheetFormContext>
+  )
+}
+
+function Conflict({ saving, theirs }: { saving: ReturnType<typeof useSheetSaving>; theirs: Project }) {
+  const mine = merged(saving.base.current, saving.sheet, theirs.sheet).sheet
+  function goOnWith(sheet: typeof mine) {
+    saving.setSheet(sheet)
+    saving.goOnFrom(theirs)
+  }
+  return (
+    <ConflictNotice
+      mine={mine}
+      theirs={theirs}
+      onKeepMine={() => goOnWith(mine)}
+      onTakeTheirs={() => goOnWith(theirs.sheet)}
+    />
   )
 }
 
@@ -96,7 +102,7 @@ function Saving({ saving, savedAt }: SavingProps) {
           {t('savedHistory')}
         </Typography>
       )}
-      {saving.refusal && <Alert severity="warning">{t('notSavedWhy', { why: saving.refusal })}</Alert>}
+      {saving.refusal && <NotSaved why={saving.refusal} saving={saving} />}
     </Stack>
   )
 }
