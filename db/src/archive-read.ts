@@ -111,16 +111,27 @@ function batchOf(table: TableShape, reading: Reading): RowBatch {
   return { table, rows }
 }
 
+/** A row holds a whole uploaded file at most, twelve megabytes in hexadecimal digits. */
+const longestLine = 64 * 1024 * 1024
+
 // Not node:readline: it also breaks at U+2028, which may stand inside a text.
 async function* linesOf(file: string): AsyncGenerator<string> {
   const source = createReadStream(file)
   const gunzip = createGunzip()
   source.once('error', (error) => gunzip.destroy(error))
-  let rest = ''
+  let begun: string[] = []
+  let length = 0
   for await (const chunk of source.pipe(gunzip).setEncoding('utf8')) {
-    const lines = (rest + String(chunk)).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
+    const lines = String(chunk).split('\n')
+    const rest = lines.pop() ?? ''
+    for (const line of lines) {
+      yield begun.join('') + line
+      begun = []
+      length = 0
+    }
+    begun.push(rest)
+    length += rest.length
+    if (length > longestLine) throw new Error('one of its lines is too long')
   }
-  if (rest !== '') throw new Error('its last line is cut')
+  if (length > 0) throw new Error('its last line is cut')
 }

@@ -84,6 +84,7 @@ const spoilt: Record<string, (copy: string) => void> = {
     writeFileSync(copy, bytes)
   },
   'another text': (copy) => rewrite(copy, 'hello\n'),
+  'one line without an end': (copy) => rewrite(copy, `H${'x'.repeat(100_000_000)}`),
   'not compressed': (copy) => writeFileSync(copy, 'hello\n'),
   empty: (copy) => writeFileSync(copy, ''),
 }
