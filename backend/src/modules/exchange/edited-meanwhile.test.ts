@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { exchangeApi, portfolioApi } from '@triaxe/shared-types'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aDepartment, aPerson } from '../../../test/builders.ts'
+import { call, done } from '../../../test/call.ts'
+import { checked, committed, uploaded } from '../../../test/import.builders.ts'
+import { installation } from '../../../test/installation.ts'
+
+const at = installation()
+let chancellery: { id: string }
+
+beforeAll(async () => {
+  chancellery = await aPerson(at, { roles: ['chancellery'] })
+  await aDepartment(at, { code: 'DFI' })
+})
+
+describe('a list that is committed', () => {
+  it('does not write over what somebody saves at that moment', async () => {
+    const list = 'Numéro;Projet;Département;Coût\nR1;Route du col;DFI;1000'
+    await committed(at, chancellery, await uploaded(at, chancellery, 'routes.csv', list))
+    const next = await uploaded(at, chancellery, 'routes.csv', list.replace('1000', '2000'))
+    expect((await checked(at, chancellery, next)).counts.update).toBe(1)
+
+    const editor = await at.pool.connect()
+    await editor.query('begin')
+    await editor.query('update project set estimated_cost = 5000, version = version + 1')
+    const answer = call(at, exchangeApi.commitImport, {
+      as: chancellery,
+      params: { id: next.id },
+      version: next.version,
+    })
+    const blocked = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    while ((await at.pool.query(blocked)).rowCount === 0) await sleep(20)
+    await editor.query('commit')
+    editor.release()
+    await answer
+    const { items } = await done(at, portfolioApi.listProjects, { as: chancellery, query: { q: 'Route du col' } })
+    expect(items[0]?.cost).toBe('5000.00')
+  })
+})
