@@ -190,6 +190,14 @@ describe('one’s own account', () => {
     expect(await statusOf(identityApi.choosePassword, { body: { current: before, next: after } })).toBe(401)
   })
 
+  it('is not guessed at by whoever finds its screen open', async () => {
+    const person = await aPerson(at, { passwordHash: await hashPassword('douze caractères au moins') })
+    const guess = (current: string) =>
+      statusOf(identityApi.choosePassword, { as: person, body: { current, next: 'un autre mot de passe' } })
+    for (let count = 0; count < 8; count++) expect(await guess('faux')).toBe(400)
+    expect(await guess('douze caractères au moins')).toBe(429)
+  })
+
   it('keeps its language, and nothing but a language we speak', async () => {
     const person = await aPerson(at)
     expect(await statusOf(identityApi.chooseLanguage, { body: { lang: 'de' } })).toBe(401)

@@ -24,6 +24,7 @@ import {
 /** Where attempts are counted. */
 export const signInRoutes = (limits: SignInLimits) => [
   on(identityApi.signIn, ({ body, request }, ctx) => signIn(ctx, limits, request, body)),
+  on(identityApi.choosePassword, ({ body, request }, ctx) => choosePassword(ctx, limits, request, body)),
 ]
 
 export const identityRoutes = [
@@ -33,7 +34,6 @@ export const identityRoutes = [
   on(identityApi.demoPersons, (_input, ctx) => listDemoPersons(ctx)),
   on(identityApi.signInAsDemoPerson, ({ params, request }, ctx) => signInAsDemoPerson(ctx, request, params.id)),
   on(identityApi.useOneTimeLink, ({ body, request }, ctx) => useOneTimeLink(ctx, request, body)),
-  on(identityApi.choosePassword, ({ body, request }, ctx) => choosePassword(ctx, request, body)),
   on(identityApi.chooseLanguage, ({ body }, ctx) => chooseLanguage(ctx, body.lang)),
   on(identityApi.listDepartments, (_input, ctx) => listDepartments(ctx)),
   on(identityApi.createDepartment, ({ body }, ctx) => createDepartment(ctx, body)),

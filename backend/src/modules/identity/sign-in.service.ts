@@ -16,6 +16,8 @@ export async function session({ db, actor }: Ctx): Promise<Session> {
   return { person: (await person(db, actor.personId)) ?? null, isDemonstration, canton, can: sessionCan(actor) }
 }
 
+const addressOf = (request: Request) => request.ip ?? 'unknown'
+
 interface Credentials {
   email: string
   password: string
@@ -28,7 +30,7 @@ export async function signIn(
   request: Request,
   { email, password }: Credentials,
 ): Promise<Session> {
-  const address = request.ip ?? 'unknown'
+  const address = addressOf(request)
   await limits.count(address, email)
   const known = await credentials(ctx.db, email)
   const matches = await passwordMatches(password, known?.passwordHash ?? null)
@@ -102,11 +104,15 @@ export async function signOutEverywhere({ db, actor, now }: Ctx, request: Reques
   dropToken(request)
 }
 
+/** Who holds a session only, on a screen left open, does not try out passwords either. */
 export async function choosePassword(
   { db, actor, now }: Ctx,
+  limits: SignInLimits,
   request: Request,
   { current, next }: { current: string; next: string },
 ): Promise<void> {
+  const address = addressOf(request)
+  await limits.count(address, actor.personId)
   const passwordHash = await hashPassword(next)
   await db.transaction().execute(async (tx) => {
     const row = found(await lockPerson(tx, actor.personId))
@@ -116,6 +122,7 @@ export async function choosePassword(
     await closeSessionsOf(tx, actor.personId, hashOfToken(tokenOf(request) ?? ''))
     await record(tx, { actor, at: now(), type: 'person.password_chosen', subject: { personId: actor.personId } })
   })
+  await limits.forget(address, actor.personId)
 }
 
 export async function chooseLanguage(ctx: Ctx, lang: Ctx['lang']): Promise<Session> {
