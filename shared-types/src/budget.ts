@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { accountTypes, budgetCategories, budgetScopes, creditWarnings } from './budget.rules.ts'
 import { endpoint } from './endpoint.ts'
-import { Day, FileFormat, Id, LocalisedText, PageQuery, PostsHundredths, ProjectParams, page } from './primitives.ts'
+import {
+  Day,
+  FileFormat,
+  Id,
+  LocalisedText,
+  page,
+  PageQuery,
+  PostsHundredths,
+  ProjectParams,
+  Sum,
+} from './primitives.ts'
 import { natures } from './projects.rules.ts'
 
 export const AccountType = z.enum(accountTypes)
@@ -9,8 +19,6 @@ export type AccountType = z.infer<typeof AccountType>
 export const BudgetCategory = z.enum(budgetCategories)
 export type BudgetCategory = z.infer<typeof BudgetCategory>
 
-/** Sums outgrow single amounts. */
-const Sum = z.string().regex(/^-?\d{1,15}\.\d{2}$/)
 const PostsSum = z.int().min(0)
 
 export const Figures = z.object({

@@ -141,6 +141,11 @@ const reasons = {
     de: 'Bezeichnen Sie die Spalte, die Projekte kennzeichnet.',
     en: 'Name the column that identifies projects.',
   },
+  reasonAmountsTooLarge: {
+    fr: 'Les montants dépassent ensemble dix mille milliards de francs. L’unité des montants est-elle juste ?',
+    de: 'Die Beträge übersteigen zusammen zehntausend Milliarden Franken. Stimmt die Einheit der Beträge?',
+    en: 'The amounts add up to more than ten thousand billion francs. Is the unit of the amounts right?',
+  },
   reasonRateMissing: {
     fr: 'Indiquez le taux de change en francs.',
     de: 'Geben Sie den Wechselkurs in Franken an.',

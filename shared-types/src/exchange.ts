@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { ImportTarget, Mapping, NewDepartment, Reading } from './exchange-mapping.ts'
 import { importErrors, importNotices, importStates, proposalBases, rowActions } from './exchange.rules.ts'
-import { Amount, ById, FileFormat, Id, Instant, PageQuery, page } from './primitives.ts'
+import { Amount, ById, FileFormat, Id, Instant, PageQuery, page, Sum } from './primitives.ts'
 import { projectStates } from './projects.rules.ts'
 
 export const ImportState = z.enum(importStates)
@@ -102,7 +102,7 @@ export const ImportCheck = z
     messages: z.array(ImportMessage),
     groups: z.array(z.object({ key: ImportMessageKey, severity: z.enum(['error', 'notice']), count: z.int() })),
     rows: z.array(Rows),
-    totalCost: Amount,
+    totalCost: Sum,
     withoutCost: z.int(),
     largest: z.object({ title: z.string(), cost: Amount }).nullable(),
     newDepartments: z.array(NewDepartment),
@@ -127,10 +127,10 @@ export type ImportedProject = z.infer<typeof ImportedProject>
 export const ImportOutcome = z
   .object({
     ...page(ImportedProject).shape,
-    totalCost: Amount,
+    totalCost: Sum,
     withoutCost: z.int(),
     /** How many projects stand in each phase or state of the source, as their notes tell. */
-    sourceStates: z.array(z.object({ value: z.string(), count: z.int(), cost: Amount })),
+    sourceStates: z.array(z.object({ value: z.string(), count: z.int(), cost: Sum })),
   })
   .meta({ id: 'ImportOutcome' })
 export type ImportOutcome = z.infer<typeof ImportOutcome>

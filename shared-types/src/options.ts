@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { rankingLacks } from './options.rules.ts'
-import { Amount, AmountInput, FileFormat, Id, LocalisedText, ProjectParams } from './primitives.ts'
+import { Amount, AmountInput, FileFormat, Id, LocalisedText, ProjectParams, Sum } from './primitives.ts'
 import { Contribution } from './scoring.ts'
 
 const Candidate = {
@@ -18,7 +18,7 @@ const Weighed = {
   cost: Amount,
   /** The planned total of its budget, else the estimate on its sheet. */
   costSource: z.enum(['plan', 'estimate']),
-  cumulativeCost: Amount,
+  cumulativeCost: Sum,
 }
 
 export const RankedProject = z.object({ ...Candidate, ...Weighed, rank: z.int(), isPaid: z.boolean().nullable() })
@@ -41,12 +41,12 @@ export const Ranking = z
     ranked: z.array(RankedProject),
     incomplete: z.array(IncompleteCandidate),
     totals: z.object({
-      mustDoCost: Amount,
-      rankedCost: Amount,
+      mustDoCost: Sum,
+      rankedCost: Sum,
       /** With an envelope: how many ranked projects it pays, what they cost together with the obligations, what stays. */
       paid: z.int().nullable(),
-      paidCost: Amount.nullable(),
-      left: Amount.nullable(),
+      paidCost: Sum.nullable(),
+      left: Sum.nullable(),
     }),
   })
   .meta({ id: 'Ranking' })

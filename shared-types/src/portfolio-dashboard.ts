@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { Decision, DecisionType } from './decisions.ts'
-import { Amount, Day, Id, LocalisedText } from './primitives.ts'
+import { Amount, Day, Id, LocalisedText, Sum } from './primitives.ts'
 import { ProjectRef, ProjectState } from './projects.ts'
 
-const Sum = z.string().regex(/^-?\d{1,15}\.\d{2}$/)
 const Position = z.int().min(1).max(3)
 /** The exact numerator, 0 … 500 000 000. */
 const Value = z.int()

@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Amount, Day, FileFormat, Flag, Id, Instant, listOf, LocalisedText, page, PageQuery } from './primitives.ts'
+import {
+  Amount,
+  Day,
+  FileFormat,
+  Flag,
+  Id,
+  Instant,
+  listOf,
+  LocalisedText,
+  page,
+  PageQuery,
+  Sum,
+} from './primitives.ts'
 import { Dashboard } from './portfolio-dashboard.ts'
 import { Nature, ProjectState } from './projects.ts'
 import { registerColumns, registerOrders, usualOrder } from './portfolio.rules.ts'
@@ -11,8 +23,6 @@ export const RegisterOrder = z.enum(registerOrders)
 export type RegisterOrder = z.infer<typeof RegisterOrder>
 
 const ids = listOf(Id).optional()
-/** Sums outgrow single amounts. */
-const Sum = z.string().regex(/^-?\d{1,15}\.\d{2}$/)
 const MainAxis = z.int().min(1).max(3)
 
 /** Every filter of the register; what is absent does not filter. */

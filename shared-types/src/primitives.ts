@@ -9,8 +9,10 @@ export const Day = z.iso.date().regex(/^(?!0000)/)
 export const Instant = z.iso.datetime({ offset: true })
 export const Id = z.uuid()
 
-/** Swiss francs as a decimal string with two places; sums of a whole portfolio fit in, and stay safe integers in centimes. */
+/** Swiss francs as a decimal string with two places; a safe integer in centimes. */
 export const Amount = z.string().regex(/^-?\d{1,13}\.\d{2}$/)
+/** Amounts added up outgrow single ones. */
+export const Sum = z.string().regex(/^-?\d{1,15}\.\d{2}$/)
 /** As typed or imported: places may be missing, the server writes two. */
 export const AmountInput = z
   .string()

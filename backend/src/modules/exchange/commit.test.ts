@@ -3,7 +3,7 @@ import { exchangeApi, portfolioApi } from '@triaxe/shared-types'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aDepartment, aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
-import { checked, committed, uploaded } from '../../../test/import.builders.ts'
+import { checked, committed, mapped, uploaded } from '../../../test/import.builders.ts'
 import { installation } from '../../../test/installation.ts'
 import { aProject } from '../../../test/project.builders.ts'
 
@@ -51,6 +51,17 @@ describe('a list', () => {
     const again = await uploaded(at, chancellery, 'longueurs.csv', text)
     expect((await checked(at, chancellery, again)).counts).toMatchObject({ create: 0, unchanged: 2 })
     await reverted(run)
+  })
+
+  it('whose amounts are taken in a wrong unit asks for the right one instead of stumbling over the sum', async () => {
+    const text = `Projet;Département;Coût\n${Array.from({ length: 50 }, (_, n) => `Pont ${n};DFI;950000.25`).join('\n')}`
+    const run = await uploaded(at, chancellery, 'ponts.csv', text)
+    const amounts = { ...run.mapping.amounts, unit: 'million' as const }
+    const wrong = await mapped(at, chancellery, run, { amounts })
+    const check = await call(at, exchangeApi.checkImport, { as: chancellery, params: { id: run.id } })
+    expect(check).toMatchObject({ status: 422, problem: { reason: 'exchange.amounts_too_large' } })
+    const right = await mapped(at, chancellery, wrong, { amounts: { ...amounts, unit: 'one' } })
+    expect((await checked(at, chancellery, right)).totalCost).toBe('47500012.50')
   })
 
   it('tells an administrator of a project of the same title only where they may know of it', async () => {

@@ -1,6 +1,8 @@
 import type { Db } from '@triaxe/db'
 import type { Department, LocalisedText, Mapping, NewDepartment } from '@triaxe/shared-types'
+import { toCents } from '@triaxe/shared-types/money.rules'
 import type { Actor } from '../../platform/context.ts'
+import { ruleBroken } from '../../platform/errors.ts'
 import { departmentsById } from '../identity/index.ts'
 import { indexable, type KnownKey, keysOf } from './memory.queries.ts'
 import { type Known, type Plan, planOf } from './plan.rules.ts'
@@ -23,6 +25,7 @@ export async function prepare(db: Db, actor: Actor, table: Table, mapping: Mappi
   const names = new Map(departments.map(({ id, code, name }) => [id, [code, ...told(name)]]))
   const read = understand(table, settled, names)
   const understood = { ...read, rows: read.rows.map((row) => ({ ...row, key: indexable(row.key) })) }
+  refuseBeyondCounting(understood.rows)
   const known = await knownProjects(db, mapping.list)
   const titles = understood.rows.filter(({ key }) => !known.has(key)).map(titleOf)
   const plan = planOf(understood, known, await codesByTitle(db, actor, titles))
@@ -31,6 +34,13 @@ export async function prepare(db: Db, actor: Actor, table: Table, mapping: Mappi
   )
   return { ...plan, known, newDepartments: missing.filter(({ code }) => needed.has(code)) }
 }
+
+/** A portfolio is added up in centimes that stay exact; a wrong unit soon makes more of them. */
+function refuseBeyondCounting(rows: { said: Said }[]): void {
+  const cents = rows.reduce((sum, { said }) => sum + BigInt(toCents(said.estimatedCost ?? '0.00')), 0n)
+  if (cents > largestSum) throw ruleBroken('exchange.amounts_too_large', ['amounts/unit'])
+}
+const largestSum = 999_999_999_999_999n
 
 const told = (name: LocalisedText) => Object.values(name).filter((text) => text !== undefined)
 
