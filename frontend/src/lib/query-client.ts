@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, type Query, QueryCache, QueryClient } from '@tanstack/react-query'
 import { Problem, problemText } from './problem.ts'
 import { toast } from './toasts.ts'
 
@@ -22,6 +22,17 @@ const isSignedOut = (error: unknown) => error instanceof Problem && error.code =
 const mayRetry = (count: number, error: unknown) =>
   count < 2 && error instanceof Problem && (error.code === 'offline' || error.code === 'unavailable')
 
+/** Gone, or no longer open to this person: then it leaves the screen too. */
+const isGone = (error: unknown) =>
+  error instanceof Problem && ['not_found', 'forbidden', 'unauthenticated'].includes(error.code)
+
+/** Asking again in vain takes nothing off the screen: a form that stands on it keeps what was typed. */
+function keepOnScreen(error: Error, query: Query<unknown, unknown>): void {
+  if (query.state.data === undefined || isGone(error)) return
+  query.setState({ status: 'success', error: null })
+  toast(problemText(error), { tone: 'failed' })
+}
+
 /** Refetching and telling people what failed happen here, once: a mutation makes everything on the screen fresh again. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const client: QueryClient = new QueryClient({
@@ -30,7 +41,9 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
       queries: { staleTime: 15_000, retry: mayRetry, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
     },
-    queryCache: new QueryCache({ onError: (error) => (isSignedOut(error) ? onSignedOut() : undefined) }),
+    queryCache: new QueryCache({
+      onError: (error, query) => (isSignedOut(error) ? onSignedOut() : keepOnScreen(error, query)),
+    }),
     mutationCache: new MutationCache({
       onSuccess: (_data, _variables, _context, { meta }) => {
         if (meta?.done) toast(meta.done)
