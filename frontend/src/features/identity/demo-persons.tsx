@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../lib/i18n.ts'
+import { Failed } from '../../ui/failed.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { identityQueries, useSignInAsDemoPerson } from './identity.queries.ts'
@@ -38,16 +39,17 @@ const roleText = (role: string) =>
 export function DemoPersons() {
   const { t } = useTranslation('identity')
   const lang = useLang()
-  const { data, isPending } = useQuery(identityQueries.demoPersons())
+  const { data, error, isPending, isError, refetch } = useQuery(identityQueries.demoPersons())
   const { mutate: enterAs, isPending: isEntering } = useSignInAsDemoPerson()
   if (isPending) return <Waiting />
+  if (isError) return <Failed error={error} onRetry={refetch} />
   return (
     <Box
       component="ul"
       aria-label={t('asDemoPerson')}
       sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'surface.rule' }}
     >
-      {data?.items.map(({ id, name, role, department }) => (
+      {data.items.map(({ id, name, role, department }) => (
         <li key={id}>
           <ButtonBase disabled={isEntering} onClick={() => enterAs(id)} sx={line}>
             <Box component="span" sx={nameAndPlace}>

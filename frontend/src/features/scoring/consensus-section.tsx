@@ -9,6 +9,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ValueMark } from '../../marks/value-mark.tsx'
 import { Icon } from '../../ui/icons.tsx'
+import { Failed } from '../../ui/failed.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { ConsensusRow } from './consensus-row.tsx'
@@ -17,9 +18,10 @@ import { scoringQueries, useSetConsensus } from './scoring.queries.ts'
 
 /** The talk about differences: the widest first, then the points on which all agree. */
 export function ConsensusSection({ evaluation }: { evaluation: Evaluation }) {
-  const { data: grid } = useQuery(scoringQueries.framework(evaluation.frameworkId))
+  const { data: grid, error, isPending, isError, refetch } = useQuery(scoringQueries.framework(evaluation.frameworkId))
   if (!evaluation.round) return null
-  if (!grid) return <Waiting rows={8} />
+  if (isPending) return <Waiting rows={8} />
+  if (isError) return <Failed error={error} onRetry={refetch} />
   return <OpenConsensus evaluation={evaluation} round={evaluation.round} grid={grid} />
 }
 

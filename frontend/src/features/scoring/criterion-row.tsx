@@ -44,8 +44,11 @@ export function CriterionRow({
     const isInNote = event.target instanceof HTMLTextAreaElement
     const action = keyAction(event, isInNote)
     if (action === null || isReadOnly) return
+    const sets = typeof action === 'object' && 'set' in action
+    // What leads nowhere here is left to the browser: a new line in the note, the arrows on the scale.
+    if (!sets && !onKey) return
     event.preventDefault()
-    if (typeof action === 'object' && 'set' in action) {
+    if (sets) {
       onChange({ ...score, points: action.set })
       event.currentTarget.querySelector('textarea')?.focus()
     } else onKey?.(action)

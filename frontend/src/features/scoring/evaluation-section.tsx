@@ -30,11 +30,13 @@ export function EvaluationSection({ projectId }: { projectId: string }) {
     isError,
     refetch,
   } = useQuery(scoringQueries.evaluation(projectId, number))
-  const { data: grid } = useQuery({
+  const asked = useQuery({
     ...scoringQueries.framework(evaluation?.frameworkId ?? ''),
     enabled: evaluation !== undefined,
   })
   if (isError) return <Failed error={error} onRetry={refetch} />
+  if (asked.isError) return <Failed error={asked.error} onRetry={asked.refetch} />
+  const grid = asked.data
   if (isPending || !grid) return <Waiting rows={6} />
   const { can } = evaluation
   const actions = (

@@ -24,11 +24,13 @@ interface EvaluationWorkProps {
 /** What is to be done on one project: my own sheet first, then assessors, consensus and what came of it. */
 export function EvaluationWork({ projectId, onSubmitted, startsAtOnce = false }: EvaluationWorkProps) {
   const { data: evaluation, error, isPending, isError, refetch } = useQuery(scoringQueries.evaluation(projectId))
-  const { data: grid } = useQuery({
+  const asked = useQuery({
     ...scoringQueries.framework(evaluation?.frameworkId ?? ''),
     enabled: evaluation !== undefined,
   })
   if (isError) return <Failed error={error} onRetry={refetch} />
+  if (asked.isError) return <Failed error={asked.error} onRetry={asked.refetch} />
+  const grid = asked.data
   if (isPending || !grid) return <Waiting rows={10} />
   return (
     <Stack spacing={5}>

@@ -1,6 +1,7 @@
 import type { Evaluation } from '@triaxe/shared-types/scoring'
 import type { Framework } from '@triaxe/shared-types/strategy'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { faults, show } from '../../../test/show.tsx'
 import { OwnScore } from './own-score.tsx'
 
@@ -64,5 +65,16 @@ describe('the department’s own score', () => {
     await screen.getByRole('button', { name: 'Enregistrer' }).click()
     await vi.waitFor(() => expect(sent).toHaveLength(1))
     expect(sent[0]).toEqual({ version: '"3"', body: { scores: [{ criterionId: id(1), points: 4, note: '' }] } })
+  })
+
+  it('takes new lines in its note, and the arrows of the keyboard on its scale', async () => {
+    const screen = await show(<OwnScore evaluation={evaluation({}, null, true)} grid={grid} />)
+    await screen.getByRole('button', { name: 'Évaluer son projet' }).click()
+    await userEvent.fill(screen.getByRole('textbox').first(), 'Une ligne')
+    await userEvent.keyboard('{Enter}puis une autre')
+    await expect.element(screen.getByRole('textbox').first()).toHaveValue('Une ligne\npuis une autre')
+    await screen.getByRole('radio', { name: '2 Repère 2' }).first().click({ force: true })
+    await userEvent.keyboard('{ArrowDown}')
+    await expect.element(screen.getByRole('radio', { name: '3 Repère 3' }).first()).toBeChecked()
   })
 })

@@ -28,11 +28,13 @@ interface ScoringSheetProps {
 /** My own sheet for a project: every criterion with its anchors, kept as one types, handed in once. */
 export function ScoringSheet({ projectId, ...rest }: ScoringSheetProps) {
   const { data: sheet, error, isPending, isError, refetch } = useQuery(scoringQueries.sheet(projectId))
-  const { data: grid } = useQuery({
+  const asked = useQuery({
     ...scoringQueries.framework(sheet?.frameworkId ?? ''),
     enabled: sheet !== undefined,
   })
   if (isError) return <Failed error={error} onRetry={refetch} />
+  if (asked.isError) return <Failed error={asked.error} onRetry={asked.refetch} />
+  const grid = asked.data
   if (isPending || !grid) return <Waiting rows={10} />
   return <OpenSheet key={projectId} sheet={sheet} grid={grid} {...rest} />
 }
