@@ -97,4 +97,11 @@ describe('the figures that were kept', () => {
     expect(readers).toHaveLength(2)
     expect(readers.filter((row) => row.reader === 'whole')).toHaveLength(1)
   })
+
+  it('are not kept for days that nobody looks back to', async () => {
+    await forget()
+    for (const since of ['0001-01-01', '1999-12-31', '9999-12-31', '2026-11-01'])
+      await done(at, portfolioApi.dashboard, { as: reader, query: { since } })
+    expect(await at.db.selectFrom('dashboardKept').select('since').execute()).toEqual([{ since: '2026-11-01' }])
+  })
 })

@@ -18,9 +18,13 @@ export async function dashboard({ db, actor, now }: Ctx, since?: string): Promis
   if (before) return before
 
   const { figures, stamp } = await computed(db, { actor, today }, kept.since)
+  if (!isWorthKeeping(kept.since, today)) return figures
   await db.transaction().execute((tx) => keepFigures(tx, { ...kept, figures, stamp, keptAt: now() }))
   return figures
 }
+
+/** The days that people look back to: whoever asks for every day of the calendar fills no table. */
+const isWorthKeeping = (since: string, today: string) => since <= today && since > daysLater(today, -366)
 
 /** Those who see everything see the same; what others see hangs on who they are. */
 const readerOf = (actor: Actor) =>
