@@ -25,6 +25,7 @@ export const demoPersons = (db: Db) =>
     .selectFrom('demoPerson')
     .innerJoin('person', 'person.id', 'demoPerson.personId')
     .leftJoin('department', 'department.id', 'person.departmentId')
+    .where('person.active', '=', true)
     .select(['person.id', 'person.name', 'demoPerson.role', 'department.name as department'])
     .orderBy('demoPerson.position')
     .execute()

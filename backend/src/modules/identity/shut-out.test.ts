@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
 import { installation } from '../../../test/installation.ts'
+import { nameDemoPerson } from './index.ts'
 
 const at = installation()
+const demo = installation({ demonstration: true })
 
 type Account = Awaited<ReturnType<typeof aPerson>>
 const bodyOf = ({ name, email }: Account, active = true) => ({
@@ -44,5 +46,15 @@ describe('an account that was closed', () => {
     await done(at, identityApi.updatePerson, { as: admin, params, version: 2, body: bodyOf(leaver) })
     const body = { token: link.split('#')[1] ?? '', password: 'une longue phrase' }
     expect((await call(at, identityApi.useOneTimeLink, { body })).problem?.reason).toBe('identity.link_used_or_expired')
+  })
+
+  it('is not offered any more on the door of a demonstration', async () => {
+    const admin = await aPerson(demo, { roles: ['administrator'] })
+    const leaver = await aPerson(demo)
+    await demo.db.transaction().execute((tx) => nameDemoPerson(tx, leaver.id, 'council', 1))
+    expect((await done(demo, identityApi.demoPersons, {})).items).toHaveLength(1)
+    const params = { id: leaver.id }
+    await done(demo, identityApi.updatePerson, { as: admin, params, version: 1, body: bodyOf(leaver, false) })
+    expect((await done(demo, identityApi.demoPersons, {})).items).toEqual([])
   })
 })
