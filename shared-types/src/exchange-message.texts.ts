@@ -2,6 +2,16 @@ import type { Texts } from './texts.ts'
 
 /** What the dry run says, and what to do about it. */
 const errors = {
+  not_open_to_you: {
+    fr: 'Ce projet ne vous est pas ouvert.',
+    de: 'Dieses Projekt steht Ihnen nicht offen.',
+    en: 'This project is not open to you.',
+  },
+  not_open_to_you_repair: {
+    fr: 'Retirez la ligne ou confiez la liste à la chancellerie.',
+    de: 'Streichen Sie die Zeile oder geben Sie die Liste der Staatskanzlei.',
+    en: 'Remove the row, or leave the list to the chancellery.',
+  },
   title_missing: { fr: 'Le titre manque.', de: 'Der Titel fehlt.', en: 'The title is missing.' },
   title_missing_repair: {
     fr: 'Complétez la cellule ou désignez une autre colonne comme titre.',

@@ -47,6 +47,7 @@ export const importErrors = [
   'duration_unreadable',
   'department_missing',
   'department_unassigned',
+  'not_open_to_you',
 ] as const
 export const importNotices = [
   'unknown_word',

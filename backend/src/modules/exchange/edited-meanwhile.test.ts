@@ -37,4 +37,18 @@ describe('a list that is committed', () => {
     const { items } = await done(at, portfolioApi.listProjects, { as: chancellery, query: { q: 'Route du col' } })
     expect(items[0]?.cost).toBe('5000.00')
   })
+
+  it('neither tells of nor touches a project that has been made confidential, where it is not open to whoever imports', async () => {
+    const list = 'Numéro;Projet;Département;Coût\nS1;Salle protégée;DFI;1000'
+    await committed(at, chancellery, await uploaded(at, chancellery, 'salles.csv', list))
+    await at.pool.query(`update project set confidential = true where search_text like '%salle%'`)
+    const administrator = await aPerson(at, { roles: ['administrator'] })
+    const run = await uploaded(at, administrator, 'salles.csv', list.replace('1000', '2000'))
+    const check = await checked(at, administrator, run)
+    expect(check.messages).toMatchObject([{ key: 'not_open_to_you', row: 2, with: null }])
+    expect(check.rows).toMatchObject([{ action: 'unchanged', code: '' }])
+    const options = { params: { id: run.id }, version: run.version }
+    expect((await call(at, exchangeApi.commitImport, { as: administrator, ...options })).status).toBe(422)
+    expect((await call(at, exchangeApi.commitImport, { as: chancellery, ...options })).status).toBe(201)
+  })
 })

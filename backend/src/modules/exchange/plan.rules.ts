@@ -7,6 +7,8 @@ import { titleOf } from './understand.rules.ts'
 export interface Known extends KnownKey {
   code: string
   now: Said
+  /** Made confidential since: whoever imports may not know of it, and neither reads nor changes it. */
+  isHidden: boolean
 }
 
 export interface Plan {
@@ -20,12 +22,19 @@ export function planOf(understood: Understood, known: Map<string, Known>, codeBy
   const findings = [...understood.findings]
   const rows = understood.rows.map((row): PlannedRow => {
     const before = known.get(row.key)
+    if (before?.isHidden) return untouched(row, before, findings)
     if (before) return changed(row, before, findings)
     const twin = codeByTitle.get(titleOf(row).toLowerCase())
     if (twin) findings.push({ key: 'same_title', row: row.row, column: null, value: titleOf(row), with: twin })
     return { ...row, action: 'create', changes: row.said }
   })
   return { rows, leftOut: understood.leftOut, findings }
+}
+
+function untouched(row: ReadRow, { projectId, said }: Known, findings: Finding[]): KnownRow {
+  findings.push({ key: 'not_open_to_you', row: row.row, column: null, value: titleOf(row), with: null })
+  const same = { changes: {}, notesChanged: false, remembered: said }
+  return { ...row, ...same, action: 'unchanged', isFaulty: true, projectId, code: '' }
 }
 
 /**

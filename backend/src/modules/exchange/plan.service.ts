@@ -7,7 +7,7 @@ import { departmentsById } from '../identity/index.ts'
 import { indexable, type KnownKey, keysOf } from './memory.queries.ts'
 import { type Known, type Plan, planOf } from './plan.rules.ts'
 import type { Said } from './planned.rules.ts'
-import { type ProjectNow, codesByTitle, projectsNow } from './register.queries.ts'
+import { type ProjectNow, codesByTitle, openTo, projectsNow } from './register.queries.ts'
 import type { Table } from './table.rules.ts'
 import { titleOf, understand } from './understand.rules.ts'
 import { plainText } from './word.rules.ts'
@@ -26,7 +26,7 @@ export async function prepare(db: Db, actor: Actor, table: Table, mapping: Mappi
   const read = understand(table, settled, names)
   const understood = { ...read, rows: read.rows.map((row) => ({ ...row, key: indexable(row.key) })) }
   refuseBeyondCounting(understood.rows)
-  const known = await knownProjects(db, mapping.list)
+  const known = await knownProjects(db, actor, mapping.list)
   const titles = understood.rows.filter(({ key }) => !known.has(key)).map(titleOf)
   const plan = planOf(understood, known, await codesByTitle(db, actor, titles))
   const needed = new Set(
@@ -59,8 +59,13 @@ function settleDepartments(there: Department[], mapping: Mapping): { mapping: Ma
   return { mapping: { ...mapping, departments }, missing: [...missing.values()] }
 }
 
-async function knownProjects(db: Db, list: string): Promise<Map<string, Known>> {
+async function knownProjects(db: Db, actor: Actor, list: string): Promise<Map<string, Known>> {
   const keys = await keysOf(db, list)
+  const open = await openTo(
+    db,
+    actor,
+    keys.map(({ projectId }) => projectId),
+  )
   const now = new Map(
     (
       await projectsNow(
@@ -72,12 +77,16 @@ async function knownProjects(db: Db, list: string): Promise<Map<string, Known>> 
   return new Map(
     keys.flatMap((key) => {
       const project = now.get(key.projectId)
-      return project ? [[key.key, asKnown(key, project)] as const] : []
+      return project ? [[key.key, { ...asKnown(key, project), isHidden: !open.has(project.id) }] as const] : []
     }),
   )
 }
 
-const asKnown = (key: KnownKey, project: ProjectNow): Known => ({ ...key, code: project.code, now: saidBy(project) })
+const asKnown = (key: KnownKey, project: ProjectNow): Omit<Known, 'isHidden'> => ({
+  ...key,
+  code: project.code,
+  now: saidBy(project),
+})
 
 /** A project in the words of a list. */
 const saidBy = (project: ProjectNow): Required<Said> => ({

@@ -58,3 +58,12 @@ export const lockProjects = (db: Db, ids: string[]) =>
     .orderBy('id')
     .forUpdate()
     .execute()
+
+/** Which of these projects this person may know of. */
+export async function openTo(db: Db, actor: Actor, ids: string[]): Promise<Set<string>> {
+  const rows = await visibleProjects(db, actor)
+    .where('project.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .select('project.id')
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
