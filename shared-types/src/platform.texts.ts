@@ -32,6 +32,11 @@ export const platformTexts = {
     de: 'Diese Adresse nimmt nur JSON an.',
     en: 'This address accepts JSON only.',
   },
+  reasonTooManyRows: {
+    fr: 'Plus de {{most}} lignes : choisissez le format CSV ou moins de lignes.',
+    de: 'Mehr als {{most}} Zeilen: Wählen Sie CSV oder weniger Zeilen.',
+    en: 'More than {{most}} rows: choose CSV or fewer rows.',
+  },
   reasonTooLarge: {
     fr: 'L’envoi est trop volumineux.',
     de: 'Die Sendung ist zu gross.',

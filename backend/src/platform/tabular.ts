@@ -1,12 +1,13 @@
-import writeXlsxFile from 'write-excel-file/node'
-import type { SheetData } from 'write-excel-file/node'
+import { Worker } from 'node:worker_threads'
+import { AppError, ruleBroken } from './errors.ts'
 import { type FileAnswer, fileTypes } from './files.ts'
+import { type CellKind, type CellValue, type Sheet, writeXlsx } from './xlsx.ts'
 
-export type CellKind = 'text' | 'amount' | 'integer' | 'decimal' | 'day'
+export type { CellKind } from './xlsx.ts'
 export interface Column<Row> {
   label: string
   kind: CellKind
-  of: (row: Row) => string | number | boolean | null | undefined
+  of: (row: Row) => CellValue
   width?: number
 }
 
@@ -28,34 +29,39 @@ export function asCsv<Row>(columns: Column<Row>[], rows: Row[]): string {
 }
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe (CWE-1236); amounts and days are ours and stay. */
-function csvCell(value: string | number | boolean | null | undefined, kind: CellKind): string {
+function csvCell(value: CellValue, kind: CellKind): string {
   if (value === null || value === undefined) return ''
   const text = String(value)
   const safe = kind === 'text' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-const formats: Partial<Record<CellKind, string>> = {
-  amount: '#,##0.00',
-  integer: '0',
-  decimal: '0.00',
-  day: 'dd.mm.yyyy',
-}
+/** A workbook is kept whole in memory while it is written; CSV has no such bound. */
+const mostXlsxRows = 50_000
+/** Above this a workbook takes long enough to be felt by everybody else. */
+const rowsAside = 500
 
 async function asXlsx<Row>(name: string, columns: Column<Row>[], rows: Row[]): Promise<Buffer> {
-  const head = columns.map((column) => ({ value: column.label, fontWeight: 'bold' as const }))
-  const data = [head, ...rows.map((row) => columns.map((column) => xlsxCell(column.of(row), column.kind)))]
-  const sheet = {
-    sheet: name.slice(0, 31).replace(/[\\/?*[\]:]/g, ' '),
-    columns: columns.map(({ width = 18 }) => ({ width })),
-    stickyRowsCount: 1,
+  if (rows.length > mostXlsxRows) throw ruleBroken('platform.too_many_rows', ['format'], { most: mostXlsxRows })
+  const sheet: Sheet = {
+    name,
+    columns: columns.map(({ label, kind, width = 18 }) => ({ label, kind, width })),
+    rows: rows.map((row) => columns.map((column) => column.of(row))),
   }
-  return await writeXlsxFile(data as SheetData, sheet).toBuffer()
+  return rows.length > rowsAside ? aside(sheet) : writeXlsx(sheet)
 }
 
-function xlsxCell(value: string | number | boolean | null | undefined, kind: CellKind) {
-  if (value === null || value === undefined || value === '') return null
-  if (kind === 'day') return { type: Date, value: new Date(`${String(value)}T00:00:00Z`), format: formats.day }
-  if (kind === 'text') return { type: String, value: String(value).slice(0, 32_767) }
-  return { type: Number, value: Number(value), format: formats[kind] }
+/** In a thread of its own: tens of thousands of rows take seconds, in which the server goes on answering. */
+function aside(sheet: Sheet): Promise<Buffer> {
+  const worker = new Worker(new URL('./xlsx.worker.ts', import.meta.url), {
+    workerData: sheet,
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    env: {},
+    execArgv: [],
+  })
+  return new Promise<Buffer>((resolve, reject) => {
+    worker.once('message', (bytes: Uint8Array) => resolve(Buffer.from(bytes)))
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new AppError('too_large', 'platform.too_large')))
+  }).finally(() => void worker.terminate())
 }

@@ -1,0 +1,47 @@
+import readXlsxFile from 'read-excel-file/node'
+import { expect, it } from 'vitest'
+import { asFile, type Column } from './tabular.ts'
+
+interface Row {
+  name: string
+  amount: string
+  day: string | null
+}
+const columns: Column<Row>[] = [
+  { label: 'Nom', kind: 'text', of: ({ name }) => name },
+  { label: 'Montant', kind: 'amount', of: ({ amount }) => amount },
+  { label: 'Jour', kind: 'day', of: ({ day }) => day },
+]
+const rows = (count: number): Row[] =>
+  Array.from({ length: count }, (_, n) => ({ name: `=Pont ${n}`, amount: '1234.50', day: n % 2 ? '2028-02-29' : null }))
+
+it.each([3, 2_000])('A workbook of %d rows holds texts, numbers and days as such', async (count) => {
+  const { body } = await asFile('xlsx', 'Ponts', columns, rows(count))
+  const [sheet] = await readXlsxFile(Buffer.from(body))
+  expect(sheet?.data).toHaveLength(count + 1)
+  expect(sheet?.data.slice(0, 3)).toEqual([
+    ['Nom', 'Montant', 'Jour'],
+    ['=Pont 0', 1234.5, null],
+    ['=Pont 1', 1234.5, new Date('2028-02-29T00:00:00Z')],
+  ])
+})
+
+it('A large workbook is written while everything else goes on', async () => {
+  let longest = 0
+  let last = performance.now()
+  const watch = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 10)
+  const from = performance.now()
+  await asFile('xlsx', 'Ponts', columns, rows(20_000))
+  const whole = performance.now() - from
+  clearInterval(watch)
+  expect(longest).toBeLessThan(whole / 2)
+})
+
+it('More rows than a workbook should hold are refused by name; as CSV they go', async () => {
+  const many = rows(50_001)
+  await expect(asFile('xlsx', 'Ponts', columns, many)).rejects.toMatchObject({ reason: 'platform.too_many_rows' })
+  expect(String((await asFile('csv', 'Ponts', columns, many)).body).split('\r\n')).toHaveLength(50_003)
+})
