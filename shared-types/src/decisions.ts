@@ -60,8 +60,10 @@ export const Decisions = z
     items: z.array(Decision),
     /** What may be decided now. */
     open: z.array(DecisionType),
-    /** The credit an approval grants unless another amount is named: the plan, else the estimate; `null` where one was granted. */
+    /** The credit an approval grants unless another amount is named: the plan, else the estimate; `null` where neither is known, or one was granted. */
     proposedCredit: Amount.nullable(),
+    /** A credit was granted before: it stays in force. */
+    hasCredit: z.boolean(),
     axes: z.array(z.object({ position: z.int(), name: LocalisedText })),
     /** Of the project: a decision rests on what was read. */
     version: z.int(),

@@ -163,7 +163,7 @@ const notices = {
   },
   state_by_default: {
     fr: 'Sans traduction : l’état par défaut s’applique, le texte reste en note.',
-    de: 'Ohne Übersetzung: Es gilt der Zustand der Vorgabe, der Text bleibt als Notiz.',
+    de: 'Ohne Übersetzung: Es gilt der Status der Vorgabe, der Text bleibt als Notiz.',
     en: 'Not translated: the default state applies, the text is kept as a note.',
   },
   value_not_translated: {

@@ -207,7 +207,7 @@ const columns = {
   columnDepartment: { fr: 'Département', de: 'Departement', en: 'Department' },
   columnNature: { fr: 'Nature', de: 'Art', en: 'Nature' },
   columnAxis: { fr: 'Axe', de: 'Stossrichtung', en: 'Axis' },
-  columnState: { fr: 'État', de: 'Stand', en: 'State' },
+  columnState: { fr: 'État', de: 'Status', en: 'State' },
   columnPhase: { fr: 'Phase', de: 'Phase', en: 'Phase' },
   columnMilestone: { fr: 'Jalon', de: 'Meilenstein', en: 'Milestone' },
   columnLevel: { fr: 'Niveau', de: 'Ebene', en: 'Level' },

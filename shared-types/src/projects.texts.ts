@@ -96,7 +96,7 @@ export const projectsTexts = {
   untitled: { fr: 'Projet sans titre', de: 'Projekt ohne Titel', en: 'Untitled project' },
   reasonTransitionNotAllowed: {
     fr: 'Le projet n’est pas dans un état qui permet cette étape.',
-    de: 'Dieser Schritt ist im jetzigen Zustand des Projekts nicht möglich.',
+    de: 'Dieser Schritt ist im jetzigen Status des Projekts nicht möglich.',
     en: 'The project’s present state does not allow this step.',
   },
   reasonIncomplete: {

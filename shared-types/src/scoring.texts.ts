@@ -12,7 +12,7 @@ export const scoringTexts = {
     en: 'The evaluation queue is for assessors.',
   },
   reasonChancelleryOnly: {
-    fr: 'Seule la Chancellerie, hors membres du projet, organise l’évaluation d’un projet à l’examen.',
+    fr: 'Seule la chancellerie, hors membres du projet, organise l’évaluation d’un projet à l’examen.',
     de: 'Nur die Staatskanzlei, ohne Projektmitglieder, organisiert die Bewertung eines Projekts in Prüfung.',
     en: 'Only the chancellery, members of the project excepted, steers the evaluation of a project under review.',
   },

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Reference } from '../features/reference/reference.tsx'
 import { openApiAddress } from '../features/reference/reference.queries.ts'
 import { Icon } from '../ui/icons.tsx'
+
 import { Page } from '../ui/page.tsx'
+import { AdministrationNav } from './administration/administration-nav.tsx'
 
 export function ApiReferencePage() {
   const { t } = useTranslation('reference')
@@ -17,6 +19,7 @@ export function ApiReferencePage() {
         </Button>
       }
     >
+      <AdministrationNav />
       <Reference />
     </Page>
   )

@@ -25,6 +25,7 @@ export async function listDecisions({ db, actor, now }: Ctx, projectId: string):
     items: (await decisionsOf(db, projectId)).map((row) => asRead(row, actor)),
     open,
     proposedCredit: creditProposed(planned, project.estimatedCost, hasCredit),
+    hasCredit,
     axes: axes.map(({ position, name }) => ({ position, name })),
     version: project.version,
     can: {

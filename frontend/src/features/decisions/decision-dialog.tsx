@@ -44,7 +44,7 @@ export function DecisionDialog({ projectId, decisions, onClose }: DecisionDialog
       <Typography color="textSecondary">{t('recordLead')}</Typography>
       <WhatFields {...part} open={decisions.open} />
       <ReasonFields {...part} axes={decisions.axes} />
-      <FollowFields {...part} proposedCredit={decisions.proposedCredit} />
+      <FollowFields {...part} proposedCredit={decisions.proposedCredit} hasCredit={decisions.hasCredit} />
       <PublicFields {...part} title={decisions.title} />
       {error && <Alert severity="error">{problemText(error)}</Alert>}
     </FormDialog>

@@ -12,6 +12,7 @@ const open: Decisions = {
   items: [],
   open: ['approve', 'defer', 'reject'],
   proposedCredit: '250000.00',
+  hasCredit: false,
   axes,
   version: 4,
   can: { record: true, readInternalReasons: true },
@@ -67,7 +68,7 @@ describe('the decisions of a project', () => {
       'Motif 3',
       'Les moyens manquent.',
       'À revoir au printemps.',
-      '62,0 (cadre n° 1)',
+      '62,0 (grille n° 1)',
     ])
       await expect.element(screen.getByText(text)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Consigner une décision' }).elements()).toHaveLength(0)
@@ -98,5 +99,12 @@ describe('the decisions of a project', () => {
       reasons: { 1: 'Parce que.', 2: '' },
       creditAmount: '250000.00',
     })
+  })
+
+  it('may grant a credit also where nobody has estimated a cost', async () => {
+    answering({ ...open, proposedCredit: null })
+    const screen = await show(<DecisionsSection projectId={id} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Consigner une décision' }))
+    await expect.element(screen.getByLabelText(/Crédit d’engagement accordé/)).toHaveValue('')
   })
 })

@@ -9,13 +9,12 @@ import { DateField, MoneyField } from '../../ui/fields.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { PartProps } from './decision.model.ts'
 
-type FollowFieldsProps = PartProps & Pick<Decisions, 'proposedCredit'>
+type FollowFieldsProps = PartProps & Pick<Decisions, 'proposedCredit' | 'hasCredit'>
 
-function CreditField({ draft, faults, onChange, proposedCredit }: FollowFieldsProps) {
+function CreditField({ draft, faults, onChange, proposedCredit, hasCredit }: FollowFieldsProps) {
   const { t } = useTranslation('decisions')
   const { money } = useFormat()
-  if (proposedCredit === null && draft.creditAmount === null && !('creditAmount' in faults))
-    return <Alert severity="info">{t('creditStands')}</Alert>
+  if (hasCredit && !('creditAmount' in faults)) return <Alert severity="info">{t('creditStands')}</Alert>
   return (
     <MoneyField
       label={t('credit')}

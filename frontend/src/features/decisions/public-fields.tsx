@@ -43,7 +43,7 @@ function Preview({ draft, title }: Pick<PublicFieldsProps, 'draft' | 'title'>) {
       </Typography>
       <Typography
         variant="body2"
-        lang={shown}
+        {...(text ? { lang: shown } : {})}
         sx={{ mt: 1, whiteSpace: 'pre-line' }}
         color={text ? 'textPrimary' : 'textSecondary'}
       >

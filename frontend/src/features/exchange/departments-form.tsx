@@ -81,13 +81,13 @@ function NewDepartment({ entry, create, onChange }: NewDepartmentProps) {
       <TextField
         hiddenLabel
         value={create.code}
-        slotProps={{ htmlInput: { maxLength: 20, 'aria-label': `${t('newCode')}: ${entry.value}` } }}
+        slotProps={{ htmlInput: { maxLength: 20, 'aria-label': t('newCode', { value: entry.value }) } }}
         onChange={({ target }) => set({ code: target.value })}
       />
       <TextField
         hiddenLabel
         value={create.name}
-        slotProps={{ htmlInput: { maxLength: 200, 'aria-label': `${t('newName')}: ${entry.value}` } }}
+        slotProps={{ htmlInput: { maxLength: 200, 'aria-label': t('newName', { value: entry.value }) } }}
         onChange={({ target }) => set({ name: target.value })}
       />
     </Box>

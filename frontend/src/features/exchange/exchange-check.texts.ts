@@ -57,7 +57,7 @@ export const checkTexts = {
     de: 'und {{count}} weitere: siehe Bericht',
     en: 'and {{count}} more: see the report',
   },
-  repair: { fr: 'Remède', de: 'Abhilfe', en: 'Repair' },
+  repair: { fr: 'Remède : {{repair}}', de: 'Abhilfe: {{repair}}', en: 'Repair: {{repair}}' },
   row: { fr: 'Ligne', de: 'Zeile', en: 'Row' },
   column: { fr: 'Colonne', de: 'Spalte', en: 'Column' },
   value: { fr: 'Valeur', de: 'Wert', en: 'Value' },
@@ -78,7 +78,7 @@ export const checkTexts = {
   action_leave_out: { fr: 'de côté', de: 'auslassen', en: 'leave out' },
   project: { fr: 'Projet', de: 'Projekt', en: 'Project' },
   department: { fr: 'Département', de: 'Departement', en: 'Department' },
-  state: { fr: 'État', de: 'Zustand', en: 'State' },
+  state: { fr: 'État', de: 'Status', en: 'State' },
   cost: { fr: 'Coût estimé', de: 'Geschätzte Kosten', en: 'Estimated cost' },
   period: { fr: 'Période', de: 'Zeitraum', en: 'Period' },
   newDepartments: {
@@ -106,7 +106,7 @@ export const checkTexts = {
   sourceStates: { fr: 'Phases de la liste', de: 'Phasen der Liste', en: 'Phases of the list' },
   sourceState: { fr: 'Dans la liste', de: 'In der Liste', en: 'In the list' },
   count: { fr: 'Projets', de: 'Projekte', en: 'Projects' },
-  toRegister: { fr: 'Voir dans le registre', de: 'Im Verzeichnis ansehen', en: 'See in the register' },
+  toRegister: { fr: 'Voir dans le registre', de: 'Im Register ansehen', en: 'See in the register' },
   revert: { fr: 'Annuler l’importation', de: 'Import zurücknehmen', en: 'Take the import back' },
   revertTitle: {
     fr: 'Annuler cette importation ?',

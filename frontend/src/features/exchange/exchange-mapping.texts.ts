@@ -99,13 +99,13 @@ const forms = {
 } satisfies Texts
 
 const values = {
-  states: { fr: 'Les phases et les états', de: 'Die Phasen und Zustände', en: 'The phases and states' },
+  states: { fr: 'Les phases et les états', de: 'Die Phasen und Status', en: 'The phases and states' },
   statesLead: {
     fr: 'Les projets entrent dans l’état choisi, marqués comme repris. Le mot de la liste reste en note.',
-    de: 'Projekte kommen im gewählten Zustand herein, als übernommen gekennzeichnet. Das Wort der Liste bleibt als Notiz.',
+    de: 'Projekte kommen im gewählten Status herein, als übernommen gekennzeichnet. Das Wort der Liste bleibt als Notiz.',
     en: 'Projects enter in the state chosen, marked as taken over. The list’s own word stays as a note.',
   },
-  stateOf: { fr: 'État pour {{value}}', de: 'Zustand für {{value}}', en: 'State for {{value}}' },
+  stateOf: { fr: 'État pour {{value}}', de: 'Status für {{value}}', en: 'State for {{value}}' },
   phaseOf: { fr: 'Phase pour {{value}}', de: 'Phase für {{value}}', en: 'Phase for {{value}}' },
   byDefault: { fr: 'par défaut : {{state}}', de: 'Vorgabe: {{state}}', en: 'default: {{state}}' },
   noPhase: { fr: 'sans phase HERMES', de: 'ohne HERMES-Phase', en: 'no HERMES phase' },
@@ -125,13 +125,13 @@ const values = {
   },
   departmentOf: { fr: 'Département pour {{value}}', de: 'Departement für {{value}}', en: 'Department for {{value}}' },
   createDepartment: { fr: 'créer ce département', de: 'dieses Departement anlegen', en: 'create this department' },
-  newCode: { fr: 'Sigle', de: 'Kürzel', en: 'Code' },
-  newName: { fr: 'Nom', de: 'Name', en: 'Name' },
+  newCode: { fr: 'Sigle de {{value}}', de: 'Kürzel von {{value}}', en: 'Code of {{value}}' },
+  newName: { fr: 'Nom de {{value}}', de: 'Name von {{value}}', en: 'Name of {{value}}' },
   unassigned: { fr: 'pas attribué', de: 'nicht zugeordnet', en: 'not assigned' },
   defaults: { fr: 'Là où la liste ne dit rien', de: 'Wo die Liste nichts sagt', en: 'Where the list says nothing' },
-  defaultState: { fr: 'État', de: 'Zustand', en: 'State' },
+  defaultState: { fr: 'État', de: 'Status', en: 'State' },
   defaultNatures: { fr: 'Nature', de: 'Art', en: 'Nature' },
-  defaultAxis: { fr: 'Axe principal', de: 'Stossrichtung', en: 'Main axis' },
+  defaultAxis: { fr: 'Axe principal', de: 'Hauptsächliche Stossrichtung', en: 'Main axis' },
   defaultDepartment: { fr: 'Département', de: 'Departement', en: 'Department' },
   axisUnknown: { fr: 'inconnu', de: 'unbekannt', en: 'unknown' },
   noDepartment: {

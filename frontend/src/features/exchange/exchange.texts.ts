@@ -25,7 +25,7 @@ const list = {
     en: 'Choose a file above. Triaxe proposes how to read it; you correct, check and import. Every import can be taken back.',
   },
   file: { fr: 'Fichier', de: 'Datei', en: 'File' },
-  listName: { fr: 'Liste', de: 'Liste', en: 'List' },
+  listNamed: { fr: 'Liste : {{list}}', de: 'Liste: {{list}}', en: 'List: {{list}}' },
   when: { fr: 'Quand, par qui', de: 'Wann, von wem', en: 'When, by whom' },
   state: { fr: 'État', de: 'Zustand', en: 'State' },
   importState_uploaded: { fr: 'en préparation', de: 'in Vorbereitung', en: 'in preparation' },

@@ -61,7 +61,7 @@ function OneGroup({ group: { key, severity, count }, messages }: { group: Group;
       <Fold isOpen={isError} summary={<Said sentence={sentence} isError={isError} count={count} />}>
         {isError && (
           <Typography variant="body2" sx={{ mt: 1, mb: 1 }}>
-            {t('repair')}: {said(`${key}_repair` as typeof key)}
+            {t('repair', { repair: said(`${key}_repair` as typeof key) })}
           </Typography>
         )}
         <Messages messages={messages} caption={sentence} />

@@ -65,7 +65,7 @@ function Line({ run }: { run: ImportSummary }) {
           {run.fileName}
         </TextLink>
         <Typography variant="caption" color="textSecondary" component="div">
-          {t('listName')}: {run.list}
+          {t('listNamed', { list: run.list })}
         </Typography>
       </Box>
       <Typography variant="body2">

@@ -32,7 +32,7 @@ export const identityScreenTexts = {
     en: 'Milestones, credits and delays stand in one place.',
   },
   localAccount: { fr: 'Se connecter avec un compte', de: 'Mit einem Konto anmelden', en: 'Sign in with an account' },
-  email: { fr: 'Adresse électronique', de: 'E-Mail-Adresse', en: 'Email address' },
+  email: { fr: 'Adresse électronique', de: 'E-Mail-Adresse', en: 'E-mail address' },
   password: { fr: 'Mot de passe', de: 'Passwort', en: 'Password' },
   asDemoPerson: { fr: 'Essayer dans un rôle', de: 'In einer Rolle ausprobieren', en: 'Try it in a role' },
   asDemoPersonLead: {

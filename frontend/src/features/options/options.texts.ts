@@ -27,7 +27,7 @@ export const optionsScreenTexts = {
   },
   findingExceeded: {
     fr: 'Les obligations légales dépassent l’enveloppe de {{missing}}',
-    de: 'Die gesetzlichen Aufträge übersteigen das Kostendach um {{missing}}',
+    de: 'Die gesetzlichen Pflichten übersteigen das Kostendach um {{missing}}',
     en: 'Legal obligations exceed the envelope by {{missing}}',
   },
   ruleOfLine: {
@@ -42,7 +42,7 @@ export const optionsScreenTexts = {
   },
   mustDoTitle: {
     fr: 'Obligations légales : hors classement, dans le budget',
-    de: 'Gesetzliche Aufträge: ausserhalb der Rangfolge, im Budget',
+    de: 'Gesetzliche Pflichten: ausserhalb der Rangfolge, im Budget',
     en: 'Legal obligations: outside the ranking, inside the budget',
   },
   rankedTitle: { fr: 'Candidats classés', de: 'Kandidaten in der Rangfolge', en: 'Ranked candidates' },

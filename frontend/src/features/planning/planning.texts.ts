@@ -160,7 +160,7 @@ const roadmap = {
   filterDepartment: { fr: 'Département', de: 'Departement', en: 'Department' },
   filterNature: { fr: 'Nature', de: 'Art', en: 'Nature' },
   filterAxis: { fr: 'Axe', de: 'Stossrichtung', en: 'Axis' },
-  filterState: { fr: 'État', de: 'Stand', en: 'State' },
+  filterState: { fr: 'État', de: 'Status', en: 'State' },
   stateOpen: { fr: 'non terminés', de: 'nicht abgeschlossene', en: 'not ended' },
   all: { fr: 'tous', de: 'alle', en: 'all' },
   onlyOverdue: { fr: 'Seulement en souffrance', de: 'Nur überfällige', en: 'Only overdue' },

@@ -17,7 +17,7 @@ export function ProjectTimeline({ plan }: { plan: Plan }) {
   const isDated = milestones.some(({ expectedOn }) => expectedOn) || phases.some(({ startsOn }) => startsOn)
   if (!isDated) return null
   const reached = milestones.filter(({ actualOn }) => actualOn !== null).length
-  const project = { id: projectId, code: '', title: { fr: t('milestones') }, startsOn: null, endsOn: null }
+  const project = { id: projectId, code: '', title: {}, startsOn: null, endsOn: null }
   return (
     <Figure
       isInteractive

@@ -122,7 +122,7 @@ export const sheetTexts = {
   chooseDepartments: { fr: 'Choisir des départements', de: 'Departemente wählen', en: 'Choose departments' },
   noService: { fr: 'Aucun service en particulier', de: 'Kein bestimmtes Amt', en: 'No service in particular' },
   findPerson: { fr: 'Nom de la personne', de: 'Name der Person', en: 'Name of the person' },
-  noPerson: { fr: 'Personne de ce nom', de: 'Niemand mit diesem Namen', en: 'Nobody of this name' },
+  noPerson: { fr: 'Nul ne porte ce nom', de: 'Niemand mit diesem Namen', en: 'Nobody of this name' },
   hint_members: {
     fr: 'La direction de projet et la personne mandante ne sont jamais la même personne.',
     de: 'Projektleitung und Auftraggeberschaft sind nie dieselbe Person.',

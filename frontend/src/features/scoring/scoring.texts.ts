@@ -27,10 +27,10 @@ export const scoringQueueTexts = {
   lateNames: { fr: 'En retard : {{names}}', de: 'Überfällig: {{names}}', en: 'Late: {{names}}' },
   openNames: { fr: 'Attend : {{names}}', de: 'Wartet auf: {{names}}', en: 'Waiting for: {{names}}' },
   valueShort: { fr: 'Valeur', de: 'Wert', en: 'Value' },
-  mustDo: { fr: 'obligation légale', de: 'gesetzlicher Auftrag', en: 'legal obligation' },
+  mustDo: { fr: 'obligation légale', de: 'gesetzliche Pflicht', en: 'legal obligation' },
   emptyQueue: { fr: 'Rien à évaluer', de: 'Nichts zu bewerten', en: 'Nothing to score' },
   emptyQueueHint: {
-    fr: 'Les projets à l’examen apparaissent ici dès que la Chancellerie les attribue.',
+    fr: 'Les projets à l’examen apparaissent ici dès que la chancellerie les attribue.',
     de: 'Projekte in Prüfung erscheinen hier, sobald die Staatskanzlei sie zuteilt.',
     en: 'Projects under review appear here as soon as the chancellery assigns them.',
   },
@@ -43,7 +43,7 @@ export const scoringQueueTexts = {
   openProject: { fr: 'Ouvrir la fiche du projet', de: 'Projektblatt öffnen', en: 'Open the project sheet' },
   obligationBy: {
     fr: 'Obligation légale : {{basis}}',
-    de: 'Gesetzlicher Auftrag: {{basis}}',
+    de: 'Gesetzliche Pflicht: {{basis}}',
     en: 'Legal obligation: {{basis}}',
   },
 } satisfies Texts
@@ -217,7 +217,7 @@ export const scoringResultTexts = {
   },
   outsideRanking: {
     fr: 'Obligation légale : hors classement, dans le budget',
-    de: 'Gesetzlicher Auftrag: ausserhalb der Rangfolge, im Budget',
+    de: 'Gesetzliche Pflicht: ausserhalb der Rangfolge, im Budget',
     en: 'Legal obligation: outside the ranking, inside the budget',
   },
   contributions: { fr: 'Apport de chaque axe', de: 'Beitrag jeder Stossrichtung', en: 'Contribution of each axis' },

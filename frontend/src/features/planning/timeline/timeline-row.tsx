@@ -60,7 +60,7 @@ export const TimelineRow = memo(function TimelineRow({ item, years, today, isNam
         component="svg"
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the parts of a drawing
         role="group"
-        aria-label={t('milestonesOf', { project: inLang(project.title, lang) })}
+        aria-label={isNamed ? t('milestonesOf', { project: inLang(project.title, lang) }) : t('milestones')}
         sx={{ width: '100%', height: rowHeight, display: 'block', overflow: 'visible' }}
       >
         <Ground years={years} today={today} />

@@ -20,7 +20,9 @@ interface UrgentProps<Row> {
   /** Said where there is no row: good news. */
   none: string
   rows: Row[]
+  /** How many rows there are in all, and of how many projects. */
   total: number
+  projects?: number
   to: string
   columns: Column<Row>[]
   keyOf: (row: Row) => string
@@ -33,7 +35,8 @@ const MilestoneName = ({ milestone }: { milestone: Parameters<typeof useMileston
   useMilestoneName(milestone)
 
 /** The first rows, and the way to all of them where there are more. */
-function Urgent<Row>({ title, none, rows, total, to, columns, keyOf, actions }: UrgentProps<Row>): ReactNode {
+function Urgent<Row>(props: UrgentProps<Row>): ReactNode {
+  const { title, none, rows, total, projects = total, to, columns, keyOf, actions } = props
   const { t } = useTranslation('portfolio')
   const { number } = useFormat()
   return (
@@ -45,7 +48,7 @@ function Urgent<Row>({ title, none, rows, total, to, columns, keyOf, actions }: 
           <DataTable caption={title} columns={columns} rows={rows.slice(0, shownRows)} keyOf={keyOf} dense />
           {total > shownRows && (
             <Box sx={{ mt: 1 }}>
-              <TextLink to={to}>{t('allOfThem', { number: number(total) })}</TextLink>
+              <TextLink to={to}>{t('allOfThem', { number: number(projects) })}</TextLink>
             </Box>
           )}
         </>
@@ -111,13 +114,14 @@ export function LateGates({ lateGates }: Pick<Dashboard, 'lateGates'>) {
       keepTogether: true,
     },
   ]
-  const { items, gates } = lateGates
+  const { items, gates, total } = lateGates
   return (
     <Urgent
       title={t('lateGates')}
       none={t('noLateGates')}
       rows={items}
       total={gates}
+      projects={total}
       to={rowsBehind.lateGates()}
       columns={columns}
       keyOf={({ project, key, dueOn }) => `${project.id} ${key} ${dueOn}`}
