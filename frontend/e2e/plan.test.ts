@@ -27,7 +27,10 @@ describe('the plan of a project', () => {
     await page.getByRole('radio', { name: 'HERMES 2022, agile' }).check()
     await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
     await page.getByText('Modèle : HERMES 2022, agile').waitFor()
-    await page.getByRole('button', { name: /^Modifier : / }).first().click()
+    await page
+      .getByRole('button', { name: /^Modifier : / })
+      .first()
+      .click()
     await page.getByLabel('Date prévue').fill('1.3.2027')
     await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
     await page.getByRole('cell', { name: '01.03.2027' }).first().waitFor()
@@ -52,7 +55,10 @@ describe('the plan of a project', () => {
     await page.getByLabel('Date prévue').fill(later(approvedOn, 40))
     await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
     const changed = row.filter({ hasText: later(approvedOn, 40) })
-    await changed.filter({ hasText: later(approvedOn, 0) }).filter({ hasText: /\d+ jours/ }).waitFor()
+    await changed
+      .filter({ hasText: later(approvedOn, 0) })
+      .filter({ hasText: /\d+ jours/ })
+      .waitFor()
     await page.context().close()
   })
 })

@@ -30,6 +30,10 @@ const print = {
     'figure, tr, dl, [data-print="whole"]': { breakInside: 'avoid' },
     thead: { display: 'table-header-group' },
     main: { maxWidth: 'none', padding: 0 },
+    // A table cannot be scrolled on paper: it is smaller there, and its cells break between words.
+    table: { zoom: 0.68, minWidth: '0 !important' },
+    'th, td': { padding: '2pt 3pt !important' },
+    'th, th *, td, td *': { minWidth: '0 !important', whiteSpace: 'normal !important' },
   },
 }
 

@@ -1,0 +1,39 @@
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser, openPlace, sidewaysOf, visit } from './browsing.ts'
+import { places } from './places.ts'
+
+const origin = inject('origin')
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+/** What is left of an A4 sheet between its margins, in pixels of 1/96 inch. */
+const a4 = 688
+
+/** What only serves on a screen, and would be seen on paper. */
+const chromeOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('nav, header button, main button')]
+      .filter((part) => part.closest('[data-print="hide"]') && part.checkVisibility())
+      .map((part) => part.outerHTML.slice(0, 120)),
+  )
+const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+
+describe.each(places)('on paper, the page $name', (place) => {
+  it('fits on A4, black on white even from a dark screen, without navigation', async () => {
+    const { page } = await visit(browser, origin, {
+      scheme: 'dark',
+      width: a4,
+      ...(place.as ? { as: place.as } : {}),
+    })
+    await openPlace(page, origin, place)
+    await page.emulateMedia({ media: 'print' })
+    expect(await sidewaysOf(page)).toBe(0)
+    expect(await paperOf(page)).toBe('rgb(255, 255, 255)')
+    expect(await chromeOf(page)).toEqual([])
+    await page.context().close()
+  })
+})
