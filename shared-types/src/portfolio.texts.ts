@@ -8,7 +8,7 @@ export const portfolioTexts = {
   column_department: { fr: 'Département', de: 'Departement', en: 'Department' },
   column_service: { fr: 'Service', de: 'Amt', en: 'Service' },
   column_natures: { fr: 'Nature', de: 'Art', en: 'Nature' },
-  column_mainAxis: { fr: 'Axe principal', de: 'Hauptsächliche Stossrichtung', en: 'Main axis' },
+  column_mainAxis: { fr: 'Axe principal', de: 'Stossrichtung', en: 'Main axis' },
   column_value: { fr: 'Valeur stratégique', de: 'Strategischer Wert', en: 'Strategic value' },
   column_cost: { fr: 'Coût estimé', de: 'Geschätzte Kosten', en: 'Estimated cost' },
   column_posts: { fr: 'Postes estimés', de: 'Geschätzte Stellen', en: 'Estimated posts' },

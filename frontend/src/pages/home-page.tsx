@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LatestDecisions } from '../features/decisions/latest-decisions.tsx'
-import { useSession } from '../features/identity/identity.queries.ts'
+import { FirstSteps } from '../features/identity/first-steps.tsx'
+import { identityQueries, useSession } from '../features/identity/identity.queries.ts'
 import { HomeSections } from '../features/portfolio/home/home-sections.tsx'
 import { useMayBegin } from '../features/projects/projects.queries.ts'
 import { withTexts } from '../lib/i18n.ts'
@@ -19,11 +21,18 @@ const CouncilBoard = lazy(async () => ({ default: (await withTexts(import('./cou
 const lookBackDays = 90
 const since = () => new Date(Date.now() - lookBackDays * 86_400_000).toISOString().slice(0, 10)
 
+/** Without a department nobody can begin: then an administrator is told what comes first. */
+function useIsUnset(mayAdminister: boolean): boolean {
+  const { data } = useQuery({ ...identityQueries.departments(), enabled: mayAdminister })
+  return mayAdminister && data?.items.length === 0
+}
+
 /** The day's start, by role: what waits, then what was decided and why. */
 export function HomePage() {
   const { t } = useTranslation('home')
   const session = useSession()
   const mayBegin = useMayBegin()
+  const isUnset = useIsUnset(session?.can.administer ?? false)
   if (!session?.person) return null
   const { can, person } = session
   const isCouncil = person.roles.includes('council')
@@ -45,6 +54,8 @@ export function HomePage() {
         <Suspense fallback={<Waiting rows={12} />}>
           <CouncilBoard />
         </Suspense>
+      ) : isUnset ? (
+        <FirstSteps />
       ) : (
         <>
           <HomeSections mayCreate={mayBegin} hasMore={can.evaluate} />

@@ -2,13 +2,16 @@ import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import { problemText } from '../lib/problem.ts'
+import { Problem, problemText } from '../lib/problem.ts'
 import { Icon } from './icons.tsx'
 
 interface FailedProps {
   error?: unknown
   onRetry?: () => unknown
 }
+
+// What one may not see is not mended by trying again.
+const isRefused = (error: unknown) => error instanceof Problem && (error.status === 403 || error.status === 404)
 
 /** Says what could not be had, why, and what to do now. */
 export function Failed({ error, onRetry }: FailedProps) {
@@ -18,7 +21,8 @@ export function Failed({ error, onRetry }: FailedProps) {
       severity="error"
       icon={<Icon name="critical" />}
       action={
-        onRetry && (
+        onRetry &&
+        !isRefused(error) && (
           <Button size="small" variant="outlined" onClick={() => void onRetry()}>
             {t('retry')}
           </Button>
@@ -28,7 +32,7 @@ export function Failed({ error, onRetry }: FailedProps) {
       <Typography variant="body2" sx={{ fontWeight: 550 }}>
         {error === undefined ? t('failed') : problemText(error)}
       </Typography>
-      <Typography variant="body2">{t('failedAdvice')}</Typography>
+      {!isRefused(error) && <Typography variant="body2">{t('failedAdvice')}</Typography>}
     </Alert>
   )
 }

@@ -53,6 +53,7 @@ export function LinesTable<Line extends BudgetLine>({ caption, lines, total, bef
   return (
     <DataTable
       dense
+      isWide
       caption={caption}
       columns={[...before, ...named, ...figures]}
       rows={lines}

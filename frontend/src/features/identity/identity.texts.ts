@@ -167,4 +167,51 @@ export const identityScreenTexts = {
     de: 'Legen Sie zuerst die Staatskanzlei an, dann die Departemente mit ihren Ämtern.',
     en: 'Create the chancellery first, then the departments with their services.',
   },
+  firstSteps: { fr: 'Premiers pas', de: 'Erste Schritte', en: 'First steps' },
+  firstStepsLead: {
+    fr: 'Cette installation est vide. Quatre étapes suffisent pour accueillir les premiers projets.',
+    de: 'Diese Installation ist leer. Vier Schritte genügen, bis die ersten Projekte kommen können.',
+    en: 'This installation is empty. Four steps are enough to welcome the first projects.',
+  },
+  beginSteps: {
+    fr: 'Commencer par les départements',
+    de: 'Mit den Departementen beginnen',
+    en: 'Begin with departments',
+  },
+  step_departments: {
+    fr: 'Créer les départements et services',
+    de: 'Departemente und Ämter anlegen',
+    en: 'Create departments and services',
+  },
+  stepWhy_departments: {
+    fr: 'Ils portent les projets, les totaux et les droits.',
+    de: 'Sie tragen Projekte, Summen und Rechte.',
+    en: 'They carry projects, totals and rights.',
+  },
+  step_people: { fr: 'Inviter les personnes', de: 'Personen einladen', en: 'Invite people' },
+  stepWhy_people: {
+    fr: 'Chaque compte reçoit un rôle et un lien de première connexion.',
+    de: 'Jedes Konto erhält eine Rolle und einen Link für die erste Anmeldung.',
+    en: 'Each account gets a role and a link for the first sign-in.',
+  },
+  step_grid: {
+    fr: 'Relire la grille d’évaluation',
+    de: 'Das Bewertungsraster durchlesen',
+    en: 'Read the evaluation grid',
+  },
+  stepWhy_grid: {
+    fr: 'Une grille de référence est en vigueur : trois axes, leurs critères et leurs poids.',
+    de: 'Ein Referenzraster ist in Kraft: drei Stossrichtungen, ihre Kriterien und Gewichte.',
+    en: 'A reference grid is in force: three axes, their criteria and weights.',
+  },
+  step_list: {
+    fr: 'Reprendre une liste de projets',
+    de: 'Eine Projektliste übernehmen',
+    en: 'Take over a list of projects',
+  },
+  stepWhy_list: {
+    fr: 'Une liste Excel ou CSV se contrôle avant d’être importée. Cette étape peut attendre.',
+    de: 'Eine Liste aus Excel oder CSV wird vor dem Import geprüft. Dieser Schritt kann warten.',
+    en: 'An Excel or CSV list is checked before it is imported. This step can wait.',
+  },
 } satisfies Texts

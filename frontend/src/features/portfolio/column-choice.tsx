@@ -50,6 +50,7 @@ export function ColumnChoice(props: ColumnChoiceProps) {
     <>
       <Button
         size="small"
+        data-print="hide"
         startIcon={<Icon name="columns" />}
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}

@@ -79,13 +79,13 @@ function PeriodCell({ period }: { period: NonNullable<RegisterRow['period']> }) 
   return `${startsOn ? day(startsOn) : '–'} – ${openEnded ? t('openEnd') : endsOn ? day(endsOn) : '–'}`
 }
 
-/** In a dense table the sign and the number; the name is said to those who point or listen. */
+/** In a dense table the sign and the number, for which a language may have a long word; the name is said to those who point or listen. */
 function ShortAxis({ position, axes }: { position: number; axes: Names['axes'] }) {
   const { t } = useTranslation('portfolio')
   const name = axisName(axes, position, useLang())
   return (
     <Box component="span" title={name} sx={{ whiteSpace: 'nowrap' }}>
-      <AxisMark position={position as AxisPosition} name={t('axisNumber', { position })} />
+      <AxisMark position={position as AxisPosition} name={String(position)} />
       <Unseen>{name}</Unseen>
     </Box>
   )

@@ -6,12 +6,13 @@ import { chartLook } from './look.ts'
 const shortened = (words: string, length: number) =>
   words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`
 
-/** A name in at most two lines, broken between words. */
-function twoLines(name: string, length: number): string[] {
+/** A name in at most three lines, broken between words. */
+function linesOf(name: string, length: number, left = 3): string[] {
   if (name.length <= length) return [name]
+  if (left === 1) return [shortened(name, length)]
   const space = name.lastIndexOf(' ', length)
   const at = space > 0 ? space : length
-  return [name.slice(0, at), shortened(name.slice(at).trim(), length)]
+  return [name.slice(0, at), ...linesOf(name.slice(at).trim(), length, left - 1)]
 }
 
 interface NameTickProps {
@@ -25,11 +26,11 @@ interface NameTickProps {
 /** A long name beside a bar. */
 function NameTick({ x, y, payload, length }: NameTickProps) {
   const look = chartLook(useTheme())
-  const lines = twoLines(payload?.value ?? '', length)
+  const lines = linesOf(payload?.value ?? '', length)
   return (
     <text x={x} y={y} textAnchor="end" fill={look.text} fontSize={look.textSize}>
       {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? (lines.length === 1 ? '0.35em' : '-0.25em') : '1.2em'}>
+        <tspan key={line} x={x} dy={index === 0 ? `${0.35 - 0.6 * (lines.length - 1)}em` : '1.2em'}>
           {line}
         </tspan>
       ))}

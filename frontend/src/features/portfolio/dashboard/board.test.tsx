@@ -87,7 +87,7 @@ describe('the dashboard on the screen', () => {
     for (const [name, address] of [
       [/Décisions attendues/, 'state=under_review&scored=true'],
       [/Points de décision dépassés/, 'lateGate=true'],
-      [/Crédits en danger/, 'creditAtRisk=true'],
+      [/Crédits à risque/, 'creditAtRisk=true'],
       [/Projets en retard/, 'late=true'],
       [/Projets décidés/, 'decidedSince=2026-08-24'],
     ] as const)

@@ -8,7 +8,7 @@ import type { Tone } from '../../../ui/charts/look.ts'
 import { SlipChart } from '../../../ui/charts/slip-chart.tsx'
 import type { Column } from '../../../ui/data-table.model.ts'
 import { Figure } from '../../../ui/figure.tsx'
-import { TextLink } from '../../../ui/text-link.tsx'
+import { ButtonLink } from '../../../ui/text-link.tsx'
 import { ProjectLink } from '../project-link.tsx'
 import { rowsBehind } from '../rows-behind.ts'
 
@@ -56,7 +56,11 @@ export function SlipFigure({ board }: { board: Dashboard }) {
           : t('slipCaption')
       }
       table={{ columns, rows: items, keyOf: ({ project }) => project.id }}
-      actions={<TextLink to={rowsBehind.late()}>{t('toLate')}</TextLink>}
+      actions={
+        <ButtonLink size="small" to={rowsBehind.late()}>
+          {t('toLate')}
+        </ButtonLink>
+      }
     >
       <SlipChart
         rows={items.slice(0, shownRows).map(({ project, originalOn, expectedOn, days }) => ({

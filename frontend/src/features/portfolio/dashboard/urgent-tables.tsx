@@ -47,7 +47,7 @@ function Urgent<Row>(props: UrgentProps<Row>): ReactNode {
         <>
           <DataTable caption={title} columns={columns} rows={rows.slice(0, shownRows)} keyOf={keyOf} dense />
           {total > shownRows && (
-            <Box sx={{ mt: 1 }}>
+            <Box data-print="hide" sx={{ mt: 1 }}>
               <TextLink to={to}>{t('allOfThem', { number: number(projects) })}</TextLink>
             </Box>
           )}

@@ -7,7 +7,7 @@ import type { Series } from '../../../ui/charts/look.ts'
 import { YearsChart } from '../../../ui/charts/years-chart.tsx'
 import type { Column } from '../../../ui/data-table.model.ts'
 import { Figure } from '../../../ui/figure.tsx'
-import { TextLink } from '../../../ui/text-link.tsx'
+import { ButtonLink } from '../../../ui/text-link.tsx'
 import { rowsBehind } from '../rows-behind.ts'
 import { yearFinding } from './dashboard.model.ts'
 
@@ -70,7 +70,11 @@ export function YearsFigure({ board }: { board: Dashboard }) {
         { label: t('creditGranted'), tone: 'ink', sign: 'line' as const },
       ]}
       table={{ columns, rows: board.years, keyOf: ({ year }) => String(year) }}
-      actions={<TextLink to={rowsBehind.budget()}>{t('toBudget')}</TextLink>}
+      actions={
+        <ButtonLink size="small" to={rowsBehind.budget()}>
+          {t('toBudget')}
+        </ButtonLink>
+      }
     >
       <YearsChart
         rows={board.years.map((row) => ({
