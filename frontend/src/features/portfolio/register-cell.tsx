@@ -81,7 +81,6 @@ function PeriodCell({ period }: { period: NonNullable<RegisterRow['period']> }) 
 
 /** In a dense table the sign and the number, for which a language may have a long word; the name is said to those who point or listen. */
 function ShortAxis({ position, axes }: { position: number; axes: Names['axes'] }) {
-  const { t } = useTranslation('portfolio')
   const name = axisName(axes, position, useLang())
   return (
     <Box component="span" title={name} sx={{ whiteSpace: 'nowrap' }}>
