@@ -47,6 +47,8 @@ describe('signing in', () => {
     await page.getByRole('button', { name: /Compte et affichage/ }).click()
     await page.getByRole('button', { name: 'Se déconnecter', exact: true }).click()
     await page.waitForURL(/sign-in/)
+    // Whoever is next begins at home, not where this person was.
+    await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('/')
     forget('council')
     await page.goBack()
     await page.waitForURL(/sign-in/)

@@ -5,6 +5,7 @@ import Popover from '@mui/material/Popover'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import { useSignOut } from '../features/identity/identity.queries.ts'
 import { paths } from '../lib/paths.ts'
 import { ButtonLink } from '../ui/text-link.tsx'
@@ -13,12 +14,18 @@ import { DensityChoice, LanguageChoice, SchemeChoice } from './look-choices.tsx'
 function SignOutButtons() {
   const { t } = useTranslation('shell')
   const { mutate: signOut, isPending } = useSignOut()
+  const navigate = useNavigate()
+  // From home: whoever signs in next begins there, and what was being written is saved while it still may be.
+  const leave = async (where: 'here' | 'everywhere') => {
+    await navigate(paths.home)
+    signOut(where)
+  }
   return (
     <Stack sx={{ alignItems: 'stretch' }}>
-      <Button disabled={isPending} onClick={() => signOut('here')} sx={{ justifyContent: 'flex-start' }}>
+      <Button disabled={isPending} onClick={() => void leave('here')} sx={{ justifyContent: 'flex-start' }}>
         {t('signOut')}
       </Button>
-      <Button disabled={isPending} onClick={() => signOut('everywhere')} sx={{ justifyContent: 'flex-start' }}>
+      <Button disabled={isPending} onClick={() => void leave('everywhere')} sx={{ justifyContent: 'flex-start' }}>
         {t('signOutEverywhere')}
       </Button>
     </Stack>

@@ -5,6 +5,7 @@ import { Outlet } from 'react-router'
 import { withTexts } from '../lib/i18n.ts'
 import { PageBoundary } from './broken-page.tsx'
 import { DemonstrationNotice } from './demonstration-notice.tsx'
+import { useKeptFocus } from './kept-focus.ts'
 import { Navigation } from './navigation.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -34,6 +35,7 @@ const content = {
 /** What surrounds every page of a person who is signed in. */
 export function Shell({ session }: { session: Session }) {
   const [isMenuOpen, setMenuOpen] = useState(false)
+  const main = useKeptFocus<HTMLElement>()
   return (
     <>
       <SkipLink />
@@ -46,7 +48,7 @@ export function Shell({ session }: { session: Session }) {
         <Box data-print="hide" sx={side}>
           <Navigation can={session.can} />
         </Box>
-        <Box component="main" id="main" tabIndex={-1} sx={content}>
+        <Box component="main" id="main" ref={main} tabIndex={-1} sx={content}>
           <PageBoundary>
             <Outlet />
           </PageBoundary>
