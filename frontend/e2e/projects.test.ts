@@ -72,7 +72,7 @@ describe('registering a project', () => {
     await page.getByText('Sur quelle offre repose ce montant ?').waitFor()
     await page.getByLabel('Réponse').fill('Sur celle de novembre.')
     await page.getByRole('button', { name: 'Répondre' }).click()
-    await page.getByText('Sur celle de novembre.').waitFor()
+    await page.getByRole('paragraph').filter({ hasText: 'Sur celle de novembre.' }).waitFor()
     await page.getByRole('button', { name: 'Corriger la réponse' }).click()
     await page.getByLabel('Réponse').fill('Sur celle du 3 novembre.')
     await page.getByRole('button', { name: 'Corriger la réponse' }).click()

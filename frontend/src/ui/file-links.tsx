@@ -22,7 +22,7 @@ export function FileLinks<Format extends 'xlsx' | 'csv' | 'json'>({
       key={format}
       href={addressOf(format)}
       startIcon={<Icon name="download" />}
-      aria-label={`${nameOf(format)}: ${what}`}
+      aria-label={`${nameOf(format)}, ${what}`}
     >
       {nameOf(format)}
     </Button>

@@ -107,9 +107,9 @@ export const checkTexts = {
   sourceState: { fr: 'Dans la liste', de: 'In der Liste', en: 'In the list' },
   count: { fr: 'Projets', de: 'Projekte', en: 'Projects' },
   toRegister: { fr: 'Voir dans le registre', de: 'Im Register ansehen', en: 'See in the register' },
-  revert: { fr: 'Annuler l’importation', de: 'Import zurücknehmen', en: 'Take the import back' },
+  revert: { fr: 'Défaire l’importation', de: 'Import zurücknehmen', en: 'Take the import back' },
   revertTitle: {
-    fr: 'Annuler cette importation ?',
+    fr: 'Défaire cette importation ?',
     de: 'Diesen Import zurücknehmen?',
     en: 'Take this import back?',
   },

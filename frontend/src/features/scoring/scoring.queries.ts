@@ -77,7 +77,11 @@ export function useSetConsensus(projectId: string) {
       const version = client.getQueryData(scoringQueries.evaluation(projectId).queryKey)?.version ?? 0
       return call(scoringApi.setConsensus, { params: { projectId }, version, body: { scores } })
     },
-    onSuccess: keep(client, projectId),
+    // With the last criterion the project has its value and leaves its place in the queue.
+    onSuccess: (evaluation) => {
+      keep(client, projectId)(evaluation)
+      return evaluation.round?.value === null ? undefined : client.invalidateQueries(scoringQueries.queue())
+    },
     meta: { still: true },
   })
 }

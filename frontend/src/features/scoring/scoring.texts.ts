@@ -19,7 +19,7 @@ export const scoringQueueTexts = {
     en: '{{scored}} of {{of}} criteria',
   },
   sheetsIn: {
-    fr: '{{submitted}} rendues sur {{assigned}}',
+    fr: 'Évaluations rendues : {{submitted}} sur {{assigned}}',
     de: '{{submitted}} von {{assigned}} abgegeben',
     en: '{{submitted}} of {{assigned}} submitted',
   },
@@ -199,9 +199,9 @@ export const scoringResultTexts = {
   strategicValue: { fr: 'Valeur stratégique', de: 'Strategischer Wert', en: 'Strategic value' },
   notEvaluated: { fr: 'Pas encore évalué', de: 'Noch nicht bewertet', en: 'Not evaluated yet' },
   notEvaluatedHint: {
-    fr: 'L’évaluation a lieu lorsque le projet est à l’examen.',
-    de: 'Die Bewertung findet statt, wenn das Projekt in Prüfung ist.',
-    en: 'Evaluation takes place while the project is under review.',
+    fr: 'La chancellerie désigne les évaluateurs dès que le projet est à l’examen.',
+    de: 'Die Staatskanzlei bestimmt die Bewertenden, sobald das Projekt in Prüfung ist.',
+    en: 'The chancellery names the assessors once the project is under review.',
   },
   underWay: { fr: 'Évaluation en cours', de: 'Bewertung läuft', en: 'Evaluation under way' },
   toConsolidate: {
