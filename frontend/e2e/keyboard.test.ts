@@ -56,7 +56,9 @@ async function choose(page: Page, name: RegExp, text: string): Promise<void> {
 }
 
 /** After each step the reader stands somewhere on the page, not at the top of the window. */
-const standing = (page: Page) => expect.poll(() => focused(page)).not.toBe('nothing')
+async function standing(page: Page): Promise<void> {
+  await expect.poll(() => focused(page)).not.toBe('nothing')
+}
 
 /** As this person, on the page of the project. */
 async function at(as: string, path: string): Promise<Page> {
