@@ -33,7 +33,7 @@ export const homeTexts = {
   toTakeUp: { fr: 'Annonces à prendre à l’examen', de: 'Einreichungen zur Prüfung', en: 'Submissions to take up' },
   toDecide: { fr: 'Décisions à préparer', de: 'Entscheide vorzubereiten', en: 'Decisions to prepare' },
   lateGates: { fr: 'Points de décision dépassés', de: 'Überfällige Entscheidungspunkte', en: 'Overdue gates' },
-  creditsAtRisk: { fr: 'Crédits en danger', de: 'Gefährdete Kredite', en: 'Credits at risk' },
+  creditsAtRisk: { fr: 'Crédits à risque', de: 'Gefährdete Kredite', en: 'Credits at risk' },
   reviewsDue: { fr: 'Réexamens à faire', de: 'Fällige Überprüfungen', en: 'Reviews due' },
   gatesAhead: {
     fr: 'Points de décision d’ici 30 jours, retards compris',
