@@ -1,4 +1,4 @@
-import { commonDivisor, type Fraction, fraction, magnitude, plus } from './fraction.rules.ts'
+import { commonDivisor, type Fraction, fraction, magnitude, over, plus } from './fraction.rules.ts'
 
 /** Three whole numbers: a weighting (only its ratios count), the sums of a portfolio, or a line through the triangle. */
 export type Vector = readonly [bigint, bigint, bigint]
@@ -62,10 +62,18 @@ export function areaOf(polygon: Polygon): Fraction {
   return area
 }
 
-export const hasArea = (polygon: Polygon): boolean => {
-  const [first, second, ...others] = polygon
-  return first !== undefined && second !== undefined && others.some((third) => dot(first, cross(second, third)) !== 0n)
+/** How much of the whole the piece is: by area, by length where the whole is a line; all of it where it is a point. */
+export function shareOf(piece: Polygon, whole: Polygon): Fraction {
+  const [from, to] = whole
+  if (!from || !to) return fraction(BigInt(piece.length))
+  if (whole.length > 2) return over(areaOf(piece), areaOf(whole))
+  const axis = ([0, 1] as const).find((one) => between(from, to, one).numerator !== 0n) ?? 2
+  const [start, end] = piece
+  return start && end ? over(between(start, end, axis), between(from, to, axis)) : fraction(0n)
 }
+
+const between = (from: Vector, to: Vector, axis: 0 | 1 | 2): Fraction =>
+  fraction(magnitude(from[axis] * total(to) - to[axis] * total(from)), total(from) * total(to))
 
 /** A weighting inside the polygon, off its border, in figures as short as it allows. */
 export function inside(polygon: Polygon): Vector {

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { drawing, drawnCandidates } from '../../../../test/candidates.builders.ts'
+import type { Triple, Unweighted } from './envelope.rules.ts'
 import { fraction, plus } from './fraction.rules.ts'
 import { type Choice, isAllowed, type Program } from './program.rules.ts'
 import { search } from './search.rules.ts'
-import {
-  type Region,
-  regionsAt,
-  type Triangle,
-  triangleOf,
-  type TriangleProgram,
-  type Triple,
-} from './triangle.rules.ts'
+import { type Region, regionsAt, type Triangle, triangleOf } from './triangle.rules.ts'
 
-const valuesAt = ({ axisValues }: TriangleProgram, [a, b, c]: Triple) =>
-  axisValues.map(([x, y, z]) => a * x + b * y + c * z)
+const valuesAt = ({ axisValues }: Unweighted, [a, b, c]: Triple) => axisValues.map(([x, y, z]) => a * x + b * y + c * z)
 const worth = ([a, b, c]: Triple, [x, y, z]: Triple) => a * x + b * y + c * z
-const programAt = (drawn: TriangleProgram, weights: Triple): Program => ({
+const programAt = (drawn: Unweighted, weights: Triple): Program => ({
   values: valuesAt(drawn, weights),
   rows: drawn.rows,
   fixed: drawn.fixed ?? [],
