@@ -155,7 +155,6 @@ export function ranksAt({ none, all }: Slide, costs: readonly number[], weightBp
   const order = worth
     .map((_, j) => j)
     .toSorted((a, b) => Number((worth[b] ?? 0n) - (worth[a] ?? 0n)) || (costs[a] ?? 0) - (costs[b] ?? 0) || a - b)
-  const ranks = new Array<number>(order.length)
-  order.forEach((column, place) => (ranks[column] = place + 1))
-  return ranks
+  const places = new Map(order.map((column, place) => [column, place + 1]))
+  return worth.map((_, column) => places.get(column) ?? 0)
 }

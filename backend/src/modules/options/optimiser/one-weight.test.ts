@@ -56,8 +56,8 @@ describe('one weight that moves while the others keep their ratio', () => {
       }
       const present = solved(3500).choice!
       const holds = (bp: number) => worthAt(slide, present, at(bp)) === BigInt(solved(bp).value)
-      if (above) expect([holds(above.firstBp - 1), holds(above.firstBp)]).toEqual([true, false])
-      if (below) expect([holds(below.firstBp + 1), holds(below.firstBp)]).toEqual([true, false])
+      expect(above && [holds(above.firstBp - 1), holds(above.firstBp)]).toEqual(above && [true, false])
+      expect(below && [holds(below.firstBp + 1), holds(below.firstBp)]).toEqual(below && [true, false])
       expect(below ?? above).not.toBeNull()
     }
   })
