@@ -30,7 +30,7 @@ const tables = (compact: boolean): Styles => ({
     styleOverrides: {
       root: ({ theme }) => ({
         borderBottomColor: theme.vars.palette.divider,
-        padding: theme.spacing(compact ? 0.75 : 1.25, 1.25),
+        padding: theme.spacing(compact ? 0.75 : 1.25, 1),
         [theme.breakpoints.down('sm')]: { paddingInline: theme.spacing(0.75) },
         // Words of a table begin where its heading begins.
         '&:not(* + *):not(.MuiTableCell-paddingCheckbox)': { paddingInlineStart: 0 },

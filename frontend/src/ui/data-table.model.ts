@@ -47,8 +47,6 @@ export interface DataTableProps<Row> {
   /** The header stays in sight; the table then scrolls in its own frame. */
   maxHeight?: number | string
   dense?: boolean
-  /** More columns than a sheet of paper is wide: printed smaller. */
-  isWide?: boolean
 }
 
 /** A click sorts by a column, a second one turns it round. */

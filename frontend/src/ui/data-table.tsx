@@ -64,28 +64,15 @@ function Totals<Row>({ columns, selection }: Pick<DataTableProps<Row>, 'columns'
   )
 }
 
-const onPaper = (isWide: boolean) => ({ maxHeight: 'none', overflow: 'visible', ...(isWide ? { zoom: 0.62 } : {}) })
-
 /** Rows and columns; the only thing that may scroll sideways, by keyboard too. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const {
-    caption,
-    showCaption = false,
-    columns,
-    rows,
-    keyOf,
-    selection,
-    isCurrent,
-    maxHeight,
-    dense = false,
-    isWide = false,
-  } = props
+  const { caption, showCaption = false, columns, rows, keyOf, selection, isCurrent, maxHeight, dense = false } = props
   return (
     <TableContainer
       component="section"
       tabIndex={0}
       aria-label={caption}
-      sx={{ position: 'relative', maxHeight, '@media print': onPaper(isWide) }}
+      sx={{ position: 'relative', maxHeight, '@media print': { maxHeight: 'none', overflow: 'visible' } }}
     >
       <Table stickyHeader={maxHeight !== undefined} {...(dense ? { size: 'small' as const } : {})}>
         <Box

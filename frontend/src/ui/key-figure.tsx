@@ -66,7 +66,6 @@ export const KeyFigures = ({ children }: { children: ReactNode }) => (
         columnGap: 3,
         mb: -3,
         gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))',
-        '@media print': { gridTemplateColumns: 'repeat(auto-fit, minmax(8rem, 1fr))' },
       }}
     >
       {children}

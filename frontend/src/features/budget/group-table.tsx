@@ -69,7 +69,7 @@ export function GroupTable({ title, word, groups, nameOf, signOf, total, note }:
   ]
   return (
     <Section title={title} {...(note ? { lead: note } : {})}>
-      <DataTable dense isWide caption={title} columns={columns} rows={groups} keyOf={({ key }) => key} />
+      <DataTable dense caption={title} columns={columns} rows={groups} keyOf={({ key }) => key} />
     </Section>
   )
 }

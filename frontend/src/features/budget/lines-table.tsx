@@ -53,7 +53,6 @@ export function LinesTable<Line extends BudgetLine>({ caption, lines, total, bef
   return (
     <DataTable
       dense
-      isWide
       caption={caption}
       columns={[...before, ...named, ...figures]}
       rows={lines}

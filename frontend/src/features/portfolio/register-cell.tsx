@@ -53,7 +53,7 @@ function MilestoneCell({ next }: { next: NonNullable<RegisterRow['nextMilestone'
         color="textSecondary"
         noWrap
         title={name}
-        sx={{ display: 'block', maxWidth: '10rem' }}
+        sx={{ display: 'block', maxWidth: '7.5rem' }}
       >
         {name}
       </Typography>

@@ -52,7 +52,6 @@ export function RegisterTable({ page, columns, axes, order, address, onChange }:
   ]
   return (
     <DataTable
-      isWide
       caption={t('register')}
       columns={shown}
       rows={page.items}

@@ -24,7 +24,6 @@ export function CriteriaTable({ round, own, grid }: CriteriaTableProps) {
   return (
     <DataTable
       dense
-      isWide
       caption={t('criteriaTable')}
       columns={useCriteriaColumns(round, own)}
       rows={linesOf(grid)}

@@ -12,7 +12,9 @@ import { DashboardFigures } from './dashboard-figures.tsx'
 import { CreditsAtRisk, DecisionsAwaited, LateGates } from './urgent-tables.tsx'
 
 /** On paper everything is drawn smaller: what is asked and what changed on the first sheet, charts on the second. */
-const twoSheets = { '@media print': { zoom: 0.62, '& > :last-child': { breakBefore: 'page' } } } as const
+const twoSheets = {
+  '@media print': { zoom: 0.6, '& table': { zoom: 1 }, '& > :last-child': { breakBefore: 'page' } },
+} as const
 
 interface BoardProps {
   board: Dashboard
