@@ -20,7 +20,7 @@ export function ProjectLink({
   const { t } = useTranslation('portfolio')
   const lang = useLang()
   return (
-    <Box sx={{ minWidth: isNarrow ? '9rem' : { xs: '11rem', sm: '13rem' } }}>
+    <Box sx={{ minWidth: isNarrow ? '9rem' : { xs: '11rem', sm: '12rem' } }}>
       <TextLink to={paths.project(id)} underline="hover" color="textPrimary" sx={{ fontWeight: 550 }}>
         {inLang(title, lang) || t('untitledProject')}
       </TextLink>
