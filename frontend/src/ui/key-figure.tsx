@@ -65,7 +65,7 @@ export const KeyFigures = ({ children }: { children: ReactNode }) => (
         display: 'grid',
         columnGap: 3,
         mb: -3,
-        gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(8.75rem, 100%), 1fr))',
       }}
     >
       {children}

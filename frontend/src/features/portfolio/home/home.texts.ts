@@ -36,9 +36,9 @@ export const homeTexts = {
   creditsAtRisk: { fr: 'Crédits à risque', de: 'Gefährdete Kredite', en: 'Credits at risk' },
   reviewsDue: { fr: 'Réexamens à faire', de: 'Fällige Überprüfungen', en: 'Reviews due' },
   gatesAhead: {
-    fr: 'Points de décision d’ici 30 jours, retards compris',
-    de: 'Entscheidungspunkte bis in 30 Tagen, samt überfälligen',
-    en: 'Gates within 30 days, overdue ones too',
+    fr: 'Points de décision d’ici 30 jours',
+    de: 'Entscheidungspunkte bis in 30 Tagen',
+    en: 'Gates within 30 days',
   },
   underReview: { fr: 'En attente d’une décision', de: 'Warten auf einen Entscheid', en: 'Awaiting a decision' },
   running: { fr: 'Projets en route', de: 'Laufende Projekte', en: 'Projects under way' },
