@@ -8,6 +8,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFirstFault } from './first-fault.ts'
 
 interface ConfirmDialogProps {
   isOpen: boolean
@@ -64,15 +65,17 @@ export function ConfirmDialog({
   const titleId = useId()
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
+  const { form, watch } = useFirstFault(isBusy)
 
   function submit(event: SubmitEvent) {
     event.preventDefault()
+    watch()
     setMissing(asksReason && !reason.trim())
     if (!asksReason || reason.trim()) onConfirm(reason.trim())
   }
   return (
     <Dialog open={isOpen} onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
-      <form onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} noValidate>
         <DialogTitle id={titleId} variant="h2">
           {title}
         </DialogTitle>

@@ -5,8 +5,9 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Stack from '@mui/material/Stack'
-import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type SubmitEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFirstFault } from './first-fault.ts'
 
 interface FormDialogProps {
   title: string
@@ -84,18 +85,4 @@ function useLeaving(onClose: () => void) {
       else setAsking(true)
     },
   }
-}
-
-/** A refused form is read from its first fault. */
-function useFirstFault(isBusy: boolean) {
-  const form = useRef<HTMLFormElement>(null)
-  const isWatching = useRef(false)
-  useEffect(() => {
-    if (!isWatching.current || isBusy) return
-    const fault = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    if (!fault) return
-    isWatching.current = false
-    fault.focus()
-  })
-  return { form, watch: () => (isWatching.current = true) }
 }

@@ -81,6 +81,7 @@ describe('what cannot be undone', () => {
     )
     await screen.getByRole('button', { name: 'Abandonner' }).click()
     await expect.element(screen.getByText('Indiquez le motif.')).toBeVisible()
+    await expect.element(screen.getByLabelText(/Motif/)).toHaveFocus()
     expect(onConfirm).not.toHaveBeenCalled()
     await screen.getByLabelText(/Motif/).fill('Base légale abrogée')
     await screen.getByRole('button', { name: 'Abandonner' }).click()

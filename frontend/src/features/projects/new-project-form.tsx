@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useLang } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
+import { useFirstFault } from '../../ui/first-fault.ts'
 import { LanguageTabsField } from '../../ui/language-tabs-field.tsx'
 import { useCreateProject } from './projects.queries.ts'
 import { SimilarProjects } from './similar-projects.tsx'
@@ -19,16 +20,25 @@ export function NewProjectForm() {
   const [title, setTitle] = useState<{ fr?: string | undefined; de?: string | undefined; en?: string | undefined }>({})
   const [isMissing, setMissing] = useState(false)
   const { mutate, isPending } = useCreateProject(({ id }) => go(paths.editProject(id), { replace: true }))
+  const { form, watch } = useFirstFault(isPending)
   const told = inLang(title, lang).trim()
 
   function begin(event: SubmitEvent) {
     event.preventDefault()
+    watch()
     setMissing(told === '')
     if (told === '') return
     mutate({ title })
   }
   return (
-    <Stack component="form" noValidate onSubmit={begin} spacing={3} sx={{ maxWidth: '44rem', alignItems: 'stretch' }}>
+    <Stack
+      ref={form}
+      component="form"
+      noValidate
+      onSubmit={begin}
+      spacing={3}
+      sx={{ maxWidth: '44rem', alignItems: 'stretch' }}
+    >
       <div>
         <LanguageTabsField
           required

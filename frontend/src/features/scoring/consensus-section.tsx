@@ -13,6 +13,7 @@ import { Failed } from '../../ui/failed.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { ConsensusRow } from './consensus-row.tsx'
+import { focusScale } from './scale-focus.ts'
 import { linesOf } from './scoring.model.ts'
 import { scoringQueries, useSetConsensus } from './scoring.queries.ts'
 
@@ -38,7 +39,6 @@ function OpenConsensus({ evaluation, round, grid }: OpenConsensusProps) {
   const lines = new Map(linesOf(grid).map((line) => [line.criterion.id, line]))
   const set = new Map(round.consensus.map((one) => [one.criterionId, one]))
   const own = new Map(evaluation.own.scores.map((one) => [one.criterionId, one]))
-  const focus = (place: number) => rows.current[place]?.querySelector<HTMLElement>('input:checked, input')?.focus()
 
   return (
     <Section title={t('consensus')} lead={t('consensusLead')} actions={<Agreed round={round} onAccept={mutate} />}>
@@ -58,7 +58,7 @@ function OpenConsensus({ evaluation, round, grid }: OpenConsensusProps) {
                 own={own.get(spread.criterionId)}
                 consensus={set.get(spread.criterionId)}
                 onSet={(score) => mutate([score])}
-                onMove={(by) => focus(place + by)}
+                onMove={(by) => focusScale(rows.current[place + by])}
               />
             )
           )

@@ -91,6 +91,7 @@ function Level({ level, name, children, value, onChange, isReadOnly = false, own
         value={level}
         checked={isChosen}
         disabled={isReadOnly && !isChosen}
+        tabIndex={isChosen || (value === null && level === 0) ? 0 : -1}
         aria-label={hasAnchors ? undefined : String(level)}
         onChange={() => !isReadOnly && onChange(level)}
       />

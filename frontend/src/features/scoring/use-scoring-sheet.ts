@@ -4,6 +4,7 @@ import { inLang, type Lang } from '@triaxe/shared-types/texts'
 import { useRef, useState } from 'react'
 import { useAutosave } from '../../lib/autosave.ts'
 import { Problem } from '../../lib/problem.ts'
+import { focusScale } from './scale-focus.ts'
 import { draftOf, isComplete, type KeyAction, linesOf } from './scoring.model.ts'
 import { useSaveSheet, useSubmitScores } from './scoring.queries.ts'
 
@@ -30,7 +31,7 @@ export function useScoringSheet({ sheet, grid, lang, done, onSubmitted }: SheetO
   function submit() {
     setAsked(true)
     const missing = scores.findIndex((score) => !isComplete(score))
-    if (missing >= 0) return focusRow(rows.current[missing])
+    if (missing >= 0) return focusScale(rows.current[missing])
     void keeping
       .settled()
       .then((version) => submission.mutateAsync({ version, scores: scores.filter(isComplete).map(trimmed) }))
@@ -40,12 +41,12 @@ export function useScoringSheet({ sheet, grid, lang, done, onSubmitted }: SheetO
     const score = scores[place]
     const anchor = lines[place]?.criterion.anchors.find(({ level }) => level === score?.points)
     if (score && anchor && score.note.trim() === '') change(place, { ...score, note: inLang(anchor.text, lang) })
-    focusRow(rows.current[place + 1])
+    focusScale(rows.current[place + 1])
   }
   function goOn(place: number, action: KeyAction) {
     if (action === 'submit') submit()
     else if (action === 'accept') accept(place)
-    else if (action !== null && 'move' in action) focusRow(rows.current[place + action.move])
+    else if (action !== null && 'move' in action) focusScale(rows.current[place + action.move])
   }
   const missing = scores.flatMap((score, place) => (isComplete(score) ? [] : [lines[place]]))
   return {
@@ -62,7 +63,7 @@ export function useScoringSheet({ sheet, grid, lang, done, onSubmitted }: SheetO
     savedAt: keeping.savedAt,
     isSubmitting: submission.isPending,
     focusFirst: () =>
-      focusRow(
+      focusScale(
         rows.current[
           Math.max(
             scores.findIndex((score) => !isComplete(score)),
@@ -74,13 +75,6 @@ export function useScoringSheet({ sheet, grid, lang, done, onSubmitted }: SheetO
 }
 
 const trimmed = (score: Score): Score => ({ ...score, note: score.note.trim() })
-
-/** To the chosen level, or the first, so that the next digit counts there. */
-function focusRow(row: HTMLElement | null | undefined): void {
-  const target = row?.querySelector<HTMLElement>('input:checked') ?? row?.querySelector<HTMLElement>('input')
-  target?.focus({ preventScroll: true })
-  row?.scrollIntoView({ block: 'center' })
-}
 
 /** Every saving goes out on the version that the one before has left; handing in waits for the last one. */
 function useKeeping(sheet: ScoringSheet, scores: DraftScore[], isOver: boolean) {

@@ -1,0 +1,70 @@
+import type { Evaluation } from '@triaxe/shared-types/scoring'
+import type { Framework } from '@triaxe/shared-types/strategy'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { show } from '../../../test/show.tsx'
+import { ConsensusSection } from './consensus-section.tsx'
+
+const id = (place: number) => `01890000-0000-7000-8000-00000000000${place}`
+const text = (fr: string) => ({ fr })
+const grid = {
+  id: id(9),
+  axes: [1, 2, 3].map((position) => ({
+    id: id(position + 3),
+    position,
+    name: text(`Axe ${position}`),
+    weightBp: [5000, 3000, 2000][position - 1] ?? 0,
+    criteria: [
+      {
+        id: id(position),
+        position: 1,
+        name: text(`Critère ${position}`),
+        description: {},
+        weightBp: 10_000,
+        anchors: [],
+      },
+    ],
+  })),
+} as unknown as Framework
+
+const evaluation = {
+  project: { id: id(8) },
+  frameworkId: grid.id,
+  version: 1,
+  own: { scores: [] },
+  round: {
+    value: null,
+    assessments: [],
+    spreads: [1, 2, 3].map((place) => ({ criterionId: id(place), min: 2, max: 4, sum: 6, count: 2, distance: 2 })),
+    consensus: [{ criterionId: id(2), points: 3, note: 'Convenu', setBy: 'Claire', setAt: '2026-11-20T09:00:00Z' }],
+  },
+} as unknown as Evaluation
+
+const open = () => {
+  vi.spyOn(window, 'fetch').mockImplementation(() => Promise.resolve(Response.json(grid)))
+  return show(<ConsensusSection evaluation={evaluation} />)
+}
+afterEach(() => vi.restoreAllMocks())
+
+describe('the talk about differences, by keys', () => {
+  it('goes with Enter to the points that were agreed on the next criterion, not to 0', async () => {
+    const screen = await open()
+    await screen
+      .getByLabelText(/consensus.*Critère 1/i)
+      .getByRole('radio', { name: '4' })
+      .click()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(screen.getByLabelText(/consensus.*Critère 2/i).getByRole('radio', { name: '3' })).toHaveFocus()
+  })
+
+  it('goes with Tab from a note to the agreed points, and to 0 only where nothing is agreed', async () => {
+    const screen = await open()
+    const notes = screen.getByRole('textbox')
+    await notes.nth(0).click()
+    await userEvent.tab()
+    await expect.element(screen.getByRole('radio', { name: '3', checked: true })).toHaveFocus()
+    await notes.nth(1).click()
+    await userEvent.tab()
+    await expect.element(screen.getByLabelText(/consensus.*Critère 3/i).getByRole('radio', { name: '0' })).toHaveFocus()
+  })
+})
