@@ -6,6 +6,7 @@ import { createApp } from './app.ts'
 import { firstStart, type Demonstration } from './first-start.ts'
 import { startJobs } from './jobs.ts'
 import { firstAdministratorEmail } from './modules/identity/index.ts'
+import { solvers } from './modules/options/index.ts'
 import { type Config, isLoopback } from './platform/config.ts'
 import { createLog } from './platform/log.ts'
 import { databaseIsAway } from './platform/problem.ts'
@@ -54,6 +55,7 @@ export async function live(life: Life): Promise<void> {
     await aborted(stop)
   } finally {
     await closed(server)
+    await solvers.close()
     await jobs?.stop()
     await store.close()
   }

@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type AppParts, createApp } from '../src/app.ts'
 import { foundInstallation } from '../src/modules/identity/index.ts'
+import { solvers } from '../src/modules/options/index.ts'
 import { seedReference } from '../src/seed.ts'
 import { ofDatabase, templateName } from './global.ts'
 
@@ -44,6 +45,7 @@ export function installation(options: { demonstration?: boolean } = {}): TestIns
       setNow: (instant: string) => void (now = new Date(instant)),
     })
     close = async () => {
+      await solvers.close()
       await opened.close()
       // Vacuum may be at work in it, which we may not end; the whole server goes at the end of the run anyway.
       await asOwner(`drop database ${name} with (force)`).catch(() => {})

@@ -220,6 +220,16 @@ export interface Evaluation {
   version: Generated<number>;
 }
 
+export interface Exclusion {
+  createdAt: Timestamp;
+  id: string;
+}
+
+export interface ExclusionProject {
+  exclusionId: string;
+  projectId: string;
+}
+
 export interface Framework {
   adoptedBy: string | null;
   adoptedOn: string | null;
@@ -230,6 +240,19 @@ export interface Framework {
   reason: string | null;
   state: string;
   version: Generated<number>;
+}
+
+export interface HandSet {
+  id: string;
+  liftedAt: Timestamp | null;
+  liftedBy: string | null;
+  liftedByLabel: string | null;
+  must: string;
+  projectId: string;
+  reason: string;
+  setAt: Timestamp;
+  setBy: string;
+  setByLabel: string;
 }
 
 export interface IdempotencyKey {
@@ -317,6 +340,12 @@ export interface Milestone {
   originalOn: string | null;
   phaseKey: string;
   position: number;
+  projectId: string;
+}
+
+export interface Need {
+  id: string;
+  needsId: string;
   projectId: string;
 }
 
@@ -517,7 +546,10 @@ export interface DB {
   demoPerson: DemoPerson;
   department: Department;
   evaluation: Evaluation;
+  exclusion: Exclusion;
+  exclusionProject: ExclusionProject;
   framework: Framework;
+  handSet: HandSet;
   idempotencyKey: IdempotencyKey;
   importDepartment: ImportDepartment;
   importFile: ImportFile;
@@ -527,6 +559,7 @@ export interface DB {
   importRun: ImportRun;
   installation: Installation;
   milestone: Milestone;
+  need: Need;
   oneTimeLink: OneTimeLink;
   ownAssessment: OwnAssessment;
   ownScore: OwnScore;

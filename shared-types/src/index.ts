@@ -1,3 +1,5 @@
+export * from './arbitration.rules.ts'
+export * from './arbitration.ts'
 export * from './audit.rules.ts'
 export * from './audit.ts'
 export * from './budget.rules.ts'

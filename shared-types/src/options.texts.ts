@@ -37,4 +37,19 @@ export const optionsTexts = {
     de: 'Die Rangfolge ist der Staatskanzlei, der Regierung, den Finanzen und der Finanzkontrolle vorbehalten.',
     en: 'The ranking is for the chancellery, the council, finance and audit.',
   },
+  reasonTooManyComputations: {
+    fr: 'Plusieurs de vos calculs sont encore en cours. Attendez la fin de l’un d’eux.',
+    de: 'Mehrere Ihrer Berechnungen laufen noch. Warten Sie, bis eine davon fertig ist.',
+    en: 'Several of your computations are still running. Wait until one of them has ended.',
+  },
+  reasonSolversBusy: {
+    fr: 'Trop de calculs sont en cours en ce moment. Recommencez dans un instant.',
+    de: 'Im Moment laufen zu viele Berechnungen. Bitte gleich wiederholen.',
+    en: 'Too many computations are running right now. Try again in a moment.',
+  },
+  reasonComputationStopped: {
+    fr: 'Le calcul a été interrompu.',
+    de: 'Die Berechnung wurde abgebrochen.',
+    en: 'The computation was stopped.',
+  },
 } satisfies Texts

@@ -60,7 +60,17 @@ function read(endpoint: Endpoint, req: Request): Input<Endpoint> {
   const params = parse(endpoint.params, req.params, 'params')
   const query = parse(endpoint.query, req.query, 'query')
   const body = endpoint.body === 'file' ? (req.body as Uint8Array) : parse(endpoint.body, req.body, '')
-  return { params, query, body, version: endpoint.versioned ? versionOf(req) : 0, request: req } as Input<Endpoint>
+  const version = endpoint.versioned ? versionOf(req) : 0
+  const input = { params, query, body, version, request: req }
+  return Object.defineProperty(input, 'gone', { get: () => leavingOf(req) }) as Input<Endpoint>
+}
+
+/** Asked for only where an answer may take long. */
+function leavingOf({ res }: Request): AbortSignal {
+  const leaving = new AbortController()
+  if (res?.destroyed) leaving.abort()
+  res?.once('close', () => void (res.writableFinished || leaving.abort()))
+  return leaving.signal
 }
 
 function parse(schema: z.ZodType | undefined, value: unknown, place: string): unknown {

@@ -11,6 +11,8 @@ export interface Input<E extends Endpoint> {
   version: number
   /** Only for identity: device, address, session token. */
   request: Request
+  /** Aborted when the caller has left before the answer: nobody waits for a long computation any more. */
+  gone: AbortSignal
 }
 
 export type Answer<E extends Endpoint> = E['response'] extends 'file'

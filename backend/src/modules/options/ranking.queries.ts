@@ -22,7 +22,7 @@ export interface CandidateRow {
 type Projects = ReturnType<typeof visibleProjects>
 
 /** Candidates with what ranks them. The planned total of the budget counts where there is one, else the estimate. */
-const candidatesAmong = (projects: Projects) =>
+export const candidatesAmong = (projects: Projects) =>
   projects
     .innerJoin('department', 'department.id', 'project.leadDepartmentId')
     .leftJoin('evaluation', (join) =>

@@ -28,3 +28,28 @@ export async function valueInSql(db: Db, evaluationId: string): Promise<number |
     .executeTakeFirstOrThrow()
   return row.value
 }
+
+/**
+ * Per project whose current round has a value: for each axis Σ criterion weight × consensus points, 0 … 50 000, before the
+ * weight of the axis. Weighted with the axes of its framework and added up it is the value.
+ */
+export async function axisValuesOf(db: Db, projectIds: string[]): Promise<Map<string, number[]>> {
+  const rows = await db
+    .selectFrom('evaluation')
+    .innerJoin('axis', 'axis.frameworkId', 'evaluation.frameworkId')
+    .innerJoin('criterion', 'criterion.axisId', 'axis.id')
+    .innerJoin('consensus', (join) =>
+      join.onRef('consensus.evaluationId', '=', 'evaluation.id').onRef('consensus.criterionId', '=', 'criterion.id'),
+    )
+    .where('evaluation.isCurrent', '=', true)
+    .where('evaluation.value', 'is not', null)
+    .where(sql<boolean>`evaluation.project_id = any(${projectIds}::uuid[])`)
+    .groupBy(['evaluation.projectId', 'axis.position'])
+    .select(['evaluation.projectId', 'axis.position'])
+    .select(sql<number>`sum(criterion.weight_bp * consensus.points)::int4`.as('value'))
+    .execute()
+  const values = new Map<string, number[]>()
+  for (const { projectId, position, value } of rows)
+    values.set(projectId, (values.get(projectId) ?? [0, 0, 0]).with(position - 1, value))
+  return values
+}

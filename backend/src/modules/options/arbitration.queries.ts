@@ -1,0 +1,63 @@
+import type { Db } from '@triaxe/db'
+import type { LocalisedText } from '@triaxe/shared-types'
+import { sql } from 'kysely'
+import type { Actor } from '../../platform/context.ts'
+import { visibleProjects } from '../projects/index.ts'
+import { candidatesAmong } from './ranking.queries.ts'
+
+/** What is planned, expected and spent in a year on one of the two accounts, in francs and hundredths of posts. */
+export interface BudgetYear {
+  projectId: string
+  year: number
+  accountType: string
+  plan: string
+  actual: string
+  forecast: string
+  planPosts: number
+  actualPosts: number
+  forecastPosts: number
+}
+
+/** What a sheet without a budget says of cost and time. */
+export interface Estimated {
+  estimate: string | null
+  estimatedPosts: number | null
+  startsOn: string | null
+  endsOn: string | null
+}
+
+export interface RunningRow extends Estimated {
+  projectId: string
+  code: string
+  title: LocalisedText
+  department: string
+  state: string
+  mainAxis: number | null
+}
+
+const estimated = ['project.mainAxis', 'project.estimatedPosts', 'project.startsOn', 'project.endsOn'] as const
+
+export const openCandidates = (db: Db, actor: Actor) =>
+  candidatesAmong(visibleProjects(db, actor)).select(estimated).orderBy('project.code').execute()
+export type OpenCandidate = Awaited<ReturnType<typeof openCandidates>>[number]
+
+const runningStates = ['in_progress', 'on_hold']
+
+export const runningProjects = (db: Db, actor: Actor): Promise<RunningRow[]> =>
+  visibleProjects(db, actor)
+    .innerJoin('department', 'department.id', 'project.leadDepartmentId')
+    .where('project.state', 'in', runningStates)
+    .select(['project.id as projectId', 'project.code', 'project.title', 'project.state'])
+    .select(['department.code as department', 'project.estimatedCost as estimate'])
+    .select(estimated)
+    .orderBy('project.code')
+    .execute()
+
+export const budgetYears = (db: Db, projectIds: string[]): Promise<BudgetYear[]> =>
+  db
+    .selectFrom('budgetTotal')
+    .where(sql<boolean>`project_id = any(${projectIds}::uuid[])`)
+    .select(['projectId', 'year', 'accountType', 'plan', 'actual', 'forecast'])
+    .select(['planPosts', 'actualPosts', 'forecastPosts'])
+    .orderBy('year')
+    .execute()

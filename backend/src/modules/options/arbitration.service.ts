@@ -1,0 +1,59 @@
+import type { Arbitration, Triple } from '@triaxe/shared-types'
+import type { Db } from '@triaxe/db'
+import type { Actor, Ctx } from '../../platform/context.ts'
+import { isoDay } from '../../platform/day.ts'
+import { allow } from '../../platform/errors.ts'
+import { axisValuesOf } from '../scoring/index.ts'
+import { frameworkInForce } from '../strategy/index.ts'
+import { budgetYears, openCandidates, runningProjects } from './arbitration.queries.ts'
+import { type Assembled, assembled, shown } from './arbitration.rules.ts'
+import { exclusionsAmong, handSetInForce, needsOf, relatedProjects } from './condition.queries.ts'
+import { mayReadRanking, maySteer } from './options.policy.ts'
+
+type Asking = Pick<Ctx, 'db' | 'actor' | 'now'>
+
+/** What there is to choose from; for those alone who may know of every candidate. */
+export async function getArbitration(ctx: Asking): Promise<Arbitration> {
+  const all = await arbitration(ctx)
+  const { axes } = await frameworkInForce(ctx.db)
+  return {
+    ...shown(all),
+    axes: axes.map(({ position, name, weightBp }) => ({ position, name, weightBp })),
+    can: { steer: maySteer(ctx.actor) },
+  }
+}
+
+/** Candidates, running projects and conditions as they stand now. */
+export async function arbitration({ db, actor, now }: Asking): Promise<Assembled> {
+  allow(mayReadRanking(actor), 'options.whole_portfolio_only')
+  const [candidates, running, weights] = await Promise.all([
+    openCandidates(db, actor),
+    runningProjects(db, actor),
+    weightsInForce(db),
+  ])
+  const candidateIds = candidates.map(({ projectId }) => projectId)
+  const ids = [...candidateIds, ...running.map(({ projectId }) => projectId)]
+  const [budgets, axisValues, conditions] = await Promise.all([
+    budgetYears(db, ids),
+    axisValuesOf(db, candidateIds),
+    conditionsOn(db, actor, candidateIds),
+  ])
+  const thisYear = Number(isoDay(now()).slice(0, 4))
+  return assembled({ thisYear, weights, candidates, running, budgets, axisValues, ...conditions })
+}
+
+async function weightsInForce(db: Db): Promise<Triple> {
+  const { axes } = await frameworkInForce(db)
+  const weightOf = (position: number) => axes.find((axis) => axis.position === position)?.weightBp ?? 0
+  return [weightOf(1), weightOf(2), weightOf(3)]
+}
+
+async function conditionsOn(db: Db, actor: Actor, candidateIds: string[]) {
+  const [handSet, needs, exclusions] = await Promise.all([
+    handSetInForce(db, candidateIds),
+    needsOf(db, candidateIds),
+    exclusionsAmong(db, candidateIds),
+  ])
+  const named = [...needs.map(({ needsId }) => needsId), ...exclusions.flatMap(({ projectIds }) => projectIds)]
+  return { handSet, needs, exclusions, related: await relatedProjects(db, actor, [...new Set(named)]) }
+}

@@ -1,0 +1,131 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { AppError } from '../../../platform/errors.ts'
+import type { TaskAnswer, TaskInput, TaskName } from './tasks.rules.ts'
+
+/** What a thread is told: plain data, and a flag that it asks for whether it is to stop. */
+export interface Order {
+  name: TaskName
+  input: TaskInput<TaskName>
+  stop: SharedArrayBuffer
+  seconds: number
+}
+
+interface Job {
+  order: Order
+  personId: string
+  done: (answer: unknown) => void
+  failed: (error: Error) => void
+}
+
+export interface Asking {
+  personId: string
+  /** How long the computation may take, once it has begun. */
+  seconds: number
+  /** Aborted when nobody waits for the answer any more. */
+  gone: AbortSignal
+}
+
+const mostThreads = Math.max(2, Math.min(4, availableParallelism() - 1))
+/** Computing and waiting: of one person, and of all. */
+const mostOfOne = 6
+const mostOfAll = 24
+/** A thread that does not stop when asked is ended. */
+const patienceMs = 3_000
+
+/** Threads that solve, started when first needed and kept; each does one thing at a time, the rest wait in their order. */
+class SolverPool {
+  private readonly idle: Worker[] = []
+  private readonly waiting: Job[] = []
+  private readonly busy = new Map<Job, Worker>()
+
+  async solve<N extends TaskName>(name: N, input: TaskInput<N>, asking: Asking): Promise<TaskAnswer<N>> {
+    const { personId, seconds, gone } = asking
+    this.refuseTooMany(personId)
+    const order: Order = { name, input, seconds, stop: new SharedArrayBuffer(4) }
+    let leave = () => {}
+    const answer = new Promise<unknown>((done, failed) => {
+      const job: Job = { order, personId, done, failed }
+      leave = () => this.stop(job)
+      this.waiting.push(job)
+    })
+    if (gone.aborted) leave()
+    gone.addEventListener('abort', leave, { once: true })
+    this.next()
+    return answer.finally(() => gone.removeEventListener('abort', leave)) as Promise<TaskAnswer<N>>
+  }
+
+  /** How many compute and how many wait. */
+  get load() {
+    return { computing: this.busy.size, waiting: this.waiting.length, threads: this.busy.size + this.idle.length }
+  }
+
+  /** Everything is stopped, no thread is left. A later question starts new ones. */
+  async close(): Promise<void> {
+    for (const job of [...this.waiting, ...this.busy.keys()]) this.stop(job)
+    await Promise.all([...this.busy.values(), ...this.idle.splice(0)].map((thread) => thread.terminate()))
+  }
+
+  private refuseTooMany(personId: string): void {
+    const jobs = [...this.waiting, ...this.busy.keys()]
+    if (jobs.filter((job) => job.personId === personId).length >= mostOfOne)
+      throw new AppError('too_many', 'options.too_many_computations', { retryAfterSeconds: 2 })
+    if (jobs.length >= mostOfAll) throw new AppError('unavailable', 'options.solvers_busy', { retryAfterSeconds: 5 })
+  }
+
+  private next(): void {
+    if (this.busy.size >= mostThreads) return
+    const job = this.waiting.shift()
+    if (!job) return
+    const thread = this.idle.pop() ?? startThread()
+    this.busy.set(job, thread)
+    this.watch(job, thread)
+    thread.postMessage(job.order)
+  }
+
+  private watch(job: Job, thread: Worker): void {
+    const overdue = setTimeout(() => void thread.terminate(), job.order.seconds * 1000 + patienceMs)
+    // Each listener by its name: `removeAllListeners` would take those of Node itself, and no message came any more.
+    const free = () => {
+      clearTimeout(overdue)
+      thread.off('message', answered).off('error', lost).off('exit', ended)
+      this.busy.delete(job)
+    }
+    const answered = (answer: unknown) => {
+      free()
+      this.idle.push(thread)
+      job.done(answer)
+      this.next()
+    }
+    const lost = (error: Error) => {
+      free()
+      job.failed(error)
+      this.next()
+    }
+    const ended = () => lost(stopped())
+    thread.on('message', answered).on('error', lost).on('exit', ended)
+  }
+
+  private stop(job: Job): void {
+    job.failed(stopped())
+    const place = this.waiting.indexOf(job)
+    if (place >= 0) this.waiting.splice(place, 1)
+    Atomics.store(new Int32Array(job.order.stop), 0, 1)
+    const thread = this.busy.get(job)
+    if (!thread) return
+    const overdue = setTimeout(() => void (this.busy.get(job) === thread && thread.terminate()), patienceMs)
+    overdue.unref()
+  }
+}
+
+const stopped = () => new AppError('unavailable', 'options.computation_stopped')
+
+function startThread(): Worker {
+  const thread = new Worker(new URL('./solver.worker.ts', import.meta.url), { env: {}, execArgv: [] })
+  // The server ends when it is told to, whatever is being computed.
+  thread.unref()
+  return thread
+}
+
+/** The one pool of this process. */
+export const solvers = new SolverPool()

@@ -1,0 +1,14 @@
+import { setPriority } from 'node:os'
+import { parentPort } from 'node:worker_threads'
+import type { Order } from './solver-pool.ts'
+import { type Asked, tasks } from './tasks.rules.ts'
+
+// On Linux a thread has a priority of its own: whoever only reads a list does not wait for a solver.
+if (process.platform === 'linux') setPriority(19)
+
+parentPort?.on('message', ({ name, input, stop, seconds }: Order) => {
+  const flag = new Int32Array(stop)
+  const until = performance.now() + seconds * 1000
+  const isEnough: Asked['isEnough'] = () => Atomics.load(flag, 0) === 1 || performance.now() > until
+  parentPort?.postMessage(tasks[name](input, { isEnough }))
+})

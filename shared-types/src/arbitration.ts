@@ -1,0 +1,193 @@
+import { z } from 'zod'
+import { envelopeMeasures, mostYearsLater, musts, obstacleKinds, proofs } from './arbitration.rules.ts'
+import { endpoint } from './endpoint.ts'
+import { IncompleteCandidate } from './options.ts'
+import { Amount, AmountInput, Id, Instant, LocalisedText, PostsHundredths } from './primitives.ts'
+import { Contribution } from './scoring.ts'
+
+const Year = z.int().min(2000).max(2100)
+const Must = z.enum(musts)
+export type Must = z.infer<typeof Must>
+const triple = <T extends z.ZodType>(item: T) => z.tuple([item, item, item])
+
+/** What falls due in one year; posts in integer hundredths. */
+export const YearOfCost = z.object({ year: Year, investment: Amount, operating: Amount, posts: z.int() })
+export type YearOfCost = z.infer<typeof YearOfCost>
+
+const Named = {
+  projectId: Id,
+  code: z.string(),
+  title: LocalisedText,
+  department: z.string(),
+  state: z.string(),
+  mainAxis: z.int().nullable(),
+}
+const Costs = {
+  /** The sum of its years. */
+  cost: Amount,
+  years: z.array(YearOfCost),
+}
+
+export const ArbitrationCandidate = z.object({
+  ...Named,
+  ...Costs,
+  costSource: z.enum(['plan', 'estimate']),
+  /** Per axis Σ criterion weight × points, 0 … 50 000, before the weight of the axis. */
+  axisValues: triple(z.int()),
+  /** At the weights in force; null where the law asks for a project that nobody has scored: it counts zero. */
+  value: z.int().nullable(),
+  contributions: z.array(Contribution),
+  must: Must.nullable(),
+  /** Where `must` comes from. A hand-set priority stands in `handSet` with its reason. */
+  mustBy: z.enum(['law', 'hand']).nullable(),
+  legalBasis: z.string(),
+})
+export type ArbitrationCandidate = z.infer<typeof ArbitrationCandidate>
+
+/** In progress or on hold: in, with what it still costs from this year on. */
+export const RunningProject = z.object({ ...Named, ...Costs, costSource: z.enum(['forecast', 'plan', 'estimate']) })
+export type RunningProject = z.infer<typeof RunningProject>
+
+/** A limit per year; null: none. */
+export const Envelope = z.object({
+  year: Year,
+  total: Amount.nullable(),
+  investment: Amount.nullable(),
+  operating: Amount.nullable(),
+  posts: z.int().nullable(),
+})
+export type Envelope = z.infer<typeof Envelope>
+
+export const HandSet = z.object({
+  id: Id,
+  projectId: Id,
+  must: Must,
+  reason: z.string(),
+  setBy: z.string(),
+  setAt: Instant,
+  liftedBy: z.string().nullable(),
+  liftedAt: Instant.nullable(),
+})
+export type HandSet = z.infer<typeof HandSet>
+/** The first is chosen only together with the second. */
+export const Need = z.object({ id: Id, projectId: Id, needsId: Id })
+export type Need = z.infer<typeof Need>
+/** At most one of these. */
+export const Exclusion = z.object({ id: Id, projectIds: z.array(Id) })
+export type Exclusion = z.infer<typeof Exclusion>
+
+/** What the related projects are called that are neither candidates nor running. */
+const RelatedProject = z.object({ projectId: Id, code: z.string(), title: LocalisedText, state: z.string() })
+
+export const Arbitration = z
+  .object({
+    axes: z.array(z.object({ position: z.int(), name: LocalisedText, weightBp: z.int() })),
+    /** From this year on, every year in which anything falls due. */
+    years: z.array(Year),
+    candidates: z.array(ArbitrationCandidate),
+    running: z.array(RunningProject),
+    incomplete: z.array(IncompleteCandidate),
+    handSet: z.array(HandSet),
+    needs: z.array(Need),
+    exclusions: z.array(Exclusion),
+    others: z.array(RelatedProject),
+    /** What is decided today: the approved candidates; with the running projects it asks for the proposed envelopes. */
+    today: z.object({ projectIds: z.array(Id), value: z.int(), cost: Amount }),
+    proposed: z.array(Envelope),
+    can: z.object({ steer: z.boolean() }),
+  })
+  .meta({ id: 'Arbitration' })
+export type Arbitration = z.infer<typeof Arbitration>
+
+const EnvelopeInput = z.strictObject({
+  year: Year,
+  total: AmountInput.nullable().default(null),
+  investment: AmountInput.nullable().default(null),
+  operating: AmountInput.nullable().default(null),
+  posts: PostsHundredths.nullable().default(null),
+})
+const onceEach = (envelopes: { year: number }[]) => new Set(envelopes.map(({ year }) => year)).size === envelopes.length
+
+export const ArbitrationSettings = z.strictObject({
+  envelopes: z.array(EnvelopeInput).max(30).refine(onceEach, { error: 'a year stands twice' }),
+  /** Weights of the axes as any integers, of which only the ratios matter; left out: those in force. */
+  weights: triple(z.int().min(0).max(1_000_000))
+    .refine((weights) => weights.some((weight) => weight > 0), { error: 'no weight at all' })
+    .optional(),
+  /** Of the money of what is chosen, by declared main axis, in basis points. */
+  minimumShareBp: triple(z.int().min(0).max(10_000).nullable()).default([null, null, null]),
+  laterStart: z.int().min(0).max(mostYearsLater).default(0),
+  /** How long the computation may take; then it says which gap is left. */
+  seconds: z.int().min(1).max(60).default(10),
+})
+export type ArbitrationSettings = z.infer<typeof ArbitrationSettings>
+
+export const ChosenProject = z.object({
+  projectId: Id,
+  /** The first year in which it costs; null where it costs nothing. */
+  startYear: Year.nullable(),
+  /** Years later than its plan says. */
+  later: z.int(),
+  value: z.int(),
+  cost: Amount,
+})
+export type ChosenProject = z.infer<typeof ChosenProject>
+
+/** Running and chosen projects in a year, beside what may be used. */
+export const YearOfUse = z.object({
+  year: Year,
+  running: YearOfCost.omit({ year: true }),
+  chosen: YearOfCost.omit({ year: true }),
+  envelope: Envelope.omit({ year: true }).nullable(),
+})
+export type YearOfUse = z.infer<typeof YearOfUse>
+
+/** Why nothing is allowed: what exceeds which envelope by how much, or which conditions stand against each other. */
+export const Obstacle = z.object({
+  kind: z.enum(obstacleKinds),
+  year: Year.nullable(),
+  measure: z.enum(envelopeMeasures).nullable(),
+  /** In money, or in hundredths of posts for the measure `posts`. */
+  excess: Amount.nullable(),
+  excessPosts: z.int().nullable(),
+  /** The axis whose share cannot be reached. */
+  axis: z.int().nullable(),
+  projectIds: z.array(Id),
+})
+export type Obstacle = z.infer<typeof Obstacle>
+
+const Solved = {
+  /** Null: nothing is allowed (then `obstacles` says why), or nothing was found in time (then it is empty). */
+  value: z.int().nullable(),
+  /** No choice is worth more; null where nothing is allowed. */
+  bound: z.int().nullable(),
+  proof: z.enum(proofs),
+}
+
+export const Optimum = z
+  .object({
+    ...Solved,
+    chosen: z.array(ChosenProject),
+    cost: Amount,
+    use: z.array(YearOfUse),
+    obstacles: z.array(Obstacle),
+  })
+  .meta({ id: 'Optimum' })
+export type Optimum = z.infer<typeof Optimum>
+
+export const arbitrationApi = {
+  getArbitration: endpoint({
+    method: 'get',
+    path: '/arbitration',
+    summary:
+      'What there is to choose from: candidates with value and yearly cost, running projects, conditions and envelopes',
+    response: Arbitration,
+  }),
+  computeOptimum: endpoint({
+    method: 'post',
+    path: '/arbitration/optimum',
+    summary: 'The choice of greatest value under the envelopes and conditions, and how sure it is',
+    body: ArbitrationSettings,
+    response: Optimum,
+  }),
+}
