@@ -33,6 +33,12 @@ export function search(program: Program, options: SearchOptions = {}): Search {
   return new BranchAndBound(program, options).run()
 }
 
+interface Next {
+  variable: number
+  /** The sides worth a look, the nearer one first. */
+  bounds: number[]
+}
+
 const nodesBetweenQuestions = 64
 
 class BranchAndBound {
@@ -100,8 +106,8 @@ class BranchAndBound {
     const next = this.nextColumn(node)
     if (next === 'none') return
     if (next === 'whole') return this.take(node)
-    const { variable, first } = next
-    for (const bound of [first, 1 - first]) {
+    const { variable, bounds } = next
+    for (const bound of bounds) {
       if (node.z < this.least) return
       const child = node.copy()
       child.lower[variable] = bound
@@ -133,8 +139,8 @@ class BranchAndBound {
   }
 
   /** The broken column whose rounding costs most, and the side that costs less. */
-  private nextColumn(node: Tableau): { variable: number; first: 0 | 1 } | 'whole' | 'none' {
-    let chosen: { variable: number; first: 0 | 1 } | 'whole' = 'whole'
+  private nextColumn(node: Tableau): Next | 'whole' | 'none' {
+    let chosen: Next | 'whole' = 'whole'
     let most = -1
     const room = node.z - this.least
     for (let row = 0; row < node.rows; row++) {
@@ -144,10 +150,11 @@ class BranchAndBound {
       const down = penalty(node, row, amount, false)
       const up = penalty(node, row, 1 - amount, true)
       if (down > room && up > room) return 'none'
-      const cost = Math.min(down, room) * Math.min(up, room) + 1e-9 * (down + up)
+      if (down > room || up > room) return { variable, bounds: [up > room ? 0 : 1] }
+      const cost = Math.min(down, room) + Math.min(up, room)
       if (cost > most) {
         most = cost
-        chosen = { variable, first: up <= down ? 1 : 0 }
+        chosen = { variable, bounds: amount > 0.5 ? [1, 0] : [0, 1] }
       }
     }
     return chosen

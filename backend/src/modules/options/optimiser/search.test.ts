@@ -1,0 +1,160 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { drawing, drawnCandidates } from '../../../../test/candidates.builders.ts'
+import { absent, dataFile, hasData } from '../../../../test/import.builders.ts'
+import { best } from './best.rules.ts'
+import { judged } from './judge.ts'
+import { type Choice, isAllowed, type Program, valueOf } from './program.rules.ts'
+import { search } from './search.rules.ts'
+
+/** Small programs of every kind: figures below zero, rows that contradict each other, columns that are settled. */
+function drawnProgram(seed: number): Program {
+  const draw = drawing(seed)
+  const upTo = (below: number) => Math.floor(draw() * below)
+  const n = 1 + upTo(11)
+  const figures = () => Array.from({ length: n }, () => upTo(12) - 2)
+  return {
+    values: Array.from({ length: n }, () => upTo(12) - 1),
+    rows: Array.from({ length: 1 + upTo(5) }, () => ({ coefficients: figures(), limit: upTo(4 * n) - 1 })),
+    fixed: Array.from({ length: n }, () => (draw() < 0.1 ? 1 : draw() < 0.1 ? 0 : null)),
+  }
+}
+
+function everyChoice(program: Program): Choice[] {
+  const n = program.values.length
+  return Array.from({ length: 2 ** n }, (_, code) => Uint8Array.from({ length: n }, (__, j) => (code >> j) & 1)).filter(
+    (choice) => isAllowed(program, choice),
+  )
+}
+
+const asDrawn = (candidates: number, seed: number, isHard = false): Program & { costs: number[] } => {
+  const { axisValues, rows, fixed, costs } = drawnCandidates({ candidates, seed, isHard })
+  return { values: axisValues.map(([a, b, c]) => 35 * a + 35 * b + 30 * c), rows, fixed, costs }
+}
+
+describe('the greatest choice', () => {
+  it('is what trying every choice gives, or nothing where nothing is allowed', () => {
+    for (let seed = 0; seed < 1500; seed++) {
+      const program = drawnProgram(seed)
+      const greatest = Math.max(...everyChoice(program).map((choice) => valueOf(program.values, choice)))
+      const { choice, bound, isProven } = search(program)
+      const value = choice ? valueOf(program.values, choice) : -Infinity
+      expect({ seed, value, bound, isProven }).toEqual({ seed, value: greatest, bound: greatest, isProven: true })
+      expect(choice === null || isAllowed(program, choice)).toBe(true)
+    }
+  })
+
+  it.each([1, 2, 3, 4])(
+    'is worth what HiGHS, which shares nothing with it, finds (%i)',
+    async (seed) => {
+      const program = asDrawn(40, seed, seed % 2 === 0)
+      expect(search(program)).toMatchObject({ isProven: true, value: (await judged(program)).value })
+    },
+    120_000,
+  )
+
+  it('says the remaining gap when it is ended early, never more than it knows', () => {
+    const program = asDrawn(100, 3, true)
+    const ended = search(program, { isEnough: () => true })
+    const whole = search(program)
+    expect(ended.isProven).toBe(false)
+    expect(ended.value).toBeLessThanOrEqual(whole.value)
+    expect(ended.bound).toBeGreaterThanOrEqual(whole.value)
+  })
+
+  it('finds nothing where it has to be worth more than the greatest', () => {
+    const program = asDrawn(30, 5)
+    const { value } = search(program)
+    expect(search(program, { atLeast: value + 1 })).toMatchObject({ choice: null, isProven: true })
+    expect(search(program, { atLeast: value })).toMatchObject({ value })
+  })
+})
+
+describe('of choices of equal value', () => {
+  it('the cheapest is taken, and of those the one with the earlier project', () => {
+    for (let seed = 0; seed < 400; seed++) {
+      const program = drawnProgram(seed)
+      const draw = drawing(seed + 7)
+      const values = program.values.map((value) => value % 3)
+      const costs = values.map(() => Math.floor(draw() * 3))
+      const [first] = everyChoice(program).toSorted(
+        (a, b) =>
+          valueOf(values, b) - valueOf(values, a) ||
+          valueOf(costs, a) - valueOf(costs, b) ||
+          ([...b].join('') < [...a].join('') ? -1 : 1),
+      )
+      const found = best({ ...program, values }, costs)
+      expect({ seed, choice: found.choice && [...found.choice] }).toEqual({ seed, choice: first ? [...first] : null })
+      expect(found.isDecided).toBe(true)
+    }
+  })
+
+  it('the same program gives the same choice, whatever was known before', () => {
+    const program = asDrawn(40, 9)
+    const once = best(program, program.costs)
+    const again = best(program, program.costs, { known: new Uint8Array(40).map((_, j) => program.fixed?.[j] ?? 0) })
+    expect(again.choice).toEqual(once.choice)
+  })
+})
+
+interface Published {
+  name: string
+  program: Program
+  optimum: number
+}
+
+describe.skipIf(!hasData)(`published problems${hasData ? '' : ` (${absent})`}`, () => {
+  const problems = hasData ? publishedProblems() : []
+
+  it('are all there: seven of Petersen and the part of SAC-94 that is kept', () => {
+    expect(problems).toHaveLength(21)
+  })
+
+  it.each(problems)('$name: the published optimum $optimum is reached and proven', ({ program, optimum }) => {
+    expect(search(program)).toMatchObject({ value: optimum, isProven: true })
+  })
+
+  it.each(problems)('$name: HiGHS says the same', async ({ program, optimum }) => {
+    expect(await judged(program)).toMatchObject({ status: 'optimal', value: optimum })
+  })
+})
+
+/** One place after the point stands in them: all figures are taken ten times. */
+const tenths = (text: string) => Math.round(Number(text) * 10)
+
+function publishedProblems(): Published[] {
+  const index = parse(dataFile('or_mkp/expected_values.csv'), { columns: true }) as Record<string, string>[]
+  return index.map(({ instance = '', file = '', index_in_file_0based: place, published_value: optimum = '' }) => {
+    const words = dataFile(`or_mkp/${file}`).toString('utf8').trim().split(/\s+/)
+    const program = file.startsWith('orlib') ? petersen(words, Number(place)) : sac94(words)
+    return { name: instance, program, optimum: tenths(optimum) }
+  })
+}
+
+function sac94(words: string[]): Program {
+  const [m, n] = [Number(words[0]), Number(words[1])]
+  const take = reader(words, 2)
+  const values = take(n)
+  const limits = take(m)
+  return { values, rows: limits.map((limit) => ({ coefficients: take(n), limit })) }
+}
+
+function petersen(words: string[], place: number): Program {
+  let at = 1
+  for (let k = 0; ; k++) {
+    const [n, m] = [Number(words[at]), Number(words[at + 1])]
+    if (k < place) {
+      at += 3 + n + n * m + m
+      continue
+    }
+    const take = reader(words, at + 3)
+    const values = take(n)
+    const lines = Array.from({ length: m }, () => take(n))
+    return { values, rows: take(m).map((limit, i) => ({ coefficients: lines[i] ?? [], limit })) }
+  }
+}
+
+function reader(words: string[], from: number): (count: number) => number[] {
+  let at = from
+  return (count) => words.slice(at, (at += count)).map(tenths)
+}
