@@ -93,6 +93,9 @@ describe('the chancellery', () => {
     await page.getByText('sur 100').first().waitFor()
     await settled(page)
     expect(await faultsOf(page)).toEqual([])
+    // What was agreed leads to the decision that rests on it.
+    await page.getByRole('link', { name: 'Consigner une décision' }).click()
+    await page.getByRole('dialog', { name: 'Consigner une décision' }).waitFor()
 
     await open(page, `${origin}/ranking`)
     const row = page.getByRole('row').filter({ hasText: ripe?.code ?? '' })

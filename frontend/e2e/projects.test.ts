@@ -68,7 +68,10 @@ describe('registering a project', () => {
     await chancellery.page.getByRole('dialog').getByRole('button', { name: 'Renvoyer avec questions' }).click()
     await chancellery.page.getByText('Projet renvoyé avec les questions.').waitFor()
 
-    await open(page, `${address}/edit?step=means`)
+    // The open question is the next step, and leads to the room for its answer.
+    await open(page, address)
+    await page.getByRole('link', { name: 'Répondre à 1 question' }).click()
+    await page.locator('textarea:focus').waitFor()
     await page.getByText('Sur quelle offre repose ce montant ?').waitFor()
     await page.getByLabel('Réponse').fill('Sur celle de novembre.')
     await page.getByRole('button', { name: 'Répondre' }).click()

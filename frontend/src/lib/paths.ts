@@ -5,6 +5,8 @@ export const paths = {
   newProject: '/projects/new',
   project: (id: string) => `/projects/${id}`,
   editProject: (id: string) => `/projects/${id}/edit`,
+  /** With the form of a decision open. */
+  decide: (id: string) => `/projects/${id}#decide`,
   evaluation: '/evaluation',
   evaluationOf: (projectId: string) => `/evaluation/${projectId}`,
   ranking: '/ranking',

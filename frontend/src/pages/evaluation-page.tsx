@@ -2,6 +2,8 @@ import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate, useParams } from 'react-router'
+import { decisionsQueries } from '../features/decisions/decisions.queries.ts'
+import { RecordDecisionLink } from '../features/decisions/record-decision-link.tsx'
 import { EvaluationWork } from '../features/scoring/evaluation-work.tsx'
 import { QueueList } from '../features/scoring/queue-list.tsx'
 import { nextToScore } from '../features/scoring/scoring.model.ts'
@@ -64,7 +66,19 @@ function Work({ projectId, items }: { projectId: string; items: Items }) {
       projectId={projectId}
       startsAtOnce={(state as { startsAtOnce?: boolean } | null)?.startsAtOnce ?? false}
       onSubmitted={goOn}
+      onward={<ToDecision projectId={projectId} />}
     />
+  )
+}
+
+/** What was agreed is there to be decided upon. */
+function ToDecision({ projectId }: { projectId: string }) {
+  const { data } = useQuery(decisionsQueries.ofProject(projectId))
+  if (!data?.can.record) return null
+  return (
+    <div>
+      <RecordDecisionLink projectId={projectId} />
+    </div>
   )
 }
 

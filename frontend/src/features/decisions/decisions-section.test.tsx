@@ -107,4 +107,15 @@ describe('the decisions of a project', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Consigner une décision' }))
     await expect.element(screen.getByLabelText(/Crédit d’engagement accordé/)).toHaveValue('')
   })
+
+  it('open their form by a link that leads into it, once, and only for who may record', async () => {
+    answering(open)
+    const screen = await show(<DecisionsSection projectId={id} />, { at: '/projects/1#decide' })
+    await screen.getByRole('button', { name: 'Annuler' }).click()
+    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument()
+    answering({ ...open, can: { record: false, readInternalReasons: false } })
+    const reader = await show(<DecisionsSection projectId={id} />, { at: '/projects/1#decide' })
+    await expect.element(reader.getByText('Pas encore de décision').last()).toBeVisible()
+    expect(reader.getByRole('dialog').elements()).toHaveLength(0)
+  })
 })

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { withTexts } from '../../lib/i18n.ts'
 import { hrefOf } from '../../lib/call.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -28,7 +29,7 @@ interface DecisionsSectionProps {
 export function DecisionsSection({ projectId }: DecisionsSectionProps) {
   const { t } = useTranslation('decisions')
   const { data: decisions, error, isPending, isError, refetch } = useQuery(decisionsQueries.ofProject(projectId))
-  const [isRecording, setRecording] = useState(false)
+  const { isRecording, setRecording } = useRecording(decisions)
   return (
     <Section
       title={t('decisions')}
@@ -50,6 +51,19 @@ export function DecisionsSection({ projectId }: DecisionsSectionProps) {
       )}
     </Section>
   )
+}
+
+/** The form opens here, or by a link that leads into it; closed, it stays closed until the next click. */
+function useRecording(decisions: Decisions | undefined) {
+  const { hash, key } = useLocation()
+  const [isAsked, ask] = useState(false)
+  const [closed, close] = useState('')
+  const isLedTo = hash === '#decide' && closed !== key && (decisions?.can.record ?? false)
+  function setRecording(isOpen: boolean) {
+    ask(isOpen)
+    close(key)
+  }
+  return { isRecording: isAsked || isLedTo, setRecording }
 }
 
 function Items({ items }: Pick<Decisions, 'items'>) {
@@ -82,7 +96,7 @@ function Actions({ projectId, decisions: { items, can }, onRecord }: ActionsProp
         />
       )}
       {can.record && (
-        <Button variant="contained" startIcon={<Icon name="plus" />} onClick={onRecord}>
+        <Button variant="outlined" startIcon={<Icon name="plus" />} onClick={onRecord}>
           {t('record')}
         </Button>
       )}

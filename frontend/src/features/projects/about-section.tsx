@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
@@ -15,6 +14,7 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { Completeness } from './completeness.tsx'
 import { ExchangeSection } from './exchange-section.tsx'
 import { useNames } from './names.ts'
+import { OpenQuestions } from './open-questions.tsx'
 import { projectsQueries } from './projects.queries.ts'
 import { SheetView } from './sheet-view.tsx'
 import { VersionsSection } from './versions-section.tsx'
@@ -58,14 +58,11 @@ function Summary({ project: { sheet } }: { project: Project }) {
 
 /** Before a submission: what is missing, and the questions that wait. */
 function WhatIsLeft({ project }: { project: Project }) {
-  const { t } = useTranslation('projects')
   if (project.state !== 'draft' && project.state !== 'deferred') return null
   return (
     <Stack spacing={2}>
       <Completeness projectId={project.id} sheet={project.sheet} isReadOnly={!project.can.editSheet} />
-      {project.openQuestions > 0 && (
-        <Alert severity="info">{t('openQuestionsLeft', { count: project.openQuestions })}</Alert>
-      )}
+      <OpenQuestions project={project} />
     </Stack>
   )
 }

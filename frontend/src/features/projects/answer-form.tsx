@@ -2,9 +2,11 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import type { ProjectQuestion } from '@triaxe/shared-types/projects'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { useAnswerQuestion } from './projects.queries.ts'
+import { questionAnchor } from './sheet.address.ts'
 
 interface AnswerFormProps {
   projectId: string
@@ -12,11 +14,23 @@ interface AnswerFormProps {
   onClose: () => void
 }
 
+/** A link to a question leads into the room for its answer, also when that is drawn later. */
+function useArrival(anchor: string) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { hash, key } = useLocation()
+  useEffect(() => {
+    if (hash === `#${anchor}`) field.current?.focus()
+  }, [hash, key, anchor])
+  return field
+}
+
 /** The answer to one question, or its correction. */
 export function AnswerForm({ projectId, question, onClose }: AnswerFormProps) {
   const { t } = useTranslation('projects')
   const [text, setText] = useState(question.answer ?? '')
   const { mutate, isPending } = useAnswerQuestion(projectId)
+  const anchor = questionAnchor(question)
+  const field = useArrival(anchor)
   function send(event: SubmitEvent) {
     event.preventDefault()
     event.stopPropagation()
@@ -27,6 +41,8 @@ export function AnswerForm({ projectId, question, onClose }: AnswerFormProps) {
   return (
     <Stack component="form" onSubmit={send} spacing={1} sx={{ mt: 1, alignItems: 'flex-start' }}>
       <TextField
+        id={anchor}
+        inputRef={field}
         label={t('answer')}
         value={text}
         multiline

@@ -6,9 +6,8 @@ import type { MissingField } from '@triaxe/shared-types/projects'
 import type { Sheet } from '@triaxe/shared-types/projects-sheet'
 import { completeness, missingFields } from '@triaxe/shared-types/projects-sheet.rules'
 import { useTranslation } from 'react-i18next'
-import { paths } from '../../lib/paths.ts'
 import { TextLink } from '../../ui/text-link.tsx'
-import { stepOf } from './sheet.model.ts'
+import { fieldAddress } from './sheet.address.ts'
 
 interface CompletenessProps {
   projectId: string
@@ -32,6 +31,9 @@ export function Completeness({ projectId, sheet, isReadOnly = false }: Completen
       ) : (
         <>
           <Typography sx={{ pt: 1 }}>{t('stillMissing')}</Typography>
+          <Typography variant="body2" color="textSecondary">
+            {t('whoKnows')}
+          </Typography>
           <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
             {missing.map((each) => (
               <MissingLine key={each.field} missing={each} projectId={projectId} isReadOnly={isReadOnly} />
@@ -59,11 +61,7 @@ function MissingLine({ missing: { field, by }, projectId, isReadOnly }: MissingL
       useFlexGap
       sx={{ flexWrap: 'wrap', justifyContent: 'space-between', py: 0.5, borderTop: 1, borderColor: 'divider' }}
     >
-      {isReadOnly ? (
-        <span>{label}</span>
-      ) : (
-        <TextLink to={`${paths.editProject(projectId)}?step=${stepOf(field)}#field-${field}`}>{label}</TextLink>
-      )}
+      {isReadOnly ? <span>{label}</span> : <TextLink to={fieldAddress(projectId, field)}>{label}</TextLink>}
       <Typography variant="body2" color="textSecondary">
         {s('missingBy', { who: t(`by_${by}`) })}
       </Typography>

@@ -8,33 +8,58 @@ import { paths } from '../../lib/paths.ts'
 import { toast } from '../../lib/toasts.ts'
 import { Icon, type IconName } from '../../ui/icons.tsx'
 import { ButtonLink } from '../../ui/text-link.tsx'
-import { useCopyProject, useDeleteDraft, useRestoreDraft, useTakeStep } from './projects.queries.ts'
+import { useCopyProject, useDeleteDraft, useOpenQuestions, useRestoreDraft, useTakeStep } from './projects.queries.ts'
+import { completingAddress, questionAddress } from './sheet.address.ts'
 
 const ReturnDialog = lazy(async () => ({ default: (await withTexts(import('./return-dialog.tsx'))).ReturnDialog }))
+
+/** What a person does next on a project, as far as its own page goes. */
+export type ProjectStep = 'answer' | 'complete' | Exclude<ProjectAction, 'return' | 'withdraw'>
 
 interface OfProject {
   project: Project
 }
+interface Stepping extends OfProject {
+  /** The one step that stands out. */
+  main: ProjectStep | null
+}
+const look = (isMain: boolean) => (isMain ? 'contained' : 'outlined')
 
 /** What this person may do with the project now: the server has said so. */
-export const ProjectActions = ({ project }: OfProject) => (
+export const ProjectActions = ({ project, main }: Stepping) => (
   <>
-    <EditLink project={project} />
-    <StepButtons project={project} />
+    {main === 'answer' && <AnswerLink project={project} />}
+    <EditLink project={project} main={main} />
+    <StepButtons project={project} main={main} />
     {project.can.copy && <CopyButton project={project} />}
     {project.can.delete && <DeleteButton project={project} />}
   </>
 )
 
-/** A draft that lacks something leads into its form; a complete one into its last step. */
-function EditLink({ project: { id, state, can, missing } }: OfProject) {
+function AnswerLink({ project }: OfProject) {
   const { t } = useTranslation('projects')
+  const [first] = useOpenQuestions(project)
+  return (
+    <ButtonLink
+      to={first ? questionAddress(project, first) : paths.editProject(project.id)}
+      variant="contained"
+      startIcon={<Icon name="edit" />}
+    >
+      {t('answerQuestions', { count: project.openQuestions })}
+    </ButtonLink>
+  )
+}
+
+/** A draft that lacks something leads to what it lacks. */
+function EditLink({ project, main }: Stepping) {
+  const { t } = useTranslation('projects')
+  const { id, state, can, missing } = project
   if (!can.editSheet) return null
   const isUnfinished = state === 'draft' && missing.length > 0
   return (
     <ButtonLink
-      to={paths.editProject(id)}
-      variant={isUnfinished ? 'contained' : 'outlined'}
+      to={isUnfinished ? completingAddress(project) : paths.editProject(id)}
+      variant={look(main === 'complete')}
       startIcon={<Icon name="edit" />}
     >
       {isUnfinished ? t('complete') : t('edit')}
@@ -51,7 +76,7 @@ const icons: Record<ProjectAction, IconName> = {
   start: 'play',
 }
 
-function StepButtons({ project }: OfProject) {
+function StepButtons({ project, main }: Stepping) {
   const { can, missing } = project
   const offered: Record<Simple, boolean> = {
     submit: can.submit && missing.length === 0,
@@ -64,19 +89,19 @@ function StepButtons({ project }: OfProject) {
       {(Object.keys(offered) as Simple[])
         .filter((action) => offered[action])
         .map((action) => (
-          <StepButton key={action} project={project} action={action} />
+          <StepButton key={action} project={project} action={action} main={main} />
         ))}
       {can.return && <ReturnButton project={project} />}
     </>
   )
 }
 
-function StepButton({ project, action }: OfProject & { action: Simple }) {
+function StepButton({ project, action, main }: Stepping & { action: Simple }) {
   const { t } = useTranslation('projects')
   const { mutate, isPending } = useTakeStep(project.id, t(`done_${action}`))
   return (
     <Button
-      variant={action === 'withdraw' ? 'outlined' : 'contained'}
+      variant={look(action === main)}
       startIcon={<Icon name={icons[action]} />}
       loading={isPending}
       onClick={() => mutate({ action, version: project.version })}

@@ -68,6 +68,13 @@ export const projectsQueries = {
 /** Whether this person may begin a project; not yet known counts as no. */
 export const useMayBegin = () => useQuery(projectsQueries.beginning()).data?.can.create ?? false
 
+/** What the chancellery asked and nobody has answered, for those who may answer. */
+export function useOpenQuestions({ id, can, openQuestions }: Pick<Project, 'id' | 'can' | 'openQuestions'>) {
+  const enabled = can.answerQuestions && openQuestions > 0
+  const { data } = useQuery({ ...projectsQueries.questions(id), enabled })
+  return data?.items.filter(({ answer }) => answer === null) ?? []
+}
+
 const keep = (client: QueryClient, project: Project) =>
   client.setQueryData(projectsQueries.one(project.id).queryKey, project)
 

@@ -17,6 +17,17 @@ export const projectsScreenTexts = {
     de: '{{count}} Rückfragen warten auf Antwort.',
     en: '{{count}} questions await an answer.',
   },
+  toQuestion: { fr: 'Voir la question', de: 'Zur Rückfrage', en: 'Go to the question' },
+  answerQuestions_one: {
+    fr: 'Répondre à {{count}} question',
+    de: '{{count}} Rückfrage beantworten',
+    en: 'Answer {{count}} question',
+  },
+  answerQuestions_other: {
+    fr: 'Répondre à {{count}} questions',
+    de: '{{count}} Rückfragen beantworten',
+    en: 'Answer {{count}} questions',
+  },
   done_submit: { fr: 'Projet annoncé.', de: 'Projekt eingereicht.', en: 'Project submitted.' },
   done_withdraw: {
     fr: 'Annonce retirée : la fiche est de nouveau un brouillon.',

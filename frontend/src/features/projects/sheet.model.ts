@@ -1,4 +1,4 @@
-import type { Project } from '@triaxe/shared-types/projects'
+import type { Project, ProjectQuestion } from '@triaxe/shared-types/projects'
 import type { Sheet, SheetInput } from '@triaxe/shared-types/projects-sheet'
 import { legislationDays, type sheetFields } from '@triaxe/shared-types/projects.rules'
 import type { RequiredField } from '@triaxe/shared-types/projects-sheet.rules'
@@ -35,6 +35,13 @@ export const stepOf = (field: SheetField | RequiredField): Step =>
 
 export const missingIn = (step: Step, missing: Project['missing']) =>
   missing.filter(({ field }) => step === 'check' || stepOf(field) === step)
+
+/** The first field in the order of the form that a sheet still lacks. */
+export const firstMissing = (missing: Project['missing']): RequiredField | undefined =>
+  missing.toSorted((a, b) => steps.indexOf(stepOf(a.field)) - steps.indexOf(stepOf(b.field)))[0]?.field
+
+export const questionsIn = (step: Step, questions: readonly ProjectQuestion[]) =>
+  questions.filter(({ field }) => stepOf(field) === step)
 
 /** Partners without a name are still being typed: they wait. */
 export const asInput = (sheet: Sheet): SheetInput => ({

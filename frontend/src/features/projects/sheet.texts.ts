@@ -172,7 +172,22 @@ export const sheetTexts = {
     de: 'Für die Einreichung fehlt noch:',
     en: 'Before submission, this is still missing:',
   },
-  missingBy: { fr: 'à remplir : {{who}}', de: 'auszufüllen: {{who}}', en: 'to be filled in by: {{who}}' },
+  whoKnows: {
+    fr: 'Le département et les membres du projet peuvent tout remplir. À droite : qui le sait d’habitude.',
+    de: 'Das Departement und die Projektmitglieder können alles ausfüllen. Rechts: wer es meist weiss.',
+    en: 'The department and the project’s members can fill in everything. On the right: who usually knows.',
+  },
+  missingBy: { fr: 'en principe : {{who}}', de: 'in der Regel: {{who}}', en: 'usually: {{who}}' },
+  stepQuestions_one: {
+    fr: '{{count}} question ouverte',
+    de: '{{count}} offene Rückfrage',
+    en: '{{count}} open question',
+  },
+  stepQuestions_other: {
+    fr: '{{count}} questions ouvertes',
+    de: '{{count}} offene Rückfragen',
+    en: '{{count}} open questions',
+  },
   submittedByOthers: {
     fr: 'L’annonce revient à la direction de projet ou à la tête du département.',
     de: 'Einreichen können die Projektleitung oder die Departementsleitung.',

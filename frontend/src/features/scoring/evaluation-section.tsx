@@ -43,7 +43,7 @@ export function EvaluationSection({ projectId }: { projectId: string }) {
     <>
       {evaluation.rounds.length > 1 && <RoundChoice evaluation={evaluation} onChoose={setNumber} />}
       {(can.score || can.assign || can.setConsensus) && (
-        <ButtonLink variant="contained" to={paths.evaluationOf(projectId)}>
+        <ButtonLink variant="outlined" to={paths.evaluationOf(projectId)}>
           {t('toEvaluation')}
         </ButtonLink>
       )}

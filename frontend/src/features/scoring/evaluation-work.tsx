@@ -3,7 +3,7 @@ import type { Framework } from '@triaxe/shared-types/strategy'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failed } from '../../ui/failed.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -19,10 +19,12 @@ interface EvaluationWorkProps {
   projectId: string
   onSubmitted: () => void
   startsAtOnce?: boolean
+  /** Where it leads once the project has its value. */
+  onward?: ReactNode
 }
 
 /** What is to be done on one project: my own sheet first, then assessors, consensus and what came of it. */
-export function EvaluationWork({ projectId, onSubmitted, startsAtOnce = false }: EvaluationWorkProps) {
+export function EvaluationWork({ projectId, onSubmitted, startsAtOnce = false, onward }: EvaluationWorkProps) {
   const { data: evaluation, error, isPending, isError, refetch } = useQuery(scoringQueries.evaluation(projectId))
   const asked = useQuery({
     ...scoringQueries.framework(evaluation?.frameworkId ?? ''),
@@ -38,13 +40,13 @@ export function EvaluationWork({ projectId, onSubmitted, startsAtOnce = false }:
       {evaluation.can.score && (
         <ScoringSheet projectId={projectId} onSubmitted={onSubmitted} startsAtOnce={startsAtOnce} />
       )}
-      <Together evaluation={evaluation} grid={grid} />
+      <Together evaluation={evaluation} grid={grid} onward={onward} />
     </Stack>
   )
 }
 
 /** What is done together: the talk about consensus while it is going on, then what came of it; and who takes part. */
-function Together({ evaluation, grid }: { evaluation: Evaluation; grid: Framework }) {
+function Together({ evaluation, grid, onward }: { evaluation: Evaluation; grid: Framework; onward: ReactNode }) {
   const { t } = useTranslation('scoring')
   const { can, round } = evaluation
   const [isTalking, setTalking] = useState((round?.value ?? null) === null)
@@ -61,6 +63,7 @@ function Together({ evaluation, grid }: { evaluation: Evaluation; grid: Framewor
           <Result evaluation={evaluation} grid={grid} />
         </Section>
       )}
+      {(round?.value ?? null) !== null && onward}
       {(steers || (round?.assessments.length ?? 0) > 0) && <AssessorsSection evaluation={evaluation} />}
     </>
   )

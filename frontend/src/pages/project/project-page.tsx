@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { inLang } from '@triaxe/shared-types/texts'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { ProjectActions } from '../../features/projects/project-actions.tsx'
 import { ProjectMarks } from '../../features/projects/project-marks.tsx'
 import { projectsQueries } from '../../features/projects/projects.queries.ts'
 import { useLang } from '../../lib/i18n.ts'
@@ -11,6 +10,7 @@ import { paths } from '../../lib/paths.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { HeadActions } from './head-actions.tsx'
 import { SectionNav } from './section-nav.tsx'
 import { heads, sections } from './sections.ts'
 
@@ -34,7 +34,7 @@ export function ProjectPage() {
       title={inLang(project.sheet.title, lang) || t('untitled')}
       trail={[{ label: t('projects'), to: paths.projects }]}
       marks={<ProjectMarks project={project} />}
-      actions={<ProjectActions project={project} />}
+      actions={<HeadActions project={project} />}
     >
       {heads.map((Head, index) => (
         <Head key={index} projectId={id} />

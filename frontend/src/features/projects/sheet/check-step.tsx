@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
@@ -9,6 +8,7 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../../lib/paths.ts'
 import { Icon } from '../../../ui/icons.tsx'
 import { Completeness } from '../completeness.tsx'
+import { OpenQuestions } from '../open-questions.tsx'
 import { useTakeStep } from '../projects.queries.ts'
 import { useSheetForm } from './sheet-form.context.ts'
 import type { useSheetSaving } from './use-sheet-saving.ts'
@@ -31,9 +31,7 @@ export function CheckStep({ missing, saving }: CheckStepProps) {
       <div ref={list} tabIndex={-1}>
         <Completeness projectId={project.id} sheet={sheet} />
       </div>
-      {project.openQuestions > 0 && (
-        <Alert severity="info">{p('openQuestionsLeft', { count: project.openQuestions })}</Alert>
-      )}
+      <OpenQuestions project={project} />
       {project.can.submit ? (
         <Button
           size="large"

@@ -120,4 +120,33 @@ describe('the sheet as a form', () => {
     await expect.poll(() => sent.at(-1)).toMatchObject({ leadDepartmentId: finances, departmentIds: [health] })
     await expect.element(screen.getByRole('button', { name: /^Reprendre/ })).not.toBeInTheDocument()
   })
+
+  it('calls no step complete while a question on one of its fields is open, and leads to the answer', async () => {
+    const question = {
+      id: id(7),
+      field: 'title',
+      question: 'Est-ce le bon titre ?',
+      askedBy: 'Claire',
+      askedAt: '2026-11-20T09:00:00Z',
+      answer: null,
+      answeredBy: null,
+      answeredAt: null,
+      isOpen: true,
+    }
+    vi.spyOn(window, 'fetch').mockImplementation((address) =>
+      Promise.resolve(
+        Response.json(
+          (address as string).endsWith('/questions') ? { items: [question], can: { answer: true } } : { items: [] },
+        ),
+      ),
+    )
+    const sheet = { ...aProject().sheet, summary: { fr: 'Court.' }, natures: ['it' as const] }
+    const screen = await show(<SheetForm project={aProject({ sheet, openQuestions: 1 })} />, {
+      at: `/?step=idea#question-${question.id}`,
+    })
+    const steps = screen.getByRole('navigation', { name: /tapes/i })
+    await expect.element(steps.getByText('1 question ouverte')).toBeVisible()
+    expect(steps.getByRole('listitem').first().element().textContent).not.toContain('complet')
+    await expect.element(screen.getByLabelText('Réponse')).toHaveFocus()
+  })
 })

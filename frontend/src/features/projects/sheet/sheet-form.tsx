@@ -8,6 +8,7 @@ import { missingFields } from '@triaxe/shared-types/projects-sheet.rules'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SaveStatus } from '../../../ui/save-status.tsx'
+import { useOpenQuestions } from '../projects.queries.ts'
 import { stepsFor } from '../sheet.model.ts'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { merged } from './merge.model.ts'
@@ -34,6 +35,7 @@ export function SheetForm({ project }: { project: Project }) {
   const offered = stepsFor(sheet, isForSubmission)
   const [step, goTo] = useStep(offered)
   const missing = missingFields(sheet)
+  const questions = useOpenQuestions(project)
   const form = useMemo(
     () => ({
       project,
@@ -48,7 +50,7 @@ export function SheetForm({ project }: { project: Project }) {
   return (
     <SheetFormContext value={form}>
       <Box sx={columns}>
-        <StepNav steps={offered} current={step} missing={missing} />
+        <StepNav steps={offered} current={step} missing={missing} questions={questions} />
         <Stack spacing={3}>
           <Saving saving={saving} savedAt={project.updatedAt} />
           {theirs && <Conflict saving={saving} theirs={theirs} />}

@@ -1,15 +1,17 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import type { MissingField } from '@triaxe/shared-types/projects'
+import type { MissingField, ProjectQuestion } from '@triaxe/shared-types/projects'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icons.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
-import { missingIn, type Step } from '../sheet.model.ts'
+import { missingIn, questionsIn, type Step } from '../sheet.model.ts'
 
 interface StepNavProps {
   steps: readonly Step[]
   current: Step
   missing: MissingField[]
+  /** Without an answer. */
+  questions: ProjectQuestion[]
 }
 
 const list = {
@@ -21,8 +23,8 @@ const list = {
   columnGap: 2,
 } as const
 
-/** Every step with what it still lacks. */
-export function StepNav({ steps, current, missing }: StepNavProps) {
+/** Every step with what it still lacks, and what is still asked there. */
+export function StepNav({ steps, current, missing, questions }: StepNavProps) {
   const { t } = useTranslation('sheet')
   return (
     <Box component="nav" aria-label={t('stepsOfForm')} sx={{ position: { md: 'sticky' }, top: { md: 80 } }}>
@@ -33,7 +35,8 @@ export function StepNav({ steps, current, missing }: StepNavProps) {
             step={step}
             number={index + 1}
             isCurrent={step === current}
-            lacks={step === 'check' ? null : missingIn(step, missing).length}
+            lacks={missingIn(step, missing).length}
+            asked={questionsIn(step, questions).length}
           />
         ))}
       </Box>
@@ -45,10 +48,11 @@ interface StepLineProps {
   step: Step
   number: number
   isCurrent: boolean
-  lacks: number | null
+  lacks: number
+  asked: number
 }
 
-function StepLine({ step, number, isCurrent, lacks }: StepLineProps) {
+function StepLine({ step, number, isCurrent, lacks, asked }: StepLineProps) {
   const { t } = useTranslation('sheet')
   return (
     <Box
@@ -69,16 +73,31 @@ function StepLine({ step, number, isCurrent, lacks }: StepLineProps) {
       >
         {number}. {t(`step_${step}`)}
       </TextLink>
-      {lacks !== null && (
+      {step !== 'check' && (
         <Typography
           variant="caption"
           color="textSecondary"
-          sx={{ display: { xs: 'none', md: 'flex' }, alignItems: 'center', gap: 0.5 }}
+          sx={{ display: { xs: 'none', md: 'flex' }, alignItems: 'center', columnGap: 0.5, flexWrap: 'wrap' }}
         >
-          {lacks === 0 ? <Icon name="check" /> : null}
-          {lacks === 0 ? t('stepComplete') : t('stepMissing', { count: lacks })}
+          <Standing lacks={lacks} asked={asked} />
         </Typography>
       )}
     </Box>
+  )
+}
+
+/** Complete is a step where nothing is missing and nothing asked. */
+function Standing({ lacks, asked }: Pick<StepLineProps, 'lacks' | 'asked'>) {
+  const { t } = useTranslation('sheet')
+  const open = [
+    ...(lacks > 0 ? [t('stepMissing', { count: lacks })] : []),
+    ...(asked > 0 ? [t('stepQuestions', { count: asked })] : []),
+  ]
+  if (open.length > 0) return open.join(' · ')
+  return (
+    <>
+      <Icon name="check" />
+      {t('stepComplete')}
+    </>
   )
 }
