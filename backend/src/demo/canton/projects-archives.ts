@@ -58,8 +58,8 @@ export const archivesProjects: DemoProject[] = [
           'Convention signée avec l’association des communes.',
         ],
         public: {
-          fr: 'Approuvé : canton et communes partagent une seule archive.',
-          de: 'Bewilligt: Kanton und Gemeinden teilen ein Archiv.',
+          fr: 'Canton et communes partagent une seule archive.',
+          de: 'Kanton und Gemeinden teilen ein Archiv.',
         },
         conditions: 'Rapport sur le pilote des quatre communes avant l’extension.',
       },

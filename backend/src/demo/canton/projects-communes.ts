@@ -33,7 +33,7 @@ export const communeProjects: DemoProject[] = [
         on: '2022-09-06',
         what: 'approve',
         reasons: ['Repris d’une solution existante.', 'Une seule annonce.', 'Toutes les communes y participent.'],
-        public: { fr: 'Approuvé : une annonce suffit.' },
+        public: { fr: 'Une annonce suffit.' },
       },
       { on: '2023-02-01', what: 'start' },
       {
@@ -44,7 +44,7 @@ export const communeProjects: DemoProject[] = [
           'Six annonces sur dix sont faites en ligne.',
           'Exploitation commune réglée.',
         ],
-        public: { fr: 'Achevé : six annonces sur dix arrivent en ligne.' },
+        public: { fr: 'Six annonces sur dix arrivent en ligne.' },
       },
     ],
     plan: {

@@ -34,7 +34,7 @@ export const educationProjects: DemoProject[] = [
           'Sept pièces sur dix disparaissent.',
           'Données fiscales reprises par interface.',
         ],
-        public: { fr: 'Approuvé : sept documents sur dix ne sont plus demandés.' },
+        public: { fr: 'Sept documents sur dix ne sont plus demandés.' },
       },
       { on: '2024-01-08', what: 'start' },
       {
@@ -45,7 +45,7 @@ export const educationProjects: DemoProject[] = [
           'Délai moyen mesuré : 19 jours.',
           'L’interface fiscale sert désormais à deux autres prestations.',
         ],
-        public: { fr: 'Achevé : réponse en 19 jours en moyenne, contre 63.' },
+        public: { fr: 'Réponse en 19 jours en moyenne, contre 63.' },
       },
     ],
     plan: {
@@ -99,8 +99,8 @@ export const educationProjects: DemoProject[] = [
           'Les cantons voisins testent une solution commune.',
         ],
         public: {
-          fr: 'Reporté : le projet dépend de l’identité numérique.',
-          de: 'Zurückgestellt: Das Projekt hängt von der digitalen Identität ab.',
+          fr: 'Le projet dépend de l’identité numérique.',
+          de: 'Das Projekt hängt von der digitalen Identität ab.',
         },
       },
     ],
@@ -176,7 +176,7 @@ export const educationProjects: DemoProject[] = [
           'Effet faible pour la population.',
           'Aucun partage possible à ce jour.',
         ],
-        public: { fr: 'Approuvé malgré un rang faible : sans remplacement, les horaires ne seraient plus assurés.' },
+        public: { fr: 'Le rang est faible, mais sans remplacement, les horaires ne seraient plus assurés.' },
       },
       { on: '2025-02-03', what: 'start' },
       {
@@ -187,7 +187,7 @@ export const educationProjects: DemoProject[] = [
           'Les écoles gardent l’outil actuel, prolongé d’un an.',
           'Une solution commune à deux cantons est étudiée.',
         ],
-        public: { fr: 'Abandonné : le fournisseur a cessé son activité, une solution commune est étudiée.' },
+        public: { fr: 'Le fournisseur a cessé son activité, une solution commune est étudiée.' },
       },
     ],
     plan: {

@@ -36,7 +36,7 @@ export const environmentProjects: DemoProject[] = [
           'Démarche courte, sans déplacement.',
           'Communes forestières associées.',
         ],
-        public: { fr: 'Approuvé : petite dépense, effet rapide.' },
+        public: { fr: 'Petite dépense, effet rapide.' },
       },
       { on: '2026-01-19', what: 'start' },
     ],

@@ -78,7 +78,7 @@ export const financeProjects: DemoProject[] = [
           'Peu visible pour la population.',
           'Les fournisseurs locaux ne sont pas prêts.',
         ],
-        public: { fr: 'Reporté : le projet attend la nouvelle version de la comptabilité.' },
+        public: { fr: 'Le projet attend la nouvelle version de la comptabilité.' },
       },
       {
         on: '2025-12-16',
@@ -88,7 +88,7 @@ export const financeProjects: DemoProject[] = [
           'Les entreprises sont payées plus vite.',
           'La chambre de commerce accompagne les fournisseurs.',
         ],
-        public: { fr: 'Approuvé après un report : les conditions sont réunies.' },
+        public: { fr: 'Les conditions du report sont réunies.' },
       },
       { on: '2026-03-02', what: 'start' },
     ],

@@ -43,7 +43,7 @@ export const socialProjects: DemoProject[] = [
           'Chaque personne voit ses données et qui les a lues.',
           'Obligation fédérale, mise en œuvre avec les hôpitaux.',
         ],
-        public: { fr: 'Approuvé : obligation fédérale, au bénéfice des patientes et patients.' },
+        public: { fr: 'Obligation fédérale, au bénéfice des patientes et patients.' },
       },
       { on: '2024-03-04', what: 'start' },
       {
@@ -56,7 +56,7 @@ export const socialProjects: DemoProject[] = [
           'Les partenaires demandent une pause commune.',
         ],
         public: {
-          fr: 'Suspendu jusqu’à la décision fédérale sur le nouveau dossier.',
+          fr: 'La décision fédérale sur le nouveau dossier est attendue.',
           de: 'Sistiert bis zum Bundesentscheid über das neue Dossier.',
         },
       },
@@ -113,7 +113,7 @@ export const socialProjects: DemoProject[] = [
           'Les demandes sont traitées en dix jours.',
           'Partagé avec les trois services régionaux.',
         ],
-        public: { fr: 'Approuvé : un dossier par ménage, un délai tenu.' },
+        public: { fr: 'Un dossier par ménage, un délai tenu.' },
       },
       { on: '2025-05-05', what: 'start' },
     ],
@@ -204,8 +204,8 @@ export const socialProjects: DemoProject[] = [
           'La Confédération prépare la même prestation.',
         ],
         public: {
-          fr: 'Refusé : la prestation fait partie du dossier de santé, un second carnet créerait de la confusion.',
-          de: 'Abgelehnt: Die Leistung gehört ins Gesundheitsdossier.',
+          fr: 'La prestation fait partie du dossier de santé, un second carnet créerait de la confusion.',
+          de: 'Die Leistung gehört ins Gesundheitsdossier.',
         },
       },
     ],
