@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
 
 interface WorkLineProps {
@@ -23,6 +22,14 @@ const line = {
   fontVariantNumeric: 'tabular-nums',
 } as const
 const wholeWidth = { gridColumn: { xs: '1 / -1', md: 'auto' } } as const
+/** What a line does not have leaves its column empty, so that the others stay below each other. */
+const columns = {
+  ...wholeWidth,
+  display: { xs: 'flex', md: 'grid' },
+  flexWrap: 'wrap',
+  columnGap: 2,
+  gridTemplateColumns: { md: 'repeat(2, minmax(0, 1fr))' },
+} as const
 
 /** One thing to be done or known: which project, where it stands, and what of it matters here. */
 export const WorkLine = ({ head, department, state, said }: WorkLineProps) => (
@@ -31,13 +38,11 @@ export const WorkLine = ({ head, department, state, said }: WorkLineProps) => (
     <Box sx={{ color: 'text.secondary' }}>{department}</Box>
     <div>{state}</div>
     {said.length > 0 && (
-      <Stack direction="row" useFlexGap sx={{ ...wholeWidth, columnGap: 2, flexWrap: 'wrap' }}>
+      <Box sx={columns}>
         {said.map((words, place) => (
-          <Box key={place} sx={{ minWidth: { md: '9rem' } }}>
-            {words}
-          </Box>
+          <div key={place}>{words}</div>
         ))}
-      </Stack>
+      </Box>
     )}
   </Box>
 )

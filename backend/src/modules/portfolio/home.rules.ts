@@ -1,5 +1,6 @@
 import type { HomeSectionKey, RegisterFilter } from '@triaxe/shared-types'
 import { lookAheadDays, runningStates } from '@triaxe/shared-types/portfolio.rules'
+import { projectStates } from '@triaxe/shared-types/projects.rules'
 import { daysLater } from '../../platform/day.ts'
 import { type Actor, has } from '../../platform/context.ts'
 
@@ -27,10 +28,13 @@ export function homeParts(actor: Actor, today: string): HomePart[] {
       { key: 'underReview', filter: { ...own(actor), state: ['submitted', 'under_review', 'deferred'] } },
     ],
     [ofDepartment(actor), { key: 'running', filter: { ...own(actor), state: [...runningStates] } }],
-    [!ofDepartment(actor), { key: 'myProjects', filter: { mine: true } }],
+    [!ofDepartment(actor), { key: 'myProjects', filter: { mine: true, state: beyondDraft } }],
   ]
   return parts.filter(([shown]) => shown).map(([, part]) => part)
 }
+
+/** Drafts stand under what is to be finished. */
+const beyondDraft = projectStates.filter((state) => state !== 'draft')
 
 const ofDepartment = (actor: Actor) => actor.departmentId !== null && has(actor, 'department_head', 'registrar')
 

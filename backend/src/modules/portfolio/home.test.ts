@@ -40,6 +40,15 @@ describe('the home page', () => {
     expect(keys).not.toContain('toTakeUp')
   })
 
+  it('shows a member each project once: a draft under what is to be finished, the others under their own', async () => {
+    const lead = await aPerson(at, { roles: [] })
+    await aProject(at, { state: 'draft', title: 'Commencé', leads: [lead] })
+    await aProject(at, { state: 'in_progress', title: 'Lancé', leads: [lead] })
+    const { sections } = await done(at, homeApi.readHome, { as: lead })
+    expect(titles(sections, 'draftsToFinish')).toEqual(['Commencé'])
+    expect(titles(sections, 'myProjects')).toEqual(['Lancé'])
+  })
+
   it('counts exactly the rows that its address shows in the register', async () => {
     const chancellery = await aPerson(at, { roles: ['chancellery'] })
     const { sections } = await done(at, homeApi.readHome, { as: chancellery })

@@ -17,7 +17,7 @@ export function HomeLine({ row, aspects }: { row: HomeRow; aspects: readonly Asp
       head={<ProjectLink project={row} />}
       department={row.department?.code}
       state={<StateMark state={row.state} />}
-      said={aspects.map((aspect) => said[aspect]).filter((words) => words !== null)}
+      said={aspects.map((aspect) => said[aspect])}
     />
   )
 }

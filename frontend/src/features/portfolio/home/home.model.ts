@@ -18,6 +18,6 @@ export const aspects: Record<HomeSection['key'], readonly Aspect[]> = {
   gatesAhead: ['next'],
   underReview: ['value'],
   running: ['next', 'slip'],
-  myProjects: ['open', 'next', 'slip'],
+  myProjects: ['next', 'slip'],
 }
 export type Aspect = 'open' | 'overdue' | 'value' | 'cost' | 'credit' | 'next' | 'slip'
