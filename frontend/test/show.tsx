@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import axe from 'axe-core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { MemoryRouter } from 'react-router'
 import { render } from 'vitest-browser-react'
 import { LookProvider } from '../src/app/providers.tsx'
@@ -22,6 +22,23 @@ export function show(children: ReactNode, { scheme = 'light', at = '/' }: { sche
       </QueryClientProvider>
     </LookProvider>,
   )
+}
+
+/** Draws what was fetched, and again when the page fetches something newer behind it. */
+export async function showFetched<R>(first: R, draw: (row: R) => ReactNode) {
+  const listeners = new Set<() => void>()
+  let row = first
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  const Fetched = () => draw(useSyncExternalStore(subscribe, () => row))
+  const screen = await show(<Fetched />)
+  const fetchAgain = (next: R) => {
+    row = next
+    listeners.forEach((listener) => listener())
+  }
+  return { screen, fetchAgain }
 }
 
 /** Faults against WCAG 2.2 AA, and against what axe holds for good practice within a part of a page. */

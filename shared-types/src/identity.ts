@@ -206,6 +206,13 @@ export const identityApi = {
     query: z.strictObject({ ...PageQuery, q: z.string().trim().max(100).optional() }),
     response: page(Person),
   }),
+  getPerson: endpoint({
+    method: 'get',
+    path: '/persons/:id',
+    summary: 'One account as it is now',
+    params: ById,
+    response: Person,
+  }),
   createPerson: endpoint({
     method: 'post',
     path: '/persons',

@@ -36,6 +36,7 @@ export const identityRights = rights(identityApi, {
   },
   findPersons: { may: 'signedIn', ask: () => ({ query: { q: 'a' } }) },
   listPersons: { may: ['administrator'] },
+  getPerson: { may: ['administrator'], ask: ({ people }) => ({ params: { id: people.clerk.id } }) },
   createPerson: { may: ['administrator'], ask: (scene) => ({ body: account(scene) }) },
   updatePerson: {
     may: ['administrator'],

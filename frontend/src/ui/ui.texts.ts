@@ -69,5 +69,27 @@ export const uiTexts = {
   },
   reasonLabel: { fr: 'Motif', de: 'Begründung', en: 'Reason' },
   reasonMissing: { fr: 'Indiquez le motif.', de: 'Geben Sie eine Begründung an.', en: 'State the reason.' },
+  conflictTitle: {
+    fr: 'Ces données ont été modifiées entre-temps, par une autre personne ou dans une autre fenêtre.',
+    de: 'Diese Angaben wurden inzwischen geändert, von jemand anderem oder in einem anderen Fenster.',
+    en: 'This has been changed meanwhile, by somebody else or in another window.',
+  },
+  conflictLead: {
+    fr: 'Rien n’est perdu. Comparez, puis choisissez.',
+    de: 'Nichts ist verloren. Vergleichen Sie und wählen Sie.',
+    en: 'Nothing is lost. Compare, then choose.',
+  },
+  noConflict: {
+    fr: 'La modification ne touche rien de ce formulaire.',
+    de: 'Die Änderung betrifft nichts in diesem Formular.',
+    en: 'The change touches nothing in this form.',
+  },
+  yes: { fr: 'oui', de: 'ja', en: 'yes' },
+  no: { fr: 'non', de: 'nein', en: 'no' },
+  field: { fr: 'Champ', de: 'Feld', en: 'Field' },
+  mine: { fr: 'Ma saisie', de: 'Meine Eingabe', en: 'Mine' },
+  theirs: { fr: 'Enregistré entre-temps', de: 'Inzwischen gespeichert', en: 'Saved meanwhile' },
+  keepMine: { fr: 'Garder ma saisie', de: 'Meine Eingabe behalten', en: 'Keep mine' },
+  takeTheirs: { fr: 'Reprendre l’autre version', de: 'Die andere übernehmen', en: 'Take theirs' },
   moreRows: { fr: 'Afficher la suite', de: 'Weitere anzeigen', en: 'Show more' },
 } satisfies Texts

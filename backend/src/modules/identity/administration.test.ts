@@ -110,6 +110,17 @@ describe('persons', () => {
     expect(second.nextCursor).toBeNull()
   })
 
+  it('are read one by one as they are now, by administrators only', async () => {
+    const admin = await aPerson(at, { roles: ['administrator'] })
+    const clerk = await aPerson(at, { name: 'Odile Présente', roles: ['registrar'] })
+    const read = (options: object) => statusOf(identityApi.getPerson, { params: { id: clerk.id }, ...options })
+    expect(await read({})).toBe(401)
+    expect(await read({ as: clerk })).toBe(403)
+    expect(await read({ as: admin, params: { id: nowhere } })).toBe(404)
+    const person = await done(at, identityApi.getPerson, { as: admin, params: { id: clerk.id } })
+    expect(person).toMatchObject({ name: 'Odile Présente', roles: ['registrar'] })
+  })
+
   it('stand in a service of their own department only', async () => {
     const admin = await aPerson(at, { roles: ['administrator'] })
     const [one, other] = [await aDepartment(at), await aDepartment(at)]

@@ -7,7 +7,7 @@ import {
   updateDepartment,
   updateService,
 } from './department.service.ts'
-import { createPerson, findPersons, listPersons, renewLink, updatePerson } from './person.service.ts'
+import { createPerson, findPersons, getPerson, listPersons, renewLink, updatePerson } from './person.service.ts'
 import type { SignInLimits } from './sign-in.limits.ts'
 import {
   chooseLanguage,
@@ -42,6 +42,7 @@ export const identityRoutes = [
   on(identityApi.updateService, ({ params, version, body }, ctx) => updateService(ctx, params.id, version, body)),
   on(identityApi.findPersons, ({ query }, ctx) => findPersons(ctx, query)),
   on(identityApi.listPersons, ({ query }, ctx) => listPersons(ctx, query)),
+  on(identityApi.getPerson, ({ params }, ctx) => getPerson(ctx, params.id)),
   on(identityApi.createPerson, ({ body }, ctx) => createPerson(ctx, body)),
   on(identityApi.updatePerson, ({ params, version, body }, ctx) => updatePerson(ctx, params.id, version, body)),
   on(identityApi.renewLink, ({ params }, ctx) => renewLink(ctx, params.id)),

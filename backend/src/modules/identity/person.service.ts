@@ -38,6 +38,11 @@ export async function listPersons({ db, actor }: Ctx, { q, limit, cursor }: Quer
   return { items: shown, total, nextCursor: items.length > limit && last ? toCursor([last.id]) : null }
 }
 
+export async function getPerson({ db, actor }: Ctx, id: string): Promise<Person> {
+  allow(mayAdminister(actor), 'identity.administrators_only')
+  return found(await person(db, id))
+}
+
 export async function createPerson({ db, actor, now }: Ctx, body: BodyOf<typeof identityApi.createPerson>) {
   return db.transaction().execute(async (tx) => {
     allow(mayAdminister(actor), 'identity.administrators_only')

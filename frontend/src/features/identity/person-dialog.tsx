@@ -1,13 +1,18 @@
 import type { Department, Person } from '@triaxe/shared-types/identity'
+import { inLang } from '@triaxe/shared-types/texts'
 import Alert from '@mui/material/Alert'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormHelperText from '@mui/material/FormHelperText'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDraft } from '../../lib/draft.ts'
+import { useLang } from '../../lib/i18n.ts'
 import { fieldProblems, problemText } from '../../lib/problem.ts'
+import { ChangedMeanwhile } from '../../ui/changed-meanwhile.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
-import { type PersonFields as Fields, useChangePerson, useCreatePerson } from './administration.queries.ts'
+import { type PersonFields as Fields, personQuery, useChangePerson, useCreatePerson } from './administration.queries.ts'
 import type { IssuedLink } from './one-time-link.tsx'
 import { PersonFields } from './person-fields.tsx'
 
@@ -51,29 +56,61 @@ export function NewPersonDialog({
   )
 }
 
-export function PersonDialog({ person, departments, onClose }: DialogProps & { person: Person }) {
+interface Account extends Fields {
+  active: boolean
+}
+
+const accountOf = ({ id: _id, version: _version, ...account }: Person): Account => account
+
+export function PersonDialog({ person: opened, departments, onClose }: DialogProps & { person: Person }) {
   const { t } = useTranslation('identity')
-  const { id: _id, version: _version, active, ...given } = person
-  const [fields, setFields] = useState<Fields>(given)
-  const [isActive, setActive] = useState(active)
-  const { mutate: change, isPending, error } = useChangePerson(person, t('personChanged', { name: fields.name }))
+  const { data: person } = useQuery(personQuery(opened))
+  const inWords = useAccountWords(departments)
+  const { mutate: change, isPending, error } = useChangePerson(opened.id, t('personChanged', { name: opened.name }))
+  const { draft, setDraft, version, meanwhile } = useDraft(person, accountOf, error)
   return (
     <FormDialog
-      title={t('changePerson', { name: person.name })}
+      title={t('changePerson', { name: opened.name })}
       action={t('save')}
       isBusy={isPending}
-      onSubmit={() => change({ ...fields, active: isActive }, { onSuccess: onClose })}
+      isReady={!meanwhile}
+      onSubmit={() => change({ version, body: draft }, { onSuccess: onClose })}
       onClose={onClose}
     >
-      <Fault error={error} />
-      <PersonFields value={fields} departments={departments} problems={fieldProblems(error)} onChange={setFields} />
+      {meanwhile ? <ChangedMeanwhile meanwhile={meanwhile} inWords={inWords} /> : <Fault error={error} />}
+      <PersonFields
+        value={draft}
+        departments={departments}
+        problems={fieldProblems(error)}
+        onChange={(fields) => setDraft({ ...draft, ...fields })}
+      />
       <div>
         <FormControlLabel
           label={t('isActive')}
-          control={<Checkbox checked={isActive} onChange={(_, is) => setActive(is)} />}
+          control={<Checkbox checked={draft.active} onChange={(_, active) => setDraft({ ...draft, active })} />}
         />
-        {!isActive && <FormHelperText>{t('inactiveMeans')}</FormHelperText>}
+        {!draft.active && <FormHelperText>{t('inactiveMeans')}</FormHelperText>}
       </div>
     </FormDialog>
   )
+}
+
+/** The same fields in words, for who wrote on it at the same time. */
+function useAccountWords(departments: Department[]) {
+  const { t } = useTranslation('identity')
+  const { t: u } = useTranslation('ui')
+  const lang = useLang()
+  return ({ name, email, departmentId, serviceId, roles, lang: spoken, active }: Account) => {
+    const department = departments.find(({ id }) => id === departmentId)
+    const service = department?.services.find(({ id }) => id === serviceId)
+    return [
+      [t('name'), name] as const,
+      [t('email'), email] as const,
+      [t('department'), inLang(department?.name, lang)] as const,
+      [t('service'), inLang(service?.name, lang)] as const,
+      [t('roles'), roles.map((role) => t(`role_${role}`)).join(', ')] as const,
+      [t('language'), u(`lang_${spoken}`)] as const,
+      [t('isActive'), u(active ? 'yes' : 'no')] as const,
+    ]
+  }
 }

@@ -6,6 +6,7 @@ interface PlanDialogProps {
   title: string
   children: ReactNode
   isBusy: boolean
+  isReady?: boolean
   onSave: () => void
   onClose: () => void
   /** Left of the buttons: what removes. */

@@ -28,20 +28,24 @@ export const planningQueries = {
 
 const useDone = () => ({ done: useTranslation('planning').t('planSaved') })
 
+/** What is written, on the version that was read. */
+type On<B> = { version: number; body: B }
 type Choice = BodyInput<typeof planningApi.chooseTemplate>
 type Phases = BodyInput<typeof planningApi.setPhases>
 type Added = BodyInput<typeof planningApi.addMilestone>
 type Changed = BodyInput<typeof planningApi.changeMilestone>
 
-export const useChooseTemplate = (projectId: string, version: number) =>
+export const useChooseTemplate = (projectId: string) =>
   useMutation({
-    mutationFn: (body: Choice) => call(planningApi.chooseTemplate, { params: { projectId }, version, body }),
+    mutationFn: ({ version, body }: On<Choice>) =>
+      call(planningApi.chooseTemplate, { params: { projectId }, version, body }),
     meta: useDone(),
   })
 
-export const useSetPhases = (projectId: string, version: number) =>
+export const useSetPhases = (projectId: string) =>
   useMutation({
-    mutationFn: (body: Phases) => call(planningApi.setPhases, { params: { projectId }, version, body }),
+    mutationFn: ({ version, body }: On<Phases>) =>
+      call(planningApi.setPhases, { params: { projectId }, version, body }),
     meta: useDone(),
   })
 
@@ -51,14 +55,15 @@ export const useAddMilestone = (projectId: string) =>
     meta: useDone(),
   })
 
-export const useChangeMilestone = (projectId: string, version: number, id: string) =>
+export const useChangeMilestone = (projectId: string, id: string) =>
   useMutation({
-    mutationFn: (body: Changed) => call(planningApi.changeMilestone, { params: { projectId, id }, version, body }),
+    mutationFn: ({ version, body }: On<Changed>) =>
+      call(planningApi.changeMilestone, { params: { projectId, id }, version, body }),
     meta: useDone(),
   })
 
-export const useRemoveMilestone = (projectId: string, version: number, id: string) =>
+export const useRemoveMilestone = (projectId: string, id: string) =>
   useMutation({
-    mutationFn: () => call(planningApi.removeMilestone, { params: { projectId, id }, version }),
+    mutationFn: (version: number) => call(planningApi.removeMilestone, { params: { projectId, id }, version }),
     meta: useDone(),
   })

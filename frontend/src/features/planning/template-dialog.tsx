@@ -9,8 +9,10 @@ import RadioGroup from '@mui/material/RadioGroup'
 import Typography from '@mui/material/Typography'
 import type { Plan, PlanModule, TemplateName } from '@triaxe/shared-types/planning'
 import { modulesOf, planTemplate, planTemplates } from '@triaxe/shared-types/planning.rules'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDraft } from '../../lib/draft.ts'
+import { ChangedMeanwhile } from '../../ui/changed-meanwhile.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 import { useChooseTemplate } from './planning.queries.ts'
 
@@ -66,34 +68,52 @@ interface TemplateDialogProps {
   onClose: () => void
 }
 
+interface Choice {
+  template: TemplateName
+  modules: PlanModule[]
+}
+
+const choiceOf = ({ template, modules }: Plan): Choice => ({ template: template ?? 'hermes_classic', modules })
+
+function useChoiceWords() {
+  const { t } = useTranslation('planning')
+  return ({ template, modules }: Choice) => [
+    [t('template'), t(`template_${template}`)] as const,
+    [t('modules'), modules.map((module) => t(`module_${module}`)).join(', ')] as const,
+  ]
+}
+
 export function TemplateDialog({ plan, onClose }: TemplateDialogProps) {
   const { t } = useTranslation('planning')
   const labelId = useId()
-  const [template, setTemplate] = useState<TemplateName>(plan.template ?? 'hermes_classic')
-  const [chosen, choose] = useState<PlanModule[]>(plan.modules)
-  const { mutate, isPending } = useChooseTemplate(plan.projectId, plan.version)
-  const modules = chosen.filter((module) => modulesOf(template).includes(module))
+  const inWords = useChoiceWords()
+  const { mutate, isPending, error } = useChooseTemplate(plan.projectId)
+  const { draft, setDraft, version, meanwhile } = useDraft(plan, choiceOf, error)
+  const { template } = draft
+  const modules = draft.modules.filter((module) => modulesOf(template).includes(module))
   return (
     <PlanDialog
       title={t(plan.template ? 'changeTemplate' : 'chooseTemplate')}
       isBusy={isPending}
-      onSave={() => mutate({ template, modules }, { onSuccess: onClose })}
+      isReady={!meanwhile}
+      onSave={() => mutate({ version, body: { template, modules } }, { onSuccess: onClose })}
       onClose={onClose}
     >
+      <ChangedMeanwhile meanwhile={meanwhile} inWords={inWords} />
       {plan.template && <Typography color="textSecondary">{t('changeTemplateAdvice')}</Typography>}
       <FormControl>
         <FormLabel id={labelId}>{t('template')}</FormLabel>
         <RadioGroup
           aria-labelledby={labelId}
           value={template}
-          onChange={(_, value) => setTemplate(value as TemplateName)}
+          onChange={(_, value) => setDraft({ ...draft, template: value as TemplateName })}
         >
           {planTemplates.map((name) => (
             <FormControlLabel key={name} value={name} control={<Radio />} label={t(`template_${name}`)} />
           ))}
         </RadioGroup>
       </FormControl>
-      <Modules template={template} chosen={modules} onChange={choose} />
+      <Modules template={template} chosen={modules} onChange={(chosen) => setDraft({ ...draft, modules: chosen })} />
       <Outcome template={template} modules={modules} />
     </PlanDialog>
   )

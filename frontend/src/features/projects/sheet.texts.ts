@@ -198,20 +198,6 @@ export const sheetTexts = {
     de: 'Eine datierte Version bleibt erhalten, und die Staatskanzlei übernimmt.',
     en: 'A dated version is kept and the chancellery takes over.',
   },
-  conflictTitle: {
-    fr: 'Cette fiche a été modifiée entre-temps, par une autre personne ou dans une autre fenêtre.',
-    de: 'Dieses Blatt wurde inzwischen geändert, von jemand anderem oder in einem anderen Fenster.',
-    en: 'This sheet has been changed meanwhile, by somebody else or in another window.',
-  },
-  conflictLead: {
-    fr: 'Rien n’est perdu. Comparez, puis choisissez.',
-    de: 'Nichts ist verloren. Vergleichen Sie und wählen Sie.',
-    en: 'Nothing is lost. Compare, then choose.',
-  },
-  mine: { fr: 'Ma saisie', de: 'Meine Eingabe', en: 'Mine' },
-  theirs: { fr: 'Enregistré entre-temps', de: 'Inzwischen gespeichert', en: 'Saved meanwhile' },
-  keepMine: { fr: 'Garder ma saisie', de: 'Meine Eingabe behalten', en: 'Keep mine' },
-  takeTheirs: { fr: 'Reprendre l’autre version', de: 'Die andere übernehmen', en: 'Take theirs' },
   notSavedWhy: { fr: 'Pas enregistré : {{why}}', de: 'Nicht gespeichert: {{why}}', en: 'Not saved: {{why}}' },
   keptHere: {
     fr: 'Votre saisie est gardée dans ce navigateur.',

@@ -2,7 +2,7 @@ import type { Evaluation } from '@triaxe/shared-types/scoring'
 import type { Framework } from '@triaxe/shared-types/strategy'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { faults, show } from '../../../test/show.tsx'
+import { faults, show, showFetched } from '../../../test/show.tsx'
 import { OwnScore } from './own-score.tsx'
 
 const id = (place: number) => `01890000-0000-7000-8000-00000000000${place}`
@@ -76,5 +76,34 @@ describe('the department’s own score', () => {
     await screen.getByRole('radio', { name: '2 Repère 2' }).first().click({ force: true })
     await userEvent.keyboard('{ArrowDown}')
     await expect.element(screen.getByRole('radio', { name: '3 Repère 3' }).first()).toBeChecked()
+  })
+
+  it('does not overwrite what a colleague saved meanwhile: it shows both, and keeps what was typed', async () => {
+    const stale = {
+      type: 'about:blank',
+      title: 'stale',
+      status: 412,
+      code: 'stale',
+      reason: 'platform.changed_meanwhile',
+    }
+    const sent: (string | null)[] = []
+    vi.spyOn(window, 'fetch').mockImplementation((_address, init) => {
+      sent.push(new Headers(init?.headers).get('if-match'))
+      return Promise.resolve(Response.json(stale, { status: 412 }))
+    })
+    const { screen, fetchAgain } = await showFetched(evaluation({}, null, true), (now) => (
+      <OwnScore evaluation={now} grid={grid} />
+    ))
+    await screen.getByRole('button', { name: 'Évaluer son projet' }).click()
+    await screen.getByRole('radio', { name: '4 Repère 4' }).first().click({ force: true })
+    fetchAgain(evaluation({ version: 4, scores: [{ criterionId: id(2), points: 1, note: 'Le leur' }] }, null, true))
+    await screen.getByRole('button', { name: 'Enregistrer' }).click()
+    await expect.element(screen.getByRole('row', { name: 'Critère 1 – 4' })).toBeVisible()
+    expect(sent).toEqual(['"3"'])
+    await screen.getByRole('button', { name: 'Garder ma saisie' }).click()
+    await expect.element(screen.getByText('Le leur')).toBeVisible()
+    await expect.element(screen.getByRole('radio', { name: '4 Repère 4' }).first()).toBeChecked()
+    await screen.getByRole('button', { name: 'Enregistrer' }).click()
+    await vi.waitFor(() => expect(sent).toEqual(['"3"', '"4"']))
   })
 })

@@ -7,12 +7,14 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDraft } from '../../lib/draft.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { ValueMark } from '../../marks/value-mark.tsx'
+import { ChangedMeanwhile } from '../../ui/changed-meanwhile.tsx'
 import { Section } from '../../ui/section.tsx'
 import { CriterionRow } from './criterion-row.tsx'
-import { draftOf, linesOf, valueOf } from './scoring.model.ts'
+import { draftOf, type Line, linesOf, valueOf } from './scoring.model.ts'
 import { useSaveOwnScores } from './scoring.queries.ts'
 
 interface OwnScoreProps {
@@ -66,15 +68,38 @@ function Difference({ by }: { by: number }) {
 
 const isGiven = (score: DraftScore): score is GivenScore => score.points !== null
 
+type Scores = Record<string, DraftScore>
+
+/** The department's points as a form: it saves on the version it was opened with. */
+function useOwnDraft({ project, own }: Evaluation, lines: Line[], onDone: () => void) {
+  const { t } = useTranslation('scoring')
+  const save = useSaveOwnScores(project.id, t('ownSaved'))
+  const byCriterion = ({ scores }: Evaluation['own']): Scores =>
+    Object.fromEntries(draftOf(lines, scores).map((score) => [score.criterionId, score]))
+  const { draft, setDraft, version, meanwhile } = useDraft(own, byCriterion, save.error)
+  return {
+    scores: draftOf(lines, Object.values(draft)),
+    change: (score: DraftScore) => setDraft({ ...draft, [score.criterionId]: score }),
+    meanwhile,
+    isSaving: save.isPending,
+    submit: () => save.mutate({ version, scores: Object.values(draft).filter(isGiven) }, { onSuccess: onDone }),
+  }
+}
+
 function OwnForm({ evaluation, grid, onDone }: OwnScoreProps & { onDone: () => void }) {
   const { t } = useTranslation('scoring')
   const { t: ui } = useTranslation('ui')
   const lang = useLang()
   const lines = linesOf(grid)
-  const [scores, setScores] = useState(() => draftOf(lines, evaluation.own.scores))
-  const save = useSaveOwnScores(evaluation.project.id, t('ownSaved'))
-  const submit = () =>
-    save.mutate({ version: evaluation.own.version, scores: scores.filter(isGiven) }, { onSuccess: onDone })
+  const { scores, change, meanwhile, isSaving, submit } = useOwnDraft(evaluation, lines, onDone)
+  const inWords = (draft: Scores) =>
+    lines.map(({ criterion }) => {
+      const { points, note } = draft[criterion.id] ?? { points: null, note: '' }
+      return [
+        inLang(criterion.name, lang),
+        [points, note].filter((one) => one !== null && one !== '').join(' · '),
+      ] as const
+    })
   return (
     <Stack spacing={4}>
       {lines.map((line, place) => (
@@ -83,11 +108,12 @@ function OwnForm({ evaluation, grid, onDone }: OwnScoreProps & { onDone: () => v
           line={line}
           noteLabel={t('noteOf', { criterion: inLang(line.criterion.name, lang) })}
           score={scores[place] ?? { criterionId: line.criterion.id, points: null, note: '' }}
-          onChange={(score) => setScores(scores.map((one, index) => (index === place ? score : one)))}
+          onChange={change}
         />
       ))}
+      <ChangedMeanwhile meanwhile={meanwhile} inWords={inWords} />
       <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
-        <Button variant="contained" loading={save.isPending} onClick={submit}>
+        <Button variant="contained" loading={isSaving} disabled={meanwhile !== null} onClick={submit}>
           {t('ownSave')}
         </Button>
         <Button onClick={onDone}>{ui('cancel')}</Button>

@@ -1,11 +1,7 @@
-import Alert from '@mui/material/Alert'
-import AlertTitle from '@mui/material/AlertTitle'
-import Button from '@mui/material/Button'
-import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
 import type { Project } from '@triaxe/shared-types/projects'
 import type { Sheet } from '@triaxe/shared-types/projects-sheet'
 import { useTranslation } from 'react-i18next'
+import { Conflict } from '../../../ui/changed-meanwhile.tsx'
 import { useNames } from '../names.ts'
 import { SheetDifferences } from '../sheet-differences.tsx'
 import { useSheetForm } from './sheet-form.context.ts'
@@ -17,28 +13,18 @@ interface ConflictNoticeProps {
   onTakeTheirs: () => void
 }
 
-/** Two people wrote on one sheet: both are shown, and the one at the keyboard chooses. */
-export function ConflictNotice({ mine, theirs, onKeepMine, onTakeTheirs }: ConflictNoticeProps) {
-  const { t } = useTranslation('sheet')
+/** Two people wrote on one sheet. */
+export function ConflictNotice({ mine, theirs, ...choices }: ConflictNoticeProps) {
+  const { t } = useTranslation('ui')
   const { people } = useSheetForm()
   const names = useNames([...people, ...theirs.people])
   return (
-    <Alert severity="warning" role="alert">
-      <AlertTitle>{t('conflictTitle')}</AlertTitle>
-      <Typography variant="body2">{t('conflictLead')}</Typography>
+    <Conflict {...choices}>
       <SheetDifferences
         caption={t('conflictTitle')}
         before={{ label: t('theirs'), sheet: theirs.sheet, names }}
         after={{ label: t('mine'), sheet: mine, names }}
       />
-      <Stack direction="row" spacing={1} sx={{ mt: 2 }}>
-        <Button variant="contained" onClick={onKeepMine}>
-          {t('keepMine')}
-        </Button>
-        <Button variant="outlined" onClick={onTakeTheirs}>
-          {t('takeTheirs')}
-        </Button>
-      </Stack>
-    </Alert>
+    </Conflict>
   )
 }

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Problem } from './problem.ts'
+
+export interface Meanwhile<D> {
+  /** What both began with. */
+  before: D
+  theirs: D
+  /** Theirs, with what I changed on it. */
+  mine: D
+  onKeepMine: () => void
+  onTakeTheirs: () => void
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/** What I changed since, on top of what others have saved meanwhile. */
+function onTopOf<D extends object>(theirs: D, before: D, mine: D): D {
+  const changed = Object.entries(mine).filter(([key, value]) => !same(value, before[key as keyof D]))
+  return { ...theirs, ...Object.fromEntries(changed) }
+}
+
+/**
+ * A form on a row that others may change too. It saves on the version it opened with, whatever is fetched behind it;
+ * only once that was refused as stale, and the person has seen both and chosen, does it go on from the newer row.
+ */
+export function useDraft<R extends { version: number }, D extends object>(
+  row: R,
+  draftOf: (row: R) => D,
+  error: Error | null,
+) {
+  const [from, setFrom] = useState(row)
+  const [draft, setDraft] = useState(() => draftOf(row))
+  const isStale = error instanceof Problem && error.code === 'stale' && row.version !== from.version
+  const goOnWith = (next: D) => () => {
+    setFrom(row)
+    setDraft(next)
+  }
+  function meanwhile(): Meanwhile<D> {
+    const theirs = draftOf(row)
+    const before = draftOf(from)
+    const mine = onTopOf(theirs, before, draft)
+    return { before, theirs, mine, onKeepMine: goOnWith(mine), onTakeTheirs: goOnWith(theirs) }
+  }
+  return { draft, setDraft, version: from.version, meanwhile: isStale ? meanwhile() : null }
+}
