@@ -137,10 +137,8 @@ async function frontier(candidates: number): Promise<void> {
 
 async function triangle(candidates: number, isHard: boolean): Promise<void> {
   for (const seed of [1, 2, 3]) {
-    const { axisValues, rows, fixed } = drawnCandidates({ candidates, seed, isHard })
-    const { ms: time, result } = await timed(() =>
-      triangleOf({ axisValues, rows, fixed }, { isEnough: until(4 * patience) }),
-    )
+    const drawn = drawnCandidates({ candidates, seed, isHard })
+    const { ms: time, result } = await timed(() => triangleOf(drawn, { isEnough: until(4 * patience) }))
     say(
       `| triangle | ${candidates} | ${isHard ? 'hard' : 'typical'} | ${ms(time)} | ${result.regions.length} regions${result.isComplete ? '' : ', not complete'} |`,
     )

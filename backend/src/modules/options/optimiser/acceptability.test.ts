@@ -13,6 +13,7 @@ const rivals = triangleOf({
     [0, 1, 0],
   ],
   rows: [{ coefficients: [1, 1], limit: 1 }],
+  costs: [1, 1],
 })
 const ofRivals = (range: WeightRange) => acceptabilities(rivals.regions, [0, 1], range)?.candidates
 

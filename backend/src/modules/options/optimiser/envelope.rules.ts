@@ -1,3 +1,4 @@
+import { best } from './best.rules.ts'
 import { commonDivisor } from './fraction.rules.ts'
 import { clipped, dot, keyOf, minus, type Polygon, reduced, type Vector } from './polygon.rules.ts'
 import type { Choice, Program, Row } from './program.rules.ts'
@@ -11,6 +12,8 @@ export interface Unweighted {
   axisValues: readonly Triple[]
   rows: readonly Row[]
   fixed?: Program['fixed']
+  /** Per column: of choices with equal sums the cheapest is taken. */
+  costs: readonly number[]
 }
 
 export interface EnvelopeOptions {
@@ -31,6 +34,8 @@ export interface Portfolio {
   choice: Choice
   sums: Vector
   polygon: Polygon
+  /** Of all choices with these sums it is the one that the rule for equals names (`best.rules.ts`). */
+  isDecided: boolean
 }
 
 /**
@@ -58,8 +63,12 @@ export class Envelope {
     this.points = exact.map(([a, b, c]): Vector => [a / this.unit, b / this.unit, c / this.unit])
   }
 
-  /** True when every corner is confirmed. */
+  /** True when every corner is confirmed and every choice decided. */
   fill(): boolean {
+    return this.confirmAll() && this.decideAll()
+  }
+
+  private confirmAll(): boolean {
     const [a, b, c] = this.options.start ?? [0, 0, 0]
     let next = this.options.start ? reduced([BigInt(a), BigInt(b), BigInt(c)]) : this.within[0]
     while (next) {
@@ -80,13 +89,32 @@ export class Envelope {
   /** Solves at the weighting; false when the search was ended before its proof. */
   private confirm(weighting: Vector): boolean {
     const known = this.bestAt(weighting)
-    const { values, step } = this.valuesAt(weighting)
-    const { rows, fixed } = this.program
-    const program = { values, rows, ...(fixed && { fixed }) }
+    const { program, step } = this.programAt(weighting)
     const found = search(program, { known: known?.choice, step, ...this.question() })
     if (found.choice) this.add(found.choice, weighting, known)
     if (found.isProven) this.confirmed.add(keyOf(weighting))
     return found.isProven
+  }
+
+  /** Off its border a portfolio ties only with those of the same sums: the rule for equals picks among them. */
+  private decideAll(): boolean {
+    const none = this.program.costs.map(() => 0)
+    this.portfolios = this.portfolios.map((portfolio) => {
+      const equals = this.equalsOf(portfolio)
+      const { choice, isDecided } = best(equals, none, { known: portfolio.choice, ...this.question() })
+      return { ...portfolio, choice: choice ?? portfolio.choice, isDecided }
+    })
+    return this.portfolios.every(({ isDecided }) => isDecided)
+  }
+
+  /** Choose as cheaply as possible what reaches the same sums: more than them is not to be had. */
+  private equalsOf({ sums }: Portfolio): Program {
+    const { rows, fixed, costs } = this.program
+    const least = ([0, 1, 2] as const).map((axis) => ({
+      coefficients: this.points.map((points) => -Number(points[axis])),
+      limit: -Number(sums[axis]),
+    }))
+    return { values: costs.map((cost) => -cost), rows: [...rows, ...least], ...(fixed && { fixed }) }
   }
 
   private question() {
@@ -110,12 +138,16 @@ export class Envelope {
    * What the columns are worth at the weighting. Where that passes what a float counts exactly, a gain of less than 1e-12 of
    * the whole is no gain to the search: a region it could hide is far smaller than any pixel.
    */
-  private valuesAt(weighting: Vector): { values: number[]; step: number } {
+  private programAt(weighting: Vector): { program: Program; step: number } {
     const exact = this.points.map((points) => dot(weighting, points))
     const values = exact.map(Number)
     const whole = values.reduce((sum, value) => sum + value, 0)
     const step = Number(exact.reduce(commonDivisor, 0n) || 1n)
-    return { values, step: whole <= Number.MAX_SAFE_INTEGER ? step : Math.max(step, 1e-12 * whole) }
+    const { rows, fixed } = this.program
+    return {
+      program: { values, rows, ...(fixed && { fixed }) },
+      step: whole <= Number.MAX_SAFE_INTEGER ? step : Math.max(step, 1e-12 * whole),
+    }
   }
 
   /** Takes the portfolio in if it is worth more than all known ones, and cuts its region out of theirs. */
@@ -128,7 +160,7 @@ export class Envelope {
       .map((rival) => ({ ...rival, polygon: clipped(rival.polygon, reduced(minus(rival.sums, sums))) }))
       // Fewer corners than the whole has: only an edge of an area is left, or a point of a line.
       .filter((rival) => rival.polygon.length >= this.within.length)
-    this.portfolios.push({ choice, sums, polygon })
+    this.portfolios.push({ choice, sums, polygon, isDecided: false })
   }
 
   private sumsOf(choice: Choice): Vector {

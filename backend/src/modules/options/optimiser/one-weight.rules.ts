@@ -98,12 +98,12 @@ export interface Breakpoint {
 
 /** The exact weights at which the best portfolio changes, along the line alone. */
 export function alongWeight(
-  { rows, fixed }: Omit<Unweighted, 'axisValues'>,
+  program: Omit<Unweighted, 'axisValues'>,
   slide: Slide,
   isEnough?: EnvelopeOptions['isEnough'],
 ): OneWeight {
   const axisValues = slide.none.map((none, j): Triple => [none, slide.all[j] ?? 0, 0])
-  const envelope = new Envelope({ axisValues, rows, ...(fixed && { fixed }) }, line, {
+  const envelope = new Envelope({ ...program, axisValues }, line, {
     start: [whole - slide.presentBp, slide.presentBp, 0],
     ...(isEnough && { isEnough }),
   })

@@ -92,7 +92,7 @@ describe('one weight that moves while the others keep their ratio', () => {
 
   it('never changes where one portfolio is best throughout', () => {
     const slide: Slide = { none: [2, 1], all: [2, 1], presentBp: 4000 }
-    expect(alongWeight({ rows: [{ coefficients: [1, 1], limit: 1 }] }, slide)).toMatchObject({
+    expect(alongWeight({ rows: [{ coefficients: [1, 1], limit: 1 }], costs: [1, 1] }, slide)).toMatchObject({
       isComplete: true,
       below: null,
       above: null,

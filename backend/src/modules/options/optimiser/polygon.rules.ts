@@ -74,27 +74,3 @@ export function shareOf(piece: Polygon, whole: Polygon): Fraction {
 
 const between = (from: Vector, to: Vector, axis: 0 | 1 | 2): Fraction =>
   fraction(magnitude(from[axis] * total(to) - to[axis] * total(from)), total(from) * total(to))
-
-/** A weighting inside the polygon, off its border, in figures as short as it allows. */
-export function inside(polygon: Polygon): Vector {
-  const whole = polygon.reduce((product, corner) => product * total(corner), 1n)
-  const sum = polygon.reduce<Vector>((mean, corner) => plusTimes(mean, corner, whole / total(corner)), [0n, 0n, 0n])
-  for (let grid = 10n; grid < total(sum); grid *= 10n) {
-    const a = (sum[0] * grid) / total(sum)
-    const b = (sum[1] * grid) / total(sum)
-    const point: Vector = [a, b, grid - a - b]
-    if (isInside(polygon, point)) return reduced(point)
-  }
-  return reduced(sum)
-}
-
-const plusTimes = (a: Vector, b: Vector, times: bigint): Vector => [
-  a[0] + b[0] * times,
-  a[1] + b[1] * times,
-  a[2] + b[2] * times,
-]
-
-const isInside = (polygon: Polygon, point: Vector): boolean => {
-  const turns = polygon.map((corner, i) => dot(point, cross(corner, polygon[(i + 1) % polygon.length] ?? corner)) > 0n)
-  return turns.every((turn) => turn)
-}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawing, drawnCandidates } from '../../../../test/candidates.builders.ts'
 import type { Triple, Unweighted } from './envelope.rules.ts'
 import { fraction, plus } from './fraction.rules.ts'
-import { type Choice, isAllowed, type Program } from './program.rules.ts'
+import { type Choice, isAllowed, type Program, valueOf } from './program.rules.ts'
 import { search } from './search.rules.ts'
 import { type Region, regionsAt, type Triangle, triangleOf } from './triangle.rules.ts'
 
@@ -33,6 +33,11 @@ function drawnWeights(count: number, seed: number): Triple[] {
 
 const total = (regions: Region[]) => regions.map(({ area }) => area).reduce(plus, fraction(0n))
 
+function sumsOf({ axisValues }: Unweighted, choice: Choice): Triple {
+  const of = (axis: 0 | 1 | 2) => axisValues.reduce((sum, points, j) => sum + points[axis] * choice[j]!, 0)
+  return [of(0), of(1), of(2)]
+}
+
 /** In floats and by the corners alone, to judge the drawing. */
 const covers = ({ corners }: Region, weights: Triple) =>
   corners.every(({ at: p }, i) => {
@@ -61,11 +66,7 @@ describe('the triangle of weights', () => {
     for (const seed of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
       const drawn = drawnCandidates({ candidates: 14, seed, isHard: seed % 2 === 0, unit: seed % 3 === 0 ? 250 : 1 })
       const { regions } = triangleOf(drawn)
-      const sums = everyChoice(programAt(drawn, [1, 1, 1])).map((choice): Triple => {
-        const of = (axis: 0 | 1 | 2) =>
-          drawn.axisValues.reduce((sum, points, j) => sum + points[axis] * (choice[j] ?? 0), 0)
-        return [of(0), of(1), of(2)]
-      })
+      const sums = everyChoice(programAt(drawn, [1, 1, 1])).map((choice) => sumsOf(drawn, choice))
       for (const weights of drawnWeights(200, seed)) {
         const best = Math.max(...sums.map((one) => worth(weights, one)))
         const named = regionsAt(regions, weights)
@@ -118,9 +119,7 @@ describe('the triangle of weights', () => {
     const drawn = drawnCandidates({ candidates: 40, seed: 7 })
     for (const { choice, sums } of triangleOf(drawn).regions) {
       expect(isAllowed(programAt(drawn, [1, 1, 1]), choice)).toBe(true)
-      expect(
-        [0, 1, 2].map((axis) => drawn.axisValues.reduce((sum, points, j) => sum + points[axis]! * choice[j]!, 0)),
-      ).toEqual(sums)
+      expect(sumsOf(drawn, choice)).toEqual(sums)
     }
   })
 
@@ -147,9 +146,32 @@ describe('the triangle of weights', () => {
     const once = triangleOf(drawn)
     expect(plain(triangleOf(drawn))).toEqual(plain(once))
     const begun = triangleOf(drawn, { start: [5000, 3000, 2000] })
-    expect(begun.regions.map(({ sums, share }) => ({ sums, share }))).toEqual(
-      once.regions.map(({ sums, share }) => ({ sums, share })),
+    expect(plain(begun).regions.map(({ choice, sums }) => ({ choice, sums }))).toEqual(
+      plain(once).regions.map(({ choice, sums }) => ({ choice, sums })),
     )
+  })
+
+  it('shows of portfolios with the same points the cheapest, of those the one with the earlier candidate', () => {
+    let equals = 0
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const drawn = drawnCandidates({ candidates: 12, seed })
+      const coarse = (points: number) => Math.round(points / 70)
+      const alike = {
+        ...drawn,
+        axisValues: drawn.axisValues.map(([a, b, c]): Triple => [coarse(a), coarse(b), coarse(c)]),
+        rows: [{ coefficients: drawn.costs.map((_, j) => 1 + (j % 2)), limit: 9 }],
+        costs: drawn.costs.map((cost) => Math.ceil(cost / 1000)),
+      }
+      const choices = everyChoice(programAt(alike, [1, 1, 1]))
+      for (const { choice, sums } of triangleOf(alike).regions) {
+        const same = choices.filter((one) => String(sumsOf(alike, one)) === String(sums))
+        const costOf = (one: Choice) => valueOf(alike.costs, one)
+        const byRule = same.toSorted((a, b) => costOf(a) - costOf(b) || (a.join('') < b.join('') ? 1 : -1))
+        expect([...choice]).toEqual([...byRule[0]!])
+        equals += same.length - 1
+      }
+    }
+    expect(equals).toBeGreaterThan(20)
   })
 
   it('ended early, says which corners are not confirmed; what it shows still covers the whole', () => {
@@ -163,7 +185,7 @@ describe('the triangle of weights', () => {
   })
 
   it('has no region when the obligations alone break an envelope, and one when nothing competes', () => {
-    const one = { axisValues: [[1, 2, 3]] as Triple[], rows: [{ coefficients: [5], limit: 4 }] }
+    const one = { axisValues: [[1, 2, 3]] as Triple[], rows: [{ coefficients: [5], limit: 4 }], costs: [5] }
     expect(triangleOf({ ...one, fixed: [1] })).toEqual({ isComplete: true, regions: [] })
     expect(triangleOf(one).regions).toMatchObject([{ sums: [0, 0, 0], share: 1, isConfirmed: true }])
   })
