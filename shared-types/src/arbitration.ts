@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { envelopeMeasures, mostYearsLater, musts, obstacleKinds, proofs } from './arbitration.rules.ts'
 import { endpoint } from './endpoint.ts'
 import { IncompleteCandidate } from './options.ts'
-import { Amount, AmountInput, Id, Instant, LocalisedText, PostsHundredths } from './primitives.ts'
+import { Amount, AmountInput, ById, Id, Instant, LocalisedText, PostsHundredths, ProjectParams } from './primitives.ts'
 import { Contribution } from './scoring.ts'
 
 const Year = z.int().min(2000).max(2100)
@@ -76,6 +76,17 @@ export type Need = z.infer<typeof Need>
 export const Exclusion = z.object({ id: Id, projectIds: z.array(Id) })
 export type Exclusion = z.infer<typeof Exclusion>
 
+const handReason = z.string().trim().min(1).max(2000)
+export const NewHandSet = z.strictObject({ must: Must, reason: handReason })
+export type NewHandSet = z.infer<typeof NewHandSet>
+export const NewNeed = z.strictObject({ projectId: Id, needsId: Id })
+export type NewNeed = z.infer<typeof NewNeed>
+const unique = (ids: string[]) => new Set(ids).size === ids.length
+export const NewExclusion = z.strictObject({
+  projectIds: z.array(Id).min(2).max(50).refine(unique, { error: 'a project stands twice' }),
+})
+export type NewExclusion = z.infer<typeof NewExclusion>
+
 /** What the related projects are called that are neither candidates nor running. */
 const RelatedProject = z.object({ projectId: Id, code: z.string(), title: LocalisedText, state: z.string() })
 
@@ -91,7 +102,7 @@ export const Arbitration = z
     needs: z.array(Need),
     exclusions: z.array(Exclusion),
     others: z.array(RelatedProject),
-    /** What is decided today: the approved candidates; with the running projects it asks for the proposed envelopes. */
+    /** What is decided today: the approved candidates and what the law asks for; with the running projects it asks for the proposed envelopes. */
     today: z.object({ projectIds: z.array(Id), value: z.int(), cost: Amount }),
     proposed: z.array(Envelope),
     can: z.object({ steer: z.boolean() }),
@@ -175,6 +186,26 @@ export const Optimum = z
   .meta({ id: 'Optimum' })
 export type Optimum = z.infer<typeof Optimum>
 
+/** The best choice at one envelope of the frontier. */
+export const FrontierPoint = z.object({
+  ...Solved,
+  /** The money it may use beside the running projects, over the limited years. */
+  envelope: Amount,
+  cost: Amount,
+  projectIds: z.array(Id),
+})
+export type FrontierPoint = z.infer<typeof FrontierPoint>
+
+export const Frontier = z
+  .object({
+    /** From nothing to what everything costs, each year and measure in the same proportion. */
+    points: z.array(FrontierPoint),
+    /** What is decided today, at the smallest such envelope that holds it, and the best choice at that same envelope. */
+    today: z.object({ envelope: Amount, cost: Amount, value: z.int(), projectIds: z.array(Id), best: FrontierPoint }),
+  })
+  .meta({ id: 'Frontier' })
+export type Frontier = z.infer<typeof Frontier>
+
 export const arbitrationApi = {
   getArbitration: endpoint({
     method: 'get',
@@ -189,5 +220,62 @@ export const arbitrationApi = {
     summary: 'The choice of greatest value under the envelopes and conditions, and how sure it is',
     body: ArbitrationSettings,
     response: Optimum,
+  }),
+  computeFrontier: endpoint({
+    method: 'post',
+    path: '/arbitration/frontier',
+    summary: 'The greatest value at 25 envelopes, with what is decided today',
+    body: ArbitrationSettings,
+    response: Frontier,
+  }),
+  listHandSet: endpoint({
+    method: 'get',
+    path: '/projects/:projectId/hand-set',
+    summary: 'Priorities set by hand for a project, lifted ones included, the newest first',
+    params: ProjectParams,
+    response: z.object({ items: z.array(HandSet), can: z.object({ set: z.boolean() }) }),
+  }),
+  setByHand: endpoint({
+    method: 'put',
+    path: '/projects/:projectId/hand-set',
+    summary: 'Set a candidate in or out by hand, with the reason',
+    params: ProjectParams,
+    body: NewHandSet,
+    response: HandSet,
+  }),
+  liftHandSet: endpoint({
+    method: 'delete',
+    path: '/projects/:projectId/hand-set',
+    summary: 'Lift the priority set by hand; it stays in the history',
+    params: ProjectParams,
+    response: 'nothing',
+  }),
+  addNeed: endpoint({
+    method: 'post',
+    path: '/arbitration/needs',
+    summary: 'One project is chosen only together with another',
+    body: NewNeed,
+    response: Need,
+  }),
+  removeNeed: endpoint({
+    method: 'delete',
+    path: '/arbitration/needs/:id',
+    summary: 'One project no longer needs the other',
+    params: ById,
+    response: 'nothing',
+  }),
+  addExclusion: endpoint({
+    method: 'post',
+    path: '/arbitration/exclusions',
+    summary: 'At most one of these projects is chosen',
+    body: NewExclusion,
+    response: Exclusion,
+  }),
+  removeExclusion: endpoint({
+    method: 'delete',
+    path: '/arbitration/exclusions/:id',
+    summary: 'These projects no longer exclude each other',
+    params: ById,
+    response: 'nothing',
   }),
 }

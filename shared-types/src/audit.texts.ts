@@ -133,6 +133,36 @@ const events = {
     de: 'hat das Bewertungsraster beschlossen',
     en: 'adopted the framework',
   },
+  event_priority_set: {
+    fr: 'a fixé une priorité à la main',
+    de: 'hat eine Priorität von Hand gesetzt',
+    en: 'set a priority by hand',
+  },
+  event_priority_lifted: {
+    fr: 'a levé une priorité fixée à la main',
+    de: 'hat eine von Hand gesetzte Priorität aufgehoben',
+    en: 'lifted a priority set by hand',
+  },
+  event_need_added: {
+    fr: 'a lié le projet à un autre dont il a besoin',
+    de: 'hat festgehalten, dass das Projekt ein anderes voraussetzt',
+    en: 'noted that the project needs another',
+  },
+  event_need_removed: {
+    fr: 'a retiré un besoin envers un autre projet',
+    de: 'hat eine Voraussetzung aufgehoben',
+    en: 'removed a need of another project',
+  },
+  event_exclusion_added: {
+    fr: 'a noté que ces projets s’excluent',
+    de: 'hat festgehalten, dass sich diese Projekte ausschliessen',
+    en: 'noted that these projects exclude each other',
+  },
+  event_exclusion_removed: {
+    fr: 'a retiré une exclusion entre projets',
+    de: 'hat einen Ausschluss zwischen Projekten aufgehoben',
+    en: 'removed an exclusion between projects',
+  },
   event_person_created: { fr: 'a créé un compte', de: 'hat ein Konto angelegt', en: 'created an account' },
   event_person_changed: { fr: 'a modifié un compte', de: 'hat ein Konto geändert', en: 'changed an account' },
   event_person_link_issued: {
@@ -207,6 +237,13 @@ const fields = {
   field_position: { fr: 'Ordre', de: 'Reihenfolge', en: 'Order' },
   field_added: { fr: 'Lignes ajoutées', de: 'Hinzugefügte Zeilen', en: 'Lines added' },
   field_changed: { fr: 'Lignes modifiées', de: 'Geänderte Zeilen', en: 'Lines changed' },
+  field_must: { fr: 'Priorité fixée à la main', de: 'Von Hand gesetzte Priorität', en: 'Priority set by hand' },
+  field_needs: { fr: 'A besoin de', de: 'Setzt voraus', en: 'Needs' },
+  field_excludes: {
+    fr: 'Projets qui s’excluent',
+    de: 'Projekte, die sich ausschliessen',
+    en: 'Projects excluding each other',
+  },
   field_removed: { fr: 'Lignes supprimées', de: 'Entfernte Zeilen', en: 'Lines removed' },
 } satisfies Texts
 

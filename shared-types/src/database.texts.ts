@@ -67,4 +67,24 @@ export const databaseTexts = {
     de: 'Nur eine Bewilligung gewährt einen Kredit.',
     en: 'Only an approval grants a credit.',
   },
+  reasonHandSetReasonGiven: {
+    fr: 'Une priorité fixée à la main demande un motif.',
+    de: 'Eine von Hand gesetzte Priorität braucht eine Begründung.',
+    en: 'A priority set by hand needs a reason.',
+  },
+  reasonHandSetOneInForce: {
+    fr: 'Une priorité est déjà fixée à la main pour ce projet.',
+    de: 'Für dieses Projekt ist bereits eine Priorität von Hand gesetzt.',
+    en: 'A priority is set by hand for this project already.',
+  },
+  reasonNeedOnce: {
+    fr: 'Ce besoin est déjà noté.',
+    de: 'Diese Voraussetzung ist bereits festgehalten.',
+    en: 'This need is noted already.',
+  },
+  reasonNeedOfAnother: {
+    fr: 'Un projet ne peut pas avoir besoin de lui-même.',
+    de: 'Ein Projekt kann nicht sich selbst voraussetzen.',
+    en: 'A project cannot need itself.',
+  },
 } satisfies Texts

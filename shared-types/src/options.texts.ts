@@ -37,6 +37,36 @@ export const optionsTexts = {
     de: 'Die Rangfolge ist der Staatskanzlei, der Regierung, den Finanzen und der Finanzkontrolle vorbehalten.',
     en: 'The ranking is for the chancellery, the council, finance and audit.',
   },
+  reasonOnlyChancellery: {
+    fr: 'Seule la Chancellerie fixe des priorités et des conditions.',
+    de: 'Nur die Staatskanzlei setzt Prioritäten und Bedingungen.',
+    en: 'Only the chancellery sets priorities and conditions.',
+  },
+  reasonNotACandidate: {
+    fr: 'Ce projet n’est pas candidat : il n’est ni à l’examen, ni reporté, ni approuvé sans être commencé.',
+    de: 'Dieses Projekt ist kein Kandidat: Es ist weder in Prüfung noch zurückgestellt noch bewilligt und nicht begonnen.',
+    en: 'This project is no candidate: it is neither under review, nor deferred, nor approved and not started.',
+  },
+  reasonObligationStaysIn: {
+    fr: 'Une obligation légale est toujours comprise : elle ne se fixe pas à la main.',
+    de: 'Ein gesetzlicher Auftrag ist immer enthalten: Er wird nicht von Hand gesetzt.',
+    en: 'A legal obligation is always in: it is not set by hand.',
+  },
+  reasonNothingSetByHand: {
+    fr: 'Aucune priorité n’est fixée à la main pour ce projet.',
+    de: 'Für dieses Projekt ist keine Priorität von Hand gesetzt.',
+    en: 'No priority is set by hand for this project.',
+  },
+  reasonNeedInACircle: {
+    fr: 'Ces projets auraient besoin l’un de l’autre en cercle.',
+    de: 'Diese Projekte würden einander im Kreis voraussetzen.',
+    en: 'These projects would need each other in a circle.',
+  },
+  reasonProjectHasEnded: {
+    fr: 'Un projet refusé, achevé ou abandonné ne se prête plus à une condition.',
+    de: 'Für ein abgelehntes, abgeschlossenes oder abgebrochenes Projekt gibt es keine Bedingung mehr.',
+    en: 'A rejected, completed or stopped project takes no condition any more.',
+  },
   reasonTooManyComputations: {
     fr: 'Plusieurs de vos calculs sont encore en cours. Attendez la fin de l’un d’eux.',
     de: 'Mehrere Ihrer Berechnungen laufen noch. Warten Sie, bis eine davon fertig ist.',

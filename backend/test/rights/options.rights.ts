@@ -1,8 +1,10 @@
 import { arbitrationApi, optionsApi } from '@triaxe/shared-types'
-import type { Who } from './cast.ts'
-import { rights } from './table.ts'
+import { scenarios, type Who } from './cast.ts'
+import { inStates, rights } from './table.ts'
 
 const wholePortfolio: Who[] = ['chancellery', 'finance', 'council', 'auditor']
+
+const steering: Who[] = ['chancellery']
 
 export const optionsRights = rights(optionsApi, {
   getRanking: { may: wholePortfolio },
@@ -13,4 +15,18 @@ export const optionsRights = rights(optionsApi, {
 export const arbitrationRights = rights(arbitrationApi, {
   getArbitration: { may: wholePortfolio },
   computeOptimum: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
+  computeFrontier: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
+  listHandSet: { may: 'seers' },
+  setByHand: { may: inStates([...scenarios], steering), ask: () => ({ body: { must: 'in', reason: 'Motif' } }) },
+  liftHandSet: { may: inStates([...scenarios], steering) },
+  addNeed: {
+    may: steering,
+    ask: ({ projects }) => ({ body: { projectId: projects.approved.id, needsId: projects.deferred.id } }),
+  },
+  removeNeed: { may: steering, ask: ({ needId }) => ({ params: { id: needId } }) },
+  addExclusion: {
+    may: steering,
+    ask: ({ projects }) => ({ body: { projectIds: [projects.approved.id, projects.deferred.id] } }),
+  },
+  removeExclusion: { may: steering, ask: ({ exclusionId }) => ({ params: { id: exclusionId } }) },
 })

@@ -1,5 +1,7 @@
 import { frameworkInForce } from '../../src/modules/strategy/index.ts'
 import { aDepartment, aPerson, aService } from '../builders.ts'
+import { arbitrationApi } from '@triaxe/shared-types'
+import { done } from '../call.ts'
 import { anExchange } from '../exchange.builders.ts'
 import type { TestInstallation } from '../installation.ts'
 import { uploaded } from '../import.builders.ts'
@@ -17,6 +19,8 @@ export interface Scene {
   service: { id: string }
   frameworkId: string
   importId: string
+  needId: string
+  exclusionId: string
   /** Assigned to every project under review, besides those of the cast. */
   second: { id: string }
   projects: Record<Scenario, SceneProject>
@@ -53,7 +57,8 @@ export async function aScene(at: TestInstallation): Promise<Scene> {
   )
   const { id: frameworkId } = await frameworkInForce(at.db)
   const { id: importId } = await uploaded(at, people.chancellery, 'liste.csv', 'Projet;Coût\nPortail;12')
-  return { people, own, other, service, frameworkId, importId, second, projects, questions, milestones }
+  const relations = await someConditions(at, people.chancellery, projects)
+  return { ...relations, people, own, other, service, frameworkId, importId, second, projects, questions, milestones }
 }
 
 type Departments = Record<'own' | 'other' | 'third', { id: string }>
@@ -79,4 +84,11 @@ async function theCast(at: TestInstallation, { own, other, third }: Departments)
     council: await aPerson(at, { roles: ['council'] }),
     auditor: await aPerson(at, { roles: ['auditor'] }),
   }
+}
+
+async function someConditions(at: TestInstallation, as: { id: string }, projects: Scene['projects']) {
+  const [projectId, needsId] = [projects.approved.id, projects.under_review.id]
+  const need = await done(at, arbitrationApi.addNeed, { as, body: { projectId, needsId } })
+  const exclusion = await done(at, arbitrationApi.addExclusion, { as, body: { projectIds: [projectId, needsId] } })
+  return { needId: need.id, exclusionId: exclusion.id }
 }

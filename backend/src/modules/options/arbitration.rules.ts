@@ -97,8 +97,9 @@ export function modelOf({ read, candidates, running }: Assembled, conditions: Co
 
 const idOf = ({ projectId }: { projectId: string }) => projectId
 
-/** What is decided today: candidates that have been approved. */
-export const decidedToday = ({ candidates }: Assembled) => candidates.filter(({ state }) => state === 'approved')
+/** What is decided today: candidates that have been approved, and what the law asks for. */
+export const decidedToday = ({ candidates }: Assembled) =>
+  candidates.filter(({ state, legalObligation }) => state === 'approved' || legalObligation)
 
 export function shown(all: Assembled): Omit<Arbitration, 'axes' | 'can'> {
   const { read, candidates, running, incomplete } = all

@@ -83,7 +83,7 @@ describe('what there is to choose from', () => {
       },
     ])
     expect(all.years).toEqual([2026, 2027, 2028, 2029])
-    expect(all.today).toEqual({ projectIds: [openEnded.id], value: 300_000_000, cost: '77.00' })
+    expect(all.today).toEqual({ projectIds: [openEnded.id, law.id], value: 300_000_000, cost: '82.00' })
     expect(all.proposed.find(({ year }) => year === 2028)).toMatchObject({ total: '125137.00', posts: 60 })
     expect(all.can).toEqual({ steer: true })
     const stored = await at.db.selectFrom('evaluation').select(['projectId', 'value']).execute()
@@ -219,5 +219,43 @@ describe('the optimum', () => {
       expect(
         [running, chosen].reduce((sum, { investment, operating }) => sum + toCents(investment) + toCents(operating), 0),
       ).toBeLessThanOrEqual(toCents(envelope!.total!))
+  })
+
+  it('has a frontier from nothing to everything, each point the best at its envelope, and today never above it', async () => {
+    const clerk = await aPerson(at, { roles: ['chancellery'] })
+    await aCandidate(at, { state: 'approved', years: [{ year: 2027, plan: '45000.00' }] })
+    const all = await done(at, arbitrationApi.getArbitration, { as: clerk })
+    const body = { envelopes: [{ year: 2027, total: '1.00', posts: 10 }] }
+    const { points, today } = await done(at, arbitrationApi.computeFrontier, { as: clerk, body })
+    const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
+    const in2027 = (projects: typeof all.running | typeof all.candidates) =>
+      projects.flatMap(({ years }) => years.filter(({ year }) => year === 2027))
+    const money = (projects: typeof all.candidates | typeof all.running) =>
+      sum(in2027(projects).map(({ investment, operating }) => toCents(investment) + toCents(operating)))
+    const posts = (projects: typeof all.candidates | typeof all.running) =>
+      sum(in2027(projects).map((year) => year.posts))
+    const weights = all.axes.map(({ weightBp }) => weightBp)
+    expect(points).toHaveLength(25)
+    for (const step of [0, 5, 11, 17, 24]) {
+      const total = Math.floor((money(all.candidates) * step) / 24)
+      const limit = {
+        year: 2027,
+        total: toDecimal(money(all.running) + total),
+        investment: null,
+        operating: null,
+        posts: posts(all.running) + Math.floor((posts(all.candidates) * step) / 24),
+      }
+      const settings = { envelopes: [limit], minimumShareBp: [null, null, null] } as unknown as ArbitrationSettings
+      expect([points[step]?.envelope, points[step]?.value]).toEqual([
+        toDecimal(total),
+        bestByTrying(all, settings, weights),
+      ])
+    }
+    expect(points.at(-1)?.projectIds).toHaveLength(all.candidates.length)
+    const values = points.map(({ value }) => value ?? -1)
+    expect(values).toEqual(values.toSorted((a, b) => a - b))
+    expect(today).toMatchObject(all.today)
+    expect(today.best.value!).toBeGreaterThanOrEqual(today.value)
+    expect(toCents(today.best.envelope)).toBe(toCents(today.envelope))
   })
 })

@@ -1,24 +1,58 @@
-import type { ChosenProject, Obstacle, Optimum, Triple, YearOfUse } from '@triaxe/shared-types'
+import type { ChosenProject, Frontier, FrontierPoint, Obstacle, Optimum, Triple, YearOfUse } from '@triaxe/shared-types'
 import { valueAt } from '@triaxe/shared-types/arbitration.rules'
 import { toDecimal } from '@triaxe/shared-types/money.rules'
 import { yearShown } from './arbitration.rules.ts'
 import { added } from './due.rules.ts'
 import type { Candidate, Column, CostYear, EnvelopeLimit, Model } from './optimiser/model.rules.ts'
 import type { Hindrance } from './optimiser/obstacle.rules.ts'
+import type { FrontierAnswer, FrontierSolution } from './optimiser/frontier.rules.ts'
 import type { Solution } from './optimiser/optimum.rules.ts'
 
 /** A solution in the words of the contract. `proven` is never said here: one solver has looked. */
-export function shownOptimum(model: Model, weights: Triple, solution: Solution): Optimum {
+export function shownOptimum(model: Model, weights: Triple, solution: Solution & { hindrances: Hindrance[] }): Optimum {
   const chosen = (solution.chosen ?? []).map((column) => ({ ...column, one: candidateOf(model, column) }))
   const costCents = chosen.reduce((sum, { one }) => sum + one.costCents, 0)
   return {
-    value: solution.value,
-    bound: solution.bound,
-    proof: solution.isProven ? 'one_solver' : 'gap',
+    ...certainty(solution),
     chosen: chosen.map(({ one, later }) => shownChoice(one, later, weights)),
     cost: toDecimal(costCents),
     use: usePerYear(model, solution.chosen ?? []),
     obstacles: solution.hindrances.map(shownObstacle),
+  }
+}
+
+const certainty = ({ value, bound, isProven }: Solution): Pick<Optimum, 'value' | 'bound' | 'proof'> => ({
+  value,
+  bound,
+  proof: isProven ? 'one_solver' : 'gap',
+})
+
+export function shownFrontier(
+  model: Model,
+  { points, today }: FrontierAnswer,
+  decided: Frontier['today']['projectIds'],
+  weights: Triple,
+): Frontier {
+  const chosen = model.candidates.filter(({ projectId }) => decided.includes(projectId))
+  return {
+    points: points.map((point) => shownPoint(model, point)),
+    today: {
+      envelope: toDecimal(today.envelopeCents),
+      cost: toDecimal(chosen.reduce((sum, { costCents }) => sum + costCents, 0)),
+      value: chosen.reduce((sum, { axisValues }) => sum + valueAt(axisValues, weights), 0),
+      projectIds: decided,
+      best: shownPoint(model, today),
+    },
+  }
+}
+
+function shownPoint(model: Model, { envelopeCents, solution }: FrontierSolution): FrontierPoint {
+  const chosen = (solution.chosen ?? []).map((column) => candidateOf(model, column))
+  return {
+    ...certainty(solution),
+    envelope: toDecimal(envelopeCents),
+    cost: toDecimal(chosen.reduce((sum, { costCents }) => sum + costCents, 0)),
+    projectIds: chosen.map(({ projectId }) => projectId),
   }
 }
 

@@ -1,22 +1,33 @@
-import type { ArbitrationSettings, Optimum } from '@triaxe/shared-types'
+import type { ArbitrationSettings, Frontier, Optimum } from '@triaxe/shared-types'
 import { toCents } from '@triaxe/shared-types/money.rules'
 import type { Ctx } from '../../platform/context.ts'
-import { modelOf } from './arbitration.rules.ts'
+import { decidedToday, modelOf } from './arbitration.rules.ts'
 import { arbitration } from './arbitration.service.ts'
-import { shownOptimum } from './optimum-shown.rules.ts'
+import { shownFrontier, shownOptimum } from './optimum-shown.rules.ts'
 import type { EnvelopeLimit } from './optimiser/model.rules.ts'
-import { solvers } from './optimiser/solver-pool.ts'
+import { type Asking, solvers } from './optimiser/solver-pool.ts'
 
 /** Computed on what stands now, in a thread; it ends when its time is up or when nobody waits any more. */
 export async function computeOptimum(ctx: Ctx, settings: ArbitrationSettings, gone: AbortSignal): Promise<Optimum> {
-  const all = await arbitration(ctx)
-  const model = modelOf(all, { ...settings, envelopes: settings.envelopes.map(limitOf) })
-  const weights = settings.weights ?? all.read.weights
-  const asking = { personId: ctx.actor.personId, seconds: settings.seconds, gone }
-  return shownOptimum(model, weights, await solvers.solve('optimum', { model, weights }, asking))
+  const { input, asking } = await posed(ctx, settings, gone)
+  return shownOptimum(input.model, input.weights, await solvers.solve('optimum', input, asking))
 }
 
-export const limitOf = (given: ArbitrationSettings['envelopes'][number]): EnvelopeLimit => {
+export async function computeFrontier(ctx: Ctx, settings: ArbitrationSettings, gone: AbortSignal): Promise<Frontier> {
+  const { all, input, asking } = await posed(ctx, settings, gone)
+  const today = decidedToday(all).map(({ projectId }) => projectId)
+  return shownFrontier(input.model, await solvers.solve('frontier', { ...input, today }, asking), today, input.weights)
+}
+
+/** The question of the settings, on what stands now. */
+async function posed(ctx: Ctx, settings: ArbitrationSettings, gone: AbortSignal) {
+  const all = await arbitration(ctx)
+  const model = modelOf(all, { ...settings, envelopes: settings.envelopes.map(limitOf) })
+  const asking: Asking = { personId: ctx.actor.personId, seconds: settings.seconds, gone }
+  return { all, input: { model, weights: settings.weights ?? all.read.weights }, asking }
+}
+
+const limitOf = (given: ArbitrationSettings['envelopes'][number]): EnvelopeLimit => {
   const cents = (amount: string | null) => (amount === null ? null : toCents(amount))
   const { year, total, investment, operating, posts } = given
   return {

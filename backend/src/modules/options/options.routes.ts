@@ -1,7 +1,9 @@
 import { arbitrationApi, optionsApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
 import { getArbitration } from './arbitration.service.ts'
-import { computeOptimum } from './optimum.service.ts'
+import { addExclusion, addNeed, removeExclusion, removeNeed } from './condition.service.ts'
+import { liftHandSet, listHandSet, setByHand } from './hand-set.service.ts'
+import { computeFrontier, computeOptimum } from './optimum.service.ts'
 import { exportRanking, getRank, getRanking } from './ranking.service.ts'
 
 export const optionsRoutes = [
@@ -10,4 +12,12 @@ export const optionsRoutes = [
   on(optionsApi.getRank, ({ params }, ctx) => getRank(ctx, params.projectId)),
   on(arbitrationApi.getArbitration, (_input, ctx) => getArbitration(ctx)),
   on(arbitrationApi.computeOptimum, ({ body, gone }, ctx) => computeOptimum(ctx, body, gone)),
+  on(arbitrationApi.computeFrontier, ({ body, gone }, ctx) => computeFrontier(ctx, body, gone)),
+  on(arbitrationApi.listHandSet, ({ params }, ctx) => listHandSet(ctx, params.projectId)),
+  on(arbitrationApi.setByHand, ({ params, body }, ctx) => setByHand(ctx, params.projectId, body)),
+  on(arbitrationApi.liftHandSet, ({ params }, ctx) => liftHandSet(ctx, params.projectId)),
+  on(arbitrationApi.addNeed, ({ body }, ctx) => addNeed(ctx, body)),
+  on(arbitrationApi.removeNeed, ({ params }, ctx) => removeNeed(ctx, params.id)),
+  on(arbitrationApi.addExclusion, ({ body }, ctx) => addExclusion(ctx, body)),
+  on(arbitrationApi.removeExclusion, ({ params }, ctx) => removeExclusion(ctx, params.id)),
 ]

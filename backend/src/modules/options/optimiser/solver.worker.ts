@@ -10,5 +10,6 @@ parentPort?.on('message', ({ name, input, stop, seconds }: Order) => {
   const flag = new Int32Array(stop)
   const until = performance.now() + seconds * 1000
   const isEnough: Asked['isEnough'] = () => Atomics.load(flag, 0) === 1 || performance.now() > until
-  parentPort?.postMessage(tasks[name](input, { isEnough }))
+  const task = tasks[name] as (input: unknown, asked: Asked) => unknown
+  parentPort?.postMessage(task(input, { isEnough }))
 })

@@ -1,3 +1,4 @@
+import { frontier } from './frontier.rules.ts'
 import { optimum } from './optimum.rules.ts'
 import type { SearchOptions } from './search.rules.ts'
 
@@ -5,7 +6,7 @@ import type { SearchOptions } from './search.rules.ts'
 export type Asked = Required<Pick<SearchOptions, 'isEnough'>>
 
 /** What a solver thread can be asked for, by name: plain input, plain answer. */
-export const tasks = { optimum }
+export const tasks = { optimum, frontier }
 
 export type TaskName = keyof typeof tasks
 export type TaskInput<N extends TaskName> = Parameters<(typeof tasks)[N]>[0]

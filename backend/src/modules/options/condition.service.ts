@@ -1,0 +1,94 @@
+import type { Tx } from '@triaxe/db'
+import type { Exclusion, Need, NewExclusion, NewNeed } from '@triaxe/shared-types'
+import { finalStates } from '@triaxe/shared-types/projects.rules'
+import type { Actor, Ctx } from '../../platform/context.ts'
+import { allow, found, notFound, ruleBroken } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
+import { record, recordAll } from '../audit/index.ts'
+import { visibleProject } from '../projects/index.ts'
+import {
+  allNeeds,
+  deleteExclusion,
+  deleteNeed,
+  insertExclusion,
+  insertNeed,
+  relatedProjects,
+} from './condition.queries.ts'
+import { closesCircle } from './condition.rules.ts'
+import { maySteer } from './options.policy.ts'
+
+/** Serializable: of two needs that close a circle only together, one is refused. */
+export async function addNeed({ db, actor, now }: Ctx, given: NewNeed): Promise<Need> {
+  allow(maySteer(actor), 'options.only_chancellery')
+  return db
+    .transaction()
+    .setIsolationLevel('serializable')
+    .execute(async (tx) => {
+      await stillOpen(tx, actor, given.projectId)
+      const { code } = await stillOpen(tx, actor, given.needsId)
+      if (closesCircle(await allNeeds(tx), given)) throw ruleBroken('options.need_in_a_circle', ['needsId'])
+
+      const need = { id: newId(now().getTime()), ...given }
+      await insertNeed(tx, need)
+      const { projectId } = given
+      await record(tx, {
+        actor,
+        at: now(),
+        type: 'need.added',
+        subject: { projectId },
+        changes: { needs: [null, code] },
+      })
+      return need
+    })
+}
+
+export async function removeNeed({ db, actor, now }: Ctx, id: string): Promise<void> {
+  allow(maySteer(actor), 'options.only_chancellery')
+  await db.transaction().execute(async (tx) => {
+    const { projectId, needsId } = found(await deleteNeed(tx, id))
+    const { code } = await visibleProject(tx, actor, needsId)
+    await record(tx, {
+      actor,
+      at: now(),
+      type: 'need.removed',
+      subject: { projectId },
+      changes: { needs: [code, null] },
+    })
+  })
+}
+
+export async function addExclusion({ db, actor, now }: Ctx, { projectIds }: NewExclusion): Promise<Exclusion> {
+  allow(maySteer(actor), 'options.only_chancellery')
+  return db.transaction().execute(async (tx) => {
+    for (const id of projectIds) await stillOpen(tx, actor, id)
+    const exclusion = { id: newId(now().getTime()), projectIds }
+    await insertExclusion(tx, exclusion, now())
+    await recordOnEach(tx, { actor, at: now(), type: 'exclusion.added' }, projectIds)
+    return exclusion
+  })
+}
+
+export async function removeExclusion({ db, actor, now }: Ctx, id: string): Promise<void> {
+  allow(maySteer(actor), 'options.only_chancellery')
+  await db.transaction().execute(async (tx) => {
+    const projectIds = await deleteExclusion(tx, id)
+    if (projectIds.length === 0) throw notFound()
+    await recordOnEach(tx, { actor, at: now(), type: 'exclusion.removed' }, projectIds)
+  })
+}
+
+/** It stands in the history of each project, with the codes of all. */
+async function recordOnEach(tx: Tx, entry: { actor: Actor; at: Date; type: string }, projectIds: string[]) {
+  const codes = (await relatedProjects(tx, entry.actor, projectIds)).map(({ code }) => code)
+  const excludes = entry.type === 'exclusion.added' ? [null, codes] : [codes, null]
+  await recordAll(
+    tx,
+    projectIds.map((projectId) => ({ ...entry, subject: { projectId }, changes: { excludes } })),
+  )
+}
+
+async function stillOpen(tx: Tx, actor: Actor, id: string) {
+  const project = await visibleProject(tx, actor, id)
+  if (finalStates.includes(project.state)) throw ruleBroken('options.project_has_ended')
+  return project
+}
