@@ -38,6 +38,11 @@ const refusals = {
     de: 'Nur die Staatskanzlei erfasst Entscheide.',
     en: 'Only the chancellery records decisions.',
   },
+  reasonMemberOfProject: {
+    fr: 'Vous participez à ce projet : une autre personne de la chancellerie consigne la décision.',
+    de: 'Sie wirken an diesem Projekt mit: Jemand anderes in der Staatskanzlei erfasst den Entscheid.',
+    en: 'You take part in this project: somebody else at the chancellery records the decision.',
+  },
   reasonNotRecordable: {
     fr: 'La décision ne peut pas être consignée ainsi. Voyez les champs signalés.',
     de: 'So kann der Entscheid nicht erfasst werden. Beachten Sie die markierten Felder.',

@@ -65,7 +65,7 @@ export const Decisions = z
     /** A credit was granted before: it stays in force. */
     hasCredit: z.boolean(),
     axes: z.array(z.object({ position: z.int(), name: LocalisedText })),
-    /** Of the project: a decision rests on what was read. */
+    /** Of all that a decision rests on: sheet, evaluation, budget and plan. To be named when it is recorded. */
     version: z.int(),
     can: z.object({ record: z.boolean(), readInternalReasons: z.boolean() }),
   })
@@ -88,7 +88,7 @@ export const NewDecision = z.strictObject({
   internalReasons: text(10_000).default(''),
   conditions: text(5000).default(''),
   nextReviewOn: Day.nullable().default(null),
-  /** With an approval only. Absent: what is proposed; `null`: no credit. */
+  /** With an approval only. Absent: what was proposed in the version that is named; `null`: no credit. */
   creditAmount: AmountInput.nullable().optional(),
 })
 export type NewDecision = z.infer<typeof NewDecision>

@@ -7,6 +7,7 @@ export const cast = {
   colleague: 'own department, no role',
   administrator: 'administrator',
   chancellery: 'chancellery',
+  involved: 'chancellery, member',
   assessor: 'assessor, not assigned',
   assigned: 'assessor, assigned',
   insider: 'assessor, assigned, member',

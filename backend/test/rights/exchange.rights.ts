@@ -2,7 +2,7 @@ import { exchangeApi } from '@triaxe/shared-types'
 import type { Scene } from './scene.ts'
 import { rights } from './table.ts'
 
-const may = ['administrator', 'chancellery'] as const
+const may = ['administrator', 'chancellery', 'involved'] as const
 const ask = ({ importId }: Scene) => ({ params: { id: importId } })
 const reading = { sheet: null, encoding: null, delimiter: ';', headerRow: 1, transposed: false }
 const mapping = {

@@ -2,7 +2,7 @@ import { arbitrationApi, optionsApi } from '@triaxe/shared-types'
 import { scenarios, type Who } from './cast.ts'
 import { inStates, rights } from './table.ts'
 
-const wholePortfolio: Who[] = ['chancellery', 'finance', 'council', 'auditor']
+const wholePortfolio: Who[] = ['chancellery', 'involved', 'finance', 'council', 'auditor']
 
 const steering: Who[] = ['chancellery']
 

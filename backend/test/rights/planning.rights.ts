@@ -14,7 +14,7 @@ const goingOn: Scenario[] = [
   'on_hold',
 ]
 /** Nothing here is frozen yet: who keeps the plan also keeps its dates. After the baseline the registrar no longer does. */
-const planners: Who[] = ['chancellery', 'head', 'registrar', 'lead']
+const planners: Who[] = ['chancellery', 'involved', 'head', 'registrar', 'lead']
 const planning = inStates(goingOn, planners)
 const change = { name: {}, phaseKey: 'concept', level: 'management', forecastOn: null, actualOn: null, note: '' }
 

@@ -17,7 +17,7 @@ cell of it, and another proves that this page is current.
 
 ✓ gets through the doors (what a rule says of the content comes after them) · 401 sign in first · 403 may not · 404 may not
 even know that it exists. *Own* and *other* speak of the lead department of the project; an *insider* is assigned as an
-assessor and is a member of the project, which is a conflict of interest. Where the state of a project decides, each state has
+assessor and is a member of the project, somebody *involved* is of the chancellery and is one: both are conflicts of interest. Where the state of a project decides, each state has
 its line; *assessed* is a project under review whose assessors have all submitted, *confidential* a confidential one.
 
 ${Object.entries(cast)

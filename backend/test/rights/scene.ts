@@ -42,7 +42,7 @@ export async function aScene(at: TestInstallation): Promise<Scene> {
       department: own,
       leads: [people.lead],
       sponsor: people.sponsor,
-      members: [people.member, people.insider],
+      members: [people.member, people.insider, people.involved],
       sheet: { departmentIds: [third.id] },
     })
   const projects = {} as Scene['projects']
@@ -69,6 +69,7 @@ async function theCast(at: TestInstallation, { own, other, third }: Departments)
     colleague: await aPerson(at, { department: own }),
     administrator: await aPerson(at, { roles: ['administrator'] }),
     chancellery: await aPerson(at, { roles: ['chancellery'] }),
+    involved: await aPerson(at, { roles: ['chancellery'] }),
     assessor: await aPerson(at, { roles: ['assessor'] }),
     assigned: await aPerson(at, { roles: ['assessor'] }),
     insider: await aPerson(at, { roles: ['assessor'] }),

@@ -8,14 +8,14 @@ const steering = inStates(underReview, ['chancellery'])
 /** The department's own view ends when the assessors' points are known. */
 const ownView = inStates(
   ['draft', 'submitted', 'deferred', 'under_review', 'confidential'],
-  ['head', 'lead', 'sponsor', 'member', 'insider'],
+  ['head', 'lead', 'sponsor', 'member', 'insider', 'involved'],
 )
 const assigned: Who[] = ['assigned']
 const noScores = () => ({ body: { scores: [] } })
 const assignment = ({ people }: Scene) => ({ personIds: [people.assessor.id] })
 
 export const scoringRights = rights(scoringApi, {
-  evaluationQueue: { may: ['chancellery', 'assessor', 'assigned', 'insider'] },
+  evaluationQueue: { may: ['chancellery', 'involved', 'assessor', 'assigned', 'insider'] },
   getEvaluation: { may: 'seers' },
   listAssessorCandidates: { may: steering },
   assignAssessors: { may: steering, ask: (scene) => ({ body: assignment(scene) }) },

@@ -38,6 +38,7 @@ export type Outcome = 'ok' | 401 | 403 | 404
 
 const always: Who[] = [
   'chancellery',
+  'involved',
   'auditor',
   'colleague',
   'head',

@@ -110,6 +110,23 @@ export async function moneyOf(db: Db, projectId: string): Promise<{ planned: str
     .executeTakeFirstOrThrow() as Promise<{ planned: string; hasCredit: boolean }>
 }
 
+/**
+ * One number over all that a decision rests on: sheet and state, evaluation, budget, plan. Each counts upwards only, so that
+ * their sum is another one as soon as any of them has changed; whoever writes one of them holds the project's lock.
+ */
+export async function restsOn(db: Db, projectId: string): Promise<{ version: number }> {
+  const { version } = await db
+    .selectNoFrom([
+      sql<number>`(
+        coalesce((select version from project where id = ${projectId}), 0)
+        + (select count(*) + coalesce(sum(version), 0) from evaluation where project_id = ${projectId})
+        + coalesce((select version from budget_sheet where project_id = ${projectId}), 0)
+        + coalesce((select version from schedule where project_id = ${projectId}), 0))::int8`.as('version'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { version }
+}
+
 interface NewRow {
   id: string
   projectId: string

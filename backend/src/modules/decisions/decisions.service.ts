@@ -11,10 +11,12 @@ import { visibleProject } from '../projects/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
 import { exportName, registerColumns } from './decisions-export.rules.ts'
 import { mayReadInternalReasons, mayRecordDecision } from './decisions.policy.ts'
-import { decisionCount, decisionsOf, latestDecisions, moneyOf, type DecisionRow } from './decisions.queries.ts'
+import { decisionCount, decisionsOf, latestDecisions, moneyOf, restsOn, type DecisionRow } from './decisions.queries.ts'
 import { creditProposed } from './decisions.rules.ts'
 
 export async function listDecisions({ db, actor, now }: Ctx, projectId: string): Promise<Decisions> {
+  // Before all that it counts: what changes while the rest is read is refused when it is decided.
+  const { version } = await restsOn(db, projectId)
   const project = await visibleProject(db, actor, projectId)
   const { planned, hasCredit } = await moneyOf(db, projectId)
   const { axes } = await frameworkInForce(db)
@@ -27,9 +29,9 @@ export async function listDecisions({ db, actor, now }: Ctx, projectId: string):
     proposedCredit: creditProposed(planned, project.estimatedCost, hasCredit),
     hasCredit,
     axes: axes.map(({ position, name }) => ({ position, name })),
-    version: project.version,
+    version,
     can: {
-      record: mayRecordDecision(actor) && open.length > 0,
+      record: mayRecordDecision(actor, project) && open.length > 0,
       readInternalReasons: mayReadInternalReasons(actor),
     },
   }

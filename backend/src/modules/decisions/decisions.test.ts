@@ -53,6 +53,19 @@ describe('recording a decision', () => {
     expect((await attempt(project, { type: 'approve' })).status).toBe(201)
   })
 
+  it('is not for whoever is a member of the project: the chancellery sends somebody else', async () => {
+    const involved = await aPerson(at, { roles: ['chancellery'] })
+    const project = await aProject(at, { state: 'under_review', members: [involved] })
+    const canOf = async (as: { id: string }) =>
+      (await done(at, decisionsApi.listDecisions, { as, params: paramsOf(project) })).can.record
+    expect([await canOf(involved), await canOf(clerk)]).toEqual([false, true])
+    expect(await attempt(project, { type: 'approve' }, involved)).toMatchObject({
+      status: 403,
+      problem: { reason: 'decisions.member_of_project' },
+    })
+    expect([await stateOf(project), await countOf(project)]).toEqual(['under_review', 0])
+  })
+
   it('moves the project along the table of transitions, and no other way', async () => {
     for (const state of projectStates)
       for (const type of decisionTypes) {

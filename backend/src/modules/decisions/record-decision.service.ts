@@ -11,8 +11,8 @@ import { freezeBaseline } from '../planning/index.ts'
 import { lockProject, moveProject, type ProjectFacts } from '../projects/index.ts'
 import { evaluationOf } from '../scoring/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
-import { mayRecordDecision } from './decisions.policy.ts'
-import { insertDecision, lastDecision, moneyOf } from './decisions.queries.ts'
+import { mayRecordDecision, recordsDecisions } from './decisions.policy.ts'
+import { insertDecision, lastDecision, moneyOf, restsOn } from './decisions.queries.ts'
 import { type Before, creditProposed, faultsOf } from './decisions.rules.ts'
 import { listDecisions } from './decisions.service.ts'
 
@@ -21,8 +21,9 @@ export async function recordDecision(ctx: Ctx, projectId: string, version: numbe
   const { db, actor, now } = ctx
   return db.transaction().execute(async (tx) => {
     const project = await lockProject(tx, actor, projectId)
-    allow(mayRecordDecision(actor), 'decisions.only_chancellery')
-    unchanged(project, version)
+    allow(recordsDecisions(actor), 'decisions.only_chancellery')
+    allow(mayRecordDecision(actor, project), 'decisions.member_of_project')
+    unchanged(await restsOn(tx, projectId), version)
     const before = await whatStands(tx, project)
     refuseFaults(project, before, given, isoDay(now()))
 
