@@ -43,9 +43,14 @@ export const identityTexts = {
     en: 'This link has been used or has expired. Ask an administrator for a new one.',
   },
   reasonLastAdministrator: {
-    fr: 'C’est la dernière personne qui administre l’installation : nommez-en d’abord une autre.',
-    de: 'Das ist die letzte Person mit Administration: Ernennen Sie zuerst eine andere.',
-    en: 'This is the last administrator: name another one first.',
+    fr: 'C’est la dernière personne qui administre l’installation : nommez-en d’abord une autre, qui ait choisi son mot de passe.',
+    de: 'Das ist die letzte Person mit Administration: Ernennen Sie zuerst eine andere, die ihr Passwort gewählt hat.',
+    en: 'This is the last administrator: name another one first, who has chosen a password.',
+  },
+  reasonServiceStays: {
+    fr: 'Un service reste dans son département : des projets et des personnes y sont rattachés. Créez-le dans l’autre et fermez celui-ci.',
+    de: 'Ein Amt bleibt in seinem Departement: Projekte und Personen hängen daran. Erfassen Sie es im anderen neu und schliessen Sie dieses.',
+    en: 'A service stays in its department: projects and people belong to it. Create it in the other one and close this one.',
   },
   reasonServiceOfOtherDepartment: {
     fr: 'Ce service appartient à un autre département.',

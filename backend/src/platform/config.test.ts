@@ -21,4 +21,6 @@ it('Beyond this machine plain http has to be asked for', () => {
   expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow('PUBLIC_URL')
   expect(readConfig({ HOST: '0.0.0.0', PUBLIC_URL: 'https://triaxe.example.ch' }).host).toBe('0.0.0.0')
   expect(readConfig({ HOST: '0.0.0.0', ALLOW_PLAIN_HTTP: '1' }).host).toBe('0.0.0.0')
+  expect(() => readConfig({ HOST: '127.example.org' })).toThrow('PUBLIC_URL')
+  expect(readConfig({ HOST: '127.0.0.53' }).host).toBe('127.0.0.53')
 })

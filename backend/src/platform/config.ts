@@ -93,4 +93,6 @@ export class ConfigError extends Error {
   }
 }
 
-export const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
+/** By its address: a name that begins with `127.` may lead anywhere. */
+export const isLoopback = (host: string) =>
+  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))

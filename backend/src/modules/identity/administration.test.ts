@@ -69,6 +69,8 @@ describe('departments', () => {
     expect(await update({ as: clerk })).toBe(403)
     expect(await update({ params: { id: nowhere } })).toBe(404)
     expect(await update({ version: 7 })).toBe(412)
+    const elsewhere = { ...change, departmentId: (await aDepartment(at)).id }
+    expect(await update({ body: elsewhere })).toBe(422)
     const after = await done(at, identityApi.updateService, { as: admin, params, version: 1, body: change })
     expect(after.services).toMatchObject([{ active: false }])
     expect(await lastEvent('service.changed')).toMatchObject({ actorLabel: admin.name })

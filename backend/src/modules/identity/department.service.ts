@@ -1,7 +1,7 @@
 import type { Tx } from '@triaxe/db'
 import type { BodyOf, Department, LocalisedText, identityApi } from '@triaxe/shared-types'
 import type { Actor, Ctx } from '../../platform/context.ts'
-import { allow, found, unchanged } from '../../platform/errors.ts'
+import { allow, found, ruleBroken, unchanged } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { record } from '../audit/index.ts'
 import {
@@ -97,7 +97,8 @@ export async function updateService(
     allow(mayAdminister(actor), 'identity.administrators_only')
     const before = found(await lockService(tx, id))
     unchanged(before, version)
-    found(await lockDepartment(tx, body.departmentId))
+    // Projects, people and submitted versions name it there; moving them with it would change what others decided on.
+    if (body.departmentId !== before.departmentId) throw ruleBroken('identity.service_stays', ['departmentId'])
     await replaceService(tx, id, body)
     await record(tx, {
       actor,

@@ -144,7 +144,7 @@ export const lockAdministrators = (tx: Tx) =>
     .forUpdate()
     .execute()
 
-/** Somebody must be able to let others in. */
+/** Somebody must be able to let others in: with a password of their own, or by the open door of a demonstration. */
 export async function otherAdministrators(db: Db, personId: string): Promise<number> {
   const { count } = await db
     .selectFrom('person')
@@ -152,6 +152,8 @@ export async function otherAdministrators(db: Db, personId: string): Promise<num
     .where('personRole.role', '=', 'administrator')
     .where('person.active', '=', true)
     .where('person.id', '!=', personId)
+    .leftJoin('demoPerson', 'demoPerson.personId', 'person.id')
+    .where((eb) => eb.or([eb('person.passwordHash', 'is not', null), eb('demoPerson.personId', 'is not', null)]))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count

@@ -24,8 +24,8 @@ describe('the last administrator', () => {
     for (let attempt = 0; attempt < 4; attempt++) {
       await at.db.transaction().execute((tx) => tx.deleteFrom('personRole').execute())
       const [one, other] = [
-        await aPerson(at, { roles: ['administrator'] }),
-        await aPerson(at, { roles: ['administrator'] }),
+        await aPerson(at, { roles: ['administrator'], passwordHash: 'chosen' }),
+        await aPerson(at, { roles: ['administrator'], passwordHash: 'chosen' }),
       ]
       const demote = (as: Account, whom: Account) =>
         call(at, identityApi.updatePerson, { as, params: { id: whom.id }, version: 1, body: bodyOf(whom) })
@@ -33,6 +33,23 @@ describe('the last administrator', () => {
       const left = await at.db.selectFrom('personRole').select('personId').execute()
       expect(left).toHaveLength(1)
     }
+  })
+})
+
+describe('the last administrator who can sign in', () => {
+  it('stays, too, beside one who never chose a password and one whose account is closed', async () => {
+    await at.db.transaction().execute((tx) => tx.deleteFrom('personRole').execute())
+    const real = await aPerson(at, { roles: ['administrator'], passwordHash: 'chosen' })
+    await aPerson(at, { roles: ['administrator'] })
+    const closed = await aPerson(at, { roles: ['administrator'], passwordHash: 'chosen' })
+    await at.db
+      .transaction()
+      .execute((tx) => tx.updateTable('person').set({ active: false }).where('id', '=', closed.id).execute())
+    const leave = () =>
+      call(at, identityApi.updatePerson, { as: real, params: { id: real.id }, version: 1, body: bodyOf(real) })
+    expect(await leave()).toMatchObject({ status: 422, problem: { reason: 'identity.last_administrator' } })
+    await aPerson(at, { roles: ['administrator'], passwordHash: 'chosen' })
+    expect((await leave()).status).toBe(200)
   })
 })
 
