@@ -36,6 +36,10 @@ type Project = Belonging & Pick<ProjectFacts, 'state'>
 export const seesWholePortfolio = (actor: Actor) => has(actor, 'chancellery', 'auditor')
 export const readsConfidential = (actor: Actor) => has(actor, 'council', 'finance')
 
+/** Of a project that is confidential, as `visibleProjects` says it in SQL. */
+export const mayReadConfidential = (actor: Actor, project: Belonging) =>
+  seesWholePortfolio(actor) || readsConfidential(actor) || takesPart(actor, project)
+
 export const isMember = (actor: Actor, { memberIds }: Pick<ProjectFacts, 'memberIds'>) =>
   memberIds.includes(actor.personId)
 export const isProjectLead = (actor: Actor, { leadIds }: Pick<ProjectFacts, 'leadIds'>) =>
@@ -100,7 +104,9 @@ export const mayAnswerQuestions = (actor: Actor, project: Project) =>
 
 /** Questions and answers stay between those who ask, those who answer, and those who control. */
 export const mayReadExchange = (actor: Actor, project: Belonging) =>
-  seesWholePortfolio(actor) ||
+  seesWholePortfolio(actor) || takesPart(actor, project)
+
+const takesPart = (actor: Actor, project: Belonging) =>
   isMember(actor, project) ||
   isOwnDepartment(actor, project) ||
   (actor.departmentId !== null && project.departmentIds.includes(actor.departmentId))

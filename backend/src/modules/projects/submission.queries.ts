@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@triaxe/db'
 import type { LocalisedText, Sheet, Submission } from '@triaxe/shared-types'
+import { sql } from 'kysely'
 import { newId } from '../../platform/id.ts'
 import { departmentsById, personRefs } from '../identity/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
@@ -56,20 +57,29 @@ async function namesOn(db: Db, sheet: Sheet): Promise<Names> {
   ])
 }
 
-const submissions = (db: Db, projectId: string) =>
+/** All versions of a project, or those alone that were not confidential when they were submitted. */
+export type Readable = 'all' | 'open'
+
+const submissions = (db: Db, projectId: string, which: Readable) =>
   db
     .selectFrom('projectSubmission')
     .innerJoin('person', 'person.id', 'projectSubmission.submittedBy')
     .where('projectId', '=', projectId)
+    .$if(which === 'open', (query) => query.where(sql<boolean>`content -> 'sheet' ->> 'confidential' = 'false'`))
     .select(['number', 'submittedAt', 'person.name as submittedBy'])
 
-export async function submissionRefs(db: Db, projectId: string) {
-  const rows = await submissions(db, projectId).orderBy('number', 'desc').execute()
+export async function submissionRefs(db: Db, projectId: string, which: Readable) {
+  const rows = await submissions(db, projectId, which).orderBy('number', 'desc').execute()
   return rows.map((row) => ({ ...row, submittedAt: row.submittedAt.toISOString() }))
 }
 
-export async function submission(db: Db, projectId: string, number: number): Promise<Submission | undefined> {
-  const row = await submissions(db, projectId).select('content').where('number', '=', number).executeTakeFirst()
+export async function submission(
+  db: Db,
+  projectId: string,
+  number: number,
+  which: Readable,
+): Promise<Submission | undefined> {
+  const row = await submissions(db, projectId, which).select('content').where('number', '=', number).executeTakeFirst()
   if (!row) return undefined
   const { content, submittedAt, ...ref } = row
   return { ...ref, submittedAt: submittedAt.toISOString(), ...(content as Content) }

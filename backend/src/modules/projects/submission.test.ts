@@ -69,6 +69,27 @@ describe('submitting', () => {
     ).rejects.toThrow(/permission denied/)
   })
 
+  it('in confidence stays in confidence: lifting it opens the project as it stands and what is submitted from then on', async () => {
+    const project = await aProject(at, { confidential: true })
+    const [lead] = project.leads
+    const [outsider, council] = [await aPerson(at), await aPerson(at, { roles: ['council'] })]
+    const params = { projectId: project.id }
+    const move = (version: number, action: 'submit' | 'withdraw') =>
+      done(at, projectsApi.moveProject, { as: lead!, params, version, body: { action } })
+    await move(1, 'submit')
+    const { sheet } = await move(2, 'withdraw')
+    await done(at, projectsApi.saveSheet, { as: lead!, params, version: 3, body: { ...sheet, confidential: false } })
+    await move(4, 'submit')
+
+    const numbers = async (as: { id: string }) =>
+      (await done(at, projectsApi.listSubmissions, { as, params })).items.map(({ number }) => number)
+    expect([await numbers(lead!), await numbers(council), await numbers(outsider)]).toEqual([[2, 1], [2, 1], [2]])
+    const statusOf = async (as: { id: string }, number: number) =>
+      (await call(at, projectsApi.getSubmission, { as, params: { ...params, number: number as never } })).status
+    expect(await statusOf(lead!, 1)).toBe(200)
+    expect([await statusOf(outsider, 1), await statusOf(outsider, 2)]).toEqual([404, 200])
+  })
+
   it('twice at once leaves one version and one entry in the history', async () => {
     const project = await aProject(at)
     const [lead] = project.leads
