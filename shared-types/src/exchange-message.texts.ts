@@ -181,6 +181,11 @@ const notices = {
     de: 'Seit dem letzten Import in Triaxe geändert: Der Wert von Triaxe bleibt.',
     en: 'Changed in Triaxe since the last import: the value in Triaxe stays.',
   },
+  frozen_here: {
+    fr: 'Le projet {{with}} a été approuvé ici : cette donnée reste celle de l’approbation, les autres sont reprises.',
+    de: 'Das Projekt {{with}} wurde hier bewilligt: Diese Angabe bleibt wie bewilligt, die anderen werden übernommen.',
+    en: 'The project {{with}} was approved here: this value stays as approved, the others are taken over.',
+  },
   broken_character: {
     fr: 'Un signe est illisible dans le fichier (�).',
     de: 'Ein Zeichen ist in der Datei unlesbar (�).',

@@ -58,6 +58,7 @@ export const importNotices = [
   'value_not_translated',
   'same_title',
   'kept_as_edited',
+  'frozen_here',
   'broken_character',
   'row_is_remark',
   'row_is_total',

@@ -171,6 +171,11 @@ const reasons = {
     de: 'Dieser Import ist nicht in Kraft.',
     en: 'This import is not in force.',
   },
+  projectsNotOpen: {
+    fr: 'projets qui ne vous sont pas ouverts : {{count}}',
+    de: 'Projekte, die Ihnen nicht offenstehen: {{count}}',
+    en: 'projects that are not open to you: {{count}}',
+  },
   reasonEditedSince: {
     fr: 'Modifiés depuis l’importation, donc rien n’est annulé : {{projects}}.',
     de: 'Seit dem Import geändert, deshalb wird nichts zurückgenommen: {{projects}}.',

@@ -128,10 +128,12 @@ export const sheetChanges = (before: AnySheet, after: AnySheet): SheetChange[] =
     .filter((field) => comparable(before[field]) !== comparable(after[field]))
     .map((field) => ({ field, before: before[field], after: after[field] }))
 
-const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0)
+/** No value stands there yet. */
+export const isNotGiven = (value: unknown) =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** Changes to what the approval rested on. */
 export const frozenChanges = (changes: readonly SheetChange[]): SheetField[] =>
   changes
-    .filter(({ field, before }) => frozenAfterApproval.some((frozen) => frozen === field) && !isEmpty(before))
+    .filter(({ field, before }) => frozenAfterApproval.some((frozen) => frozen === field) && !isNotGiven(before))
     .map(({ field }) => field)

@@ -51,4 +51,19 @@ describe('a list that is committed', () => {
     expect((await call(at, exchangeApi.commitImport, { as: administrator, ...options })).status).toBe(422)
     expect((await call(at, exchangeApi.commitImport, { as: chancellery, ...options })).status).toBe(201)
   })
+
+  it('cannot be taken back after somebody worked on it; the refusal names what is open to whoever asks and counts the rest', async () => {
+    const list = 'Numéro;Projet;Département\nT1;Tunnel ouvert;DFI\nT2;Tunnel gardé;DFI'
+    const { id, version } = await committed(at, chancellery, await uploaded(at, chancellery, 'tunnels.csv', list))
+    const { rows } = await at.pool.query<{ code: string }>(
+      `update project set version = version + 1, confidential = search_text like '%garde%'
+       where search_text like '%tunnel%' returning code`,
+    )
+    const administrator = await aPerson(at, { roles: ['administrator'] })
+    const revert = async (as: { id: string }) =>
+      String((await call(at, exchangeApi.revertImport, { as, params: { id }, version })).problem?.values?.['projects'])
+    const [open, guarded] = rows.map(({ code }) => code).toSorted((a, b) => a.localeCompare(b))
+    expect(await revert(chancellery)).toBe(`${open}, ${guarded}`)
+    expect(await revert(administrator)).toBe(`${open} · projets qui ne vous sont pas ouverts : 1`)
+  })
 })

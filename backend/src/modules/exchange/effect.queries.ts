@@ -80,7 +80,7 @@ export async function emptyMadeDepartments(db: Db, importId: string): Promise<st
 }
 
 /** Projects of an import that somebody has worked on since: another version, or an event that is not of this import. */
-export async function editedSince(db: Db, importId: string): Promise<{ code: string }[]> {
+export async function editedSince(db: Db, importId: string): Promise<{ id: string; code: string }[]> {
   return db
     .selectFrom('importRow')
     .innerJoin('project', 'project.id', 'importRow.projectId')
@@ -100,7 +100,7 @@ export async function editedSince(db: Db, importId: string): Promise<{ code: str
         ),
       ]),
     )
-    .select('project.code')
+    .select(['project.id', 'project.code'])
     .orderBy('project.code')
     .execute()
 }

@@ -4,9 +4,11 @@ import { toCents } from '@triaxe/shared-types/money.rules'
 import type { Actor } from '../../platform/context.ts'
 import { ruleBroken } from '../../platform/errors.ts'
 import { departmentsById } from '../identity/index.ts'
+import { isApprovedHere, targetOf } from './frozen.rules.ts'
+import { labelOf } from './lens.rules.ts'
 import { indexable, type KnownKey, keysOf } from './memory.queries.ts'
 import { type Known, type Plan, planOf } from './plan.rules.ts'
-import type { Said } from './planned.rules.ts'
+import type { Said, SaidField } from './planned.rules.ts'
 import { type ProjectNow, codesByTitle, openTo, projectsNow } from './register.queries.ts'
 import type { Table } from './table.rules.ts'
 import { titleOf, understand } from './understand.rules.ts'
@@ -28,12 +30,20 @@ export async function prepare(db: Db, actor: Actor, table: Table, mapping: Mappi
   refuseBeyondCounting(understood.rows)
   const known = await knownProjects(db, actor, mapping.list)
   const titles = understood.rows.filter(({ key }) => !known.has(key)).map(titleOf)
-  const plan = planOf(understood, known, await codesByTitle(db, actor, titles))
+  const plan = planOf(understood, known, await codesByTitle(db, actor, titles), headersOf(table, mapping))
   const needed = new Set(
     plan.rows.flatMap(({ said: { department } }) => (department && 'code' in department ? [department.code] : [])),
   )
   return { ...plan, known, newDepartments: missing.filter(({ code }) => needed.has(code)) }
 }
+
+const headersOf =
+  ({ headers }: Table, { columns }: Mapping) =>
+  (field: SaidField) =>
+    labelOf(
+      headers,
+      columns.findIndex(({ target }) => target === targetOf[field]),
+    )
 
 /** A portfolio is added up in centimes that stay exact; a wrong unit soon makes more of them. */
 function refuseBeyondCounting(rows: { said: Said }[]): void {
@@ -86,6 +96,7 @@ const asKnown = (key: KnownKey, project: ProjectNow): Omit<Known, 'isHidden'> =>
   ...key,
   code: project.code,
   now: saidBy(project),
+  isApproved: isApprovedHere(project),
 })
 
 /** A project in the words of a list. */

@@ -20,6 +20,8 @@ export interface ProjectNow {
   endsOn: string | null
   openEnded: boolean
   legalBasis: string
+  /** A decision recorded here approved it. */
+  wasApproved: boolean
 }
 
 export async function projectsNow(db: Db, ids: string[]): Promise<ProjectNow[]> {
@@ -30,6 +32,11 @@ export async function projectsNow(db: Db, ids: string[]): Promise<ProjectNow[]> 
     .select(['id', 'code', 'title', 'summary', 'mainAxis', 'leadDepartmentId', 'estimatedCost', 'estimatedPosts'])
     .select(['startsOn', 'endsOn', 'openEnded', 'legalBasis'])
     .select([sql<ProjectState>`state`.as('state'), sql<Nature[]>`natures`.as('natures')])
+    .select(
+      sql<boolean>`exists (select from decision d where d.project_id = project.id and d.type = 'approve')`.as(
+        'wasApproved',
+      ),
+    )
     .execute()
   return rows
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@triaxe/db'
 import type { ImportDetail } from '@triaxe/shared-types'
+import { exchangeTexts } from '@triaxe/shared-types/exchange.texts'
 import type { Ctx } from '../../platform/context.ts'
 import { allow, conflict, found, ruleBroken, unchanged } from '../../platform/errors.ts'
 import { record, recordAll } from '../audit/index.ts'
@@ -10,7 +11,7 @@ import { mayImport } from './exchange.policy.ts'
 import { lockRun, markReverted } from './import.queries.ts'
 import { detail } from './import.service.ts'
 import { keepKeys, lockMemory } from './memory.queries.ts'
-import { lockProjects } from './register.queries.ts'
+import { lockProjects, openTo } from './register.queries.ts'
 import { fieldsOf } from './said.rules.ts'
 
 /** How many projects a refusal names; the rest are counted. */
@@ -30,9 +31,7 @@ export async function revertImport(ctx: Ctx, id: string, version: number): Promi
       tx,
       effects.map(({ projectId }) => projectId),
     )
-    const edited = await editedSince(tx, id)
-    if (edited.length > 0)
-      throw ruleBroken('exchange.edited_since', [], { projects: listed(edited.map(({ code }) => code)) })
+    await refuseEdited(ctx, tx, id)
 
     const at = now()
     await dropTakenOver(
@@ -60,6 +59,19 @@ export async function revertImport(ctx: Ctx, id: string, version: number): Promi
     })
     return detail(ctx, tx, id)
   })
+}
+
+/** By name those that this person may know of; the others are counted. */
+async function refuseEdited({ actor, lang }: Ctx, tx: Tx, importId: string): Promise<void> {
+  const edited = await editedSince(tx, importId)
+  if (edited.length === 0) return
+  const ids = edited.map(({ id }) => id)
+  const open = await openTo(tx, actor, ids)
+  const codes = edited.flatMap(({ id, code }) => (open.has(id) ? [code] : []))
+  const hidden = edited.length - codes.length
+  const others = exchangeTexts.projectsNotOpen[lang].replace('{{count}}', String(hidden))
+  const projects = [...(codes.length > 0 ? [listed(codes)] : []), ...(hidden > 0 ? [others] : [])].join(' · ')
+  throw ruleBroken('exchange.edited_since', [], { projects })
 }
 
 /** Fields, notes, what the list is remembered to have said, and the version that earlier imports know. */

@@ -8,6 +8,7 @@ export { lockProject, moveProject, visibleProject, visibleProjects } from './pro
 export { missingOf } from './project.service.ts'
 export {
   isDepartmentHead,
+  isFrozen,
   isMember,
   isOwnDepartment,
   isProjectLead,

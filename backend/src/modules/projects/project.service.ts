@@ -1,6 +1,6 @@
 import type { Db } from '@triaxe/db'
 import type { Project, ProjectCan } from '@triaxe/shared-types'
-import { missingFields } from '@triaxe/shared-types/projects-sheet.rules'
+import { isNotGiven, missingFields } from '@triaxe/shared-types/projects-sheet.rules'
 import { finalStates, frozenAfterApproval } from '@triaxe/shared-types/projects.rules'
 import type { Actor, Ctx } from '../../platform/context.ts'
 import { sheetOf, wholeProject } from './project.queries.ts'
@@ -34,8 +34,7 @@ export async function presented(db: Db, actor: Actor, id: string): Promise<Proje
 
 type Row = Awaited<ReturnType<typeof wholeProject>>
 
-const frozenOf = (sheet: Row['sheet']) => frozenAfterApproval.filter((field) => !isUntold(sheet[field]))
-const isUntold = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0)
+const frozenOf = (sheet: Row['sheet']) => frozenAfterApproval.filter((field) => !isNotGiven(sheet[field]))
 
 function canOf(actor: Actor, { state, submissions, sheet }: Pick<Row, 'state' | 'submissions' | 'sheet'>): ProjectCan {
   const ofRole = (role: string) => sheet.members.filter((member) => member.role === role)
