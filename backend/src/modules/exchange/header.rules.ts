@@ -55,7 +55,7 @@ const synonyms: Partial<Record<ImportTarget, Synonyms>> = {
   },
   mainAxis: {
     names:
-      /^(axes?|axe (strategique|principal)|stossrichtung|hauptachse|strategische stossrichtung|strategic axis|main axis|strategieachse)\b/,
+      /^(axes?|axe (strategique|principal)|stossrichtung|hauptachse|(strategische|hauptsachliche) stossrichtung|strategic axis|main axis|strategieachse)\b/,
   },
   cost: {
     names:
