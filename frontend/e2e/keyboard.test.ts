@@ -164,7 +164,7 @@ describe('the main job without a mouse', () => {
     await press(page, /^Enregistrer$/)
     await standing(page)
     await openForm(page, /^Modifier : Libération de l’initialisation/)
-    await write(page, /^Date prévue/, '15.4.2027')
+    await write(page, /^Prévision/, '15.4.2027')
     await press(page, /^Enregistrer$/)
     await expect.poll(() => focused(page)).toMatch(/^Modifier : Libération de l’initialisation/)
     await press(page, /^Saisir le budget$/)

@@ -26,9 +26,9 @@ const section = {
     en: 'All lines of the project, both accounts and all years, are measured against this credit.',
   },
   planFrozen: {
-    fr: 'Le plan est approuvé et ne change plus. Engagement, effectif et prévision restent ouverts.',
-    de: 'Der Plan ist bewilligt und ändert sich nicht mehr. Verpflichtung, Ist und Prognose bleiben offen.',
-    en: 'The plan is approved and no longer changes. Commitment, actual and forecast stay open.',
+    fr: 'Le plan est approuvé et ne change plus ; un tiret sous « Plan » : rien n’était prévu à l’approbation. Engagement, effectif et prévision restent ouverts.',
+    de: 'Der Plan ist bewilligt und ändert sich nicht mehr; ein Strich unter «Plan»: Bei der Bewilligung war nichts geplant. Verpflichtung, Ist und Prognose bleiben offen.',
+    en: 'The plan is approved and no longer changes; a dash under “Plan”: nothing was planned when it was approved. Commitment, actual and forecast stay open.',
   },
   lines: { fr: 'Lignes du budget', de: 'Budgetzeilen', en: 'Budget lines' },
   noLines: { fr: 'Pas encore de budget', de: 'Noch kein Budget', en: 'No budget yet' },

@@ -29,7 +29,7 @@ export function useDateColumns<Row>(of: (row: Row) => Milestone): Column<Row>[] 
     },
   })
   return [
-    dated('forecastOn', t('forecast')),
+    dated('forecastOn', t('columnForecast')),
     {
       id: 'slip',
       label: t('slip'),
@@ -40,8 +40,8 @@ export function useDateColumns<Row>(of: (row: Row) => Milestone): Column<Row>[] 
         return slipDays === null ? '–' : <DeltaDays days={slipDays} />
       },
     },
-    dated('actualOn', t('actual')),
-    dated('approvedOn', t('approved')),
-    dated('originalOn', t('original')),
+    dated('actualOn', t('columnActual')),
+    dated('approvedOn', t('columnApproved')),
+    dated('originalOn', t('columnOriginal')),
   ]
 }

@@ -81,8 +81,8 @@ function useFactWords() {
     [t('name'), inLang(name, lang)] as const,
     [t('phase'), t(`phase_${phaseKey}`)] as const,
     [t('level'), t(`level_${level}`)] as const,
-    [t('forecastDate'), forecastOn ? day(forecastOn) : ''] as const,
-    [t('actualDate'), actualOn ? day(actualOn) : ''] as const,
+    [t('columnForecast'), forecastOn ? day(forecastOn) : ''] as const,
+    [t('columnActual'), actualOn ? day(actualOn) : ''] as const,
     [t('note'), note] as const,
   ]
 }
@@ -98,12 +98,12 @@ function WhenFields({ draft, fault, onChange }: WhenFieldsProps) {
   return (
     <>
       <DateField
-        label={t('forecastDate')}
+        label={t('columnForecast')}
         value={draft.forecastOn}
         onChange={(forecastOn) => onChange({ ...draft, forecastOn })}
       />
       <DateField
-        label={t('actualDate')}
+        label={t('columnActual')}
         hint={t('actualHint')}
         value={draft.actualOn}
         error={fault}

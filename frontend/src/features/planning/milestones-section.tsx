@@ -98,9 +98,17 @@ function NoPlan({ canPlan, onChoose }: { canPlan: boolean; onChoose: () => void 
   )
 }
 
-function Frozen({ plan: { baselines } }: { plan: Plan }) {
+/** What the approval has fixed, and what a dash beside it means. */
+function Frozen({ plan: { baselines, milestones } }: { plan: Plan }) {
   const { t } = useTranslation('planning')
   const { instant } = useFormat()
   const last = baselines.at(-1)
-  return last && <Alert severity="info">{t('frozen', { date: instant(last.frozenAt) })}</Alert>
+  if (!last) return null
+  const isUndated = milestones.some(({ approvedOn }) => approvedOn === null)
+  return (
+    <Alert severity="info">
+      {t('frozen', { date: instant(last.frozenAt) })}
+      {isUndated && ` ${t('undatedThen')}`}
+    </Alert>
+  )
 }

@@ -59,7 +59,7 @@ export function NewMilestoneDialog({ plan, onClose }: NewMilestoneDialogProps) {
           onChange={setFacts}
         />
       )}
-      <DateField label={t('forecastDate')} value={forecastOn} onChange={setForecast} />
+      <DateField label={t('columnForecast')} value={forecastOn} onChange={setForecast} />
     </PlanDialog>
   )
 }

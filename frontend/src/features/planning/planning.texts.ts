@@ -44,6 +44,11 @@ const section = {
     de: 'Planung bewilligt am {{date}}: Das ursprüngliche Datum bleibt, Prognose und Ist werden nachgeführt.',
     en: 'Plan approved on {{date}}: the original date stays, forecast and actual dates are kept up to date.',
   },
+  undatedThen: {
+    fr: 'Un tiret : ce jalon n’avait pas encore de date à l’approbation.',
+    de: 'Ein Strich: Dieser Meilenstein hatte bei der Bewilligung noch kein Datum.',
+    en: 'A dash: this milestone had no date yet when the plan was approved.',
+  },
 } satisfies Texts
 
 const fields = {
@@ -52,12 +57,6 @@ const fields = {
   name: { fr: 'Nom', de: 'Name', en: 'Name' },
   phase: { fr: 'Phase', de: 'Phase', en: 'Phase' },
   level: { fr: 'Qui décide', de: 'Wer entscheidet', en: 'Who decides' },
-  original: { fr: 'Initiale', de: 'Ursprünglich', en: 'Original' },
-  approved: { fr: 'Approuvée', de: 'Bewilligt', en: 'Approved' },
-  forecast: { fr: 'Prévision', de: 'Prognose', en: 'Forecast' },
-  actual: { fr: 'Effective', de: 'Ist', en: 'Actual' },
-  forecastDate: { fr: 'Date prévue', de: 'Prognostiziertes Datum', en: 'Forecast date' },
-  actualDate: { fr: 'Date effective', de: 'Erreicht am', en: 'Reached on' },
   actualHint: {
     fr: 'Vide tant que le jalon n’est pas atteint.',
     de: 'Leer, solange der Meilenstein nicht erreicht ist.',

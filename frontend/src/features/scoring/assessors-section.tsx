@@ -1,6 +1,7 @@
 import type { Assessment, Evaluation } from '@triaxe/shared-types/scoring'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withTexts } from '../../lib/i18n.ts'
@@ -41,6 +42,7 @@ export function AssessorsSection({ evaluation }: { evaluation: Evaluation }) {
       ) : (
         <AssessorTable projectId={project.id} assessments={assessments} mayRemove={can.assign} />
       )}
+      {can.assign && assessments.length === 1 && <Typography color="textSecondary">{t('onlyOne')}</Typography>}
       <Suspense fallback={null}>
         {opened && <AssignDialog projectId={project.id} purpose={opened} onClose={() => setOpened(null)} />}
       </Suspense>

@@ -93,9 +93,14 @@ export const scoringRoundTexts = {
   assessors: { fr: 'Évaluateurs', de: 'Bewertende', en: 'Assessors' },
   noAssessors: { fr: 'Personne n’est encore désigné', de: 'Noch niemand zugeteilt', en: 'Nobody assigned yet' },
   noAssessorsHint: {
-    fr: 'Désignez au moins deux personnes qui ne sont pas membres du projet.',
-    de: 'Teilen Sie mindestens zwei Personen zu, die nicht Projektmitglied sind.',
-    en: 'Assign at least two people who are not members of the project.',
+    fr: 'Deux personnes sont recommandées ; avec une seule, ses points valent consensus. Un membre du projet ne peut pas l’évaluer.',
+    de: 'Empfohlen sind zwei Personen; bei einer einzigen gelten ihre Punkte als Konsens. Projektmitglieder können nicht bewerten.',
+    en: 'Two people are recommended; with one alone, her or his points stand as the consensus. Members of the project cannot score it.',
+  },
+  onlyOne: {
+    fr: 'Une seule personne évalue : ses points vaudront consensus. Deux sont recommandées.',
+    de: 'Nur eine Person bewertet: Ihre Punkte gelten als Konsens. Empfohlen sind zwei.',
+    en: 'One person alone scores: these points will stand as the consensus. Two are recommended.',
   },
   assign: { fr: 'Désigner des évaluateurs', de: 'Bewertende zuteilen', en: 'Assign assessors' },
   assignAction: { fr: 'Désigner', de: 'Zuteilen', en: 'Assign' },
