@@ -122,6 +122,15 @@ export interface BudgetTotal {
   year: number;
 }
 
+export interface Comparison {
+  comparedAt: Timestamp;
+  comparedBy: string;
+  comparedByLabel: string;
+  frameworkId: string;
+  judgements: import('./json.ts').JsonText;
+  level: number;
+}
+
 export interface Consensus {
   criterionId: string;
   evaluationId: string;
@@ -152,6 +161,7 @@ export interface Criterion {
   axisId: string;
   description: import('./json.ts').Localised;
   id: string;
+  lineage: string;
   name: import('./json.ts').Localised;
   position: number;
   weightBp: number;
@@ -208,6 +218,7 @@ export interface Department {
 }
 
 export interface Evaluation {
+  carriedFrom: string | null;
   concludedAt: Timestamp | null;
   contributions: ArrayType<number> | null;
   frameworkId: string;
@@ -233,6 +244,9 @@ export interface ExclusionProject {
 export interface Framework {
   adoptedBy: string | null;
   adoptedOn: string | null;
+  basedOn: string | null;
+  changedAt: Timestamp | null;
+  changedBy: string | null;
   createdAt: Timestamp;
   id: string;
   name: import('./json.ts').Localised;
@@ -324,6 +338,13 @@ export interface Installation {
   createdAt: Timestamp;
   id: Generated<number>;
   isDemonstration: boolean;
+}
+
+export interface KeptRanking {
+  candidates: import('./json.ts').JsonText;
+  frameworkId: string;
+  id: string;
+  keptAt: Timestamp;
 }
 
 export interface Milestone {
@@ -537,6 +558,7 @@ export interface DB {
   budgetLine: BudgetLine;
   budgetSheet: BudgetSheet;
   budgetTotal: BudgetTotal;
+  comparison: Comparison;
   consensus: Consensus;
   counter: Counter;
   credit: Credit;
@@ -558,6 +580,7 @@ export interface DB {
   importRow: ImportRow;
   importRun: ImportRun;
   installation: Installation;
+  keptRanking: KeptRanking;
   milestone: Milestone;
   need: Need;
   oneTimeLink: OneTimeLink;

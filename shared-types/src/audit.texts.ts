@@ -163,6 +163,16 @@ const events = {
     de: 'hat einen Ausschluss zwischen Projekten aufgehoben',
     en: 'removed an exclusion between projects',
   },
+  event_framework_drafted: {
+    fr: 'a ouvert un projet de grille d’évaluation',
+    de: 'hat einen Entwurf des Bewertungsrasters eröffnet',
+    en: 'began a draft of the framework',
+  },
+  event_framework_draft_deleted: {
+    fr: 'a supprimé un projet de grille d’évaluation',
+    de: 'hat einen Entwurf des Bewertungsrasters gelöscht',
+    en: 'deleted a draft of the framework',
+  },
   event_person_created: { fr: 'a créé un compte', de: 'hat ein Konto angelegt', en: 'created an account' },
   event_person_changed: { fr: 'a modifié un compte', de: 'hat ein Konto geändert', en: 'changed an account' },
   event_person_link_issued: {

@@ -42,4 +42,43 @@ export const weightsAddUp = (axes: readonly WeightedAxis[]): boolean =>
   sum(axes.map((axis) => axis.weightBp)) === wholeBp &&
   axes.every((axis) => sum(axis.criteria.map((criterion) => criterion.weightBp)) === wholeBp)
 
+/** What adopting a draft would refuse. */
+export type DraftFault =
+  | { fault: 'axis_weights' | 'criterion_weights'; axis: number; sumBp: number }
+  | { fault: 'name' | 'anchors'; axis: number; criterion: number | null }
+  | { fault: 'criteria'; axis: number }
+
+type Words = { fr?: string | undefined; de?: string | undefined; en?: string | undefined }
+interface DraftedAxis {
+  name: Words
+  weightBp: number
+  criteria: readonly { name: Words; weightBp: number; anchors: readonly Words[] }[]
+}
+
+/** By place, axes and criteria counted from 0: weights that do not add up, names and anchors without a word in any language. */
+export function draftFaults(axes: readonly DraftedAxis[]): DraftFault[] {
+  const sumBp = sum(axes.map(({ weightBp }) => weightBp))
+  return [
+    ...(sumBp === wholeBp ? [] : [{ fault: 'axis_weights' as const, axis: 0, sumBp }]),
+    ...axes.flatMap((axis, place) => faultsOfAxis(axis, place)),
+  ]
+}
+
+function faultsOfAxis({ name, criteria }: DraftedAxis, axis: number): DraftFault[] {
+  const sumBp = sum(criteria.map(({ weightBp }) => weightBp))
+  const weighed: DraftFault[] = sumBp === wholeBp ? [] : [{ fault: 'criterion_weights', axis, sumBp }]
+  return [
+    ...(isSaid(name) ? [] : [{ fault: 'name' as const, axis, criterion: null }]),
+    ...(criteria.length === 0 ? [{ fault: 'criteria' as const, axis }] : weighed),
+    ...criteria.flatMap((one, criterion): DraftFault[] => [
+      ...(isSaid(one.name) ? [] : [{ fault: 'name' as const, axis, criterion }]),
+      ...(one.anchors.length === highestPoints + 1 && one.anchors.every(isSaid)
+        ? []
+        : [{ fault: 'anchors' as const, axis, criterion }]),
+    ]),
+  ]
+}
+
+const isSaid = ({ fr, de, en }: Words) => [fr, de, en].some((words) => words !== undefined && words.trim() !== '')
+
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -22,4 +22,44 @@ export const strategyTexts = {
     de: 'Die Gewichte müssen auf jeder Stufe 100 % ergeben.',
     en: 'Weights must add up to 100% on each level.',
   },
+  reasonChancelleryOnly: {
+    fr: 'Seule la chancellerie prépare et enregistre les versions de la stratégie.',
+    de: 'Nur die Staatskanzlei entwirft und erfasst Versionen der Strategie.',
+    en: 'Only the chancellery drafts and records versions of the strategy.',
+  },
+  reasonDraftsClosed: {
+    fr: 'Un projet de version est réservé à la chancellerie, au Gouvernement et au contrôle.',
+    de: 'Ein Entwurf ist der Staatskanzlei, der Regierung und der Finanzkontrolle vorbehalten.',
+    en: 'A draft is for the chancellery, the council and audit.',
+  },
+  reasonDraftExists: {
+    fr: 'Un projet de version est déjà en préparation. Continuez celui-ci ou supprimez-le.',
+    de: 'Ein Entwurf ist schon in Arbeit. Führen Sie ihn weiter oder löschen Sie ihn.',
+    en: 'A draft is being prepared already. Continue it or delete it.',
+  },
+  reasonAdoptedAlready: {
+    fr: 'Cette version a été adoptée entre-temps : elle ne change plus.',
+    de: 'Diese Version wurde inzwischen verabschiedet: Sie ändert sich nicht mehr.',
+    en: 'This version has been adopted meanwhile: it does not change any more.',
+  },
+  reasonCriterionTwice: {
+    fr: 'Ce critère figure déjà dans une version.',
+    de: 'Dieses Kriterium steht bereits in einer Version.',
+    en: 'This criterion stands in a version already.',
+  },
+  reasonContinuedTwice: {
+    fr: 'Deux critères ne peuvent pas reprendre les notes du même ancien critère.',
+    de: 'Zwei Kriterien können nicht die Punkte desselben früheren Kriteriums übernehmen.',
+    en: 'Two criteria cannot continue the same earlier criterion.',
+  },
+  reasonContinuesNothing: {
+    fr: 'Le critère dont les notes seraient reprises ne figure pas dans la version en vigueur.',
+    de: 'Das Kriterium, dessen Punkte übernommen würden, steht nicht in der geltenden Version.',
+    en: 'The criterion whose scores would be continued is not in the version in force.',
+  },
+  reasonEachPairOnce: {
+    fr: 'Chaque paire doit être comparée une fois.',
+    de: 'Jedes Paar muss genau einmal verglichen werden.',
+    en: 'Each pair must be compared once.',
+  },
 } satisfies Texts

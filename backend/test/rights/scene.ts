@@ -1,6 +1,6 @@
+import { arbitrationApi, strategyApi } from '@triaxe/shared-types'
 import { frameworkInForce } from '../../src/modules/strategy/index.ts'
 import { aDepartment, aPerson, aService } from '../builders.ts'
-import { arbitrationApi } from '@triaxe/shared-types'
 import { done } from '../call.ts'
 import { anExchange } from '../exchange.builders.ts'
 import type { TestInstallation } from '../installation.ts'
@@ -18,6 +18,7 @@ export interface Scene {
   other: { id: string; code: string }
   service: { id: string }
   frameworkId: string
+  draftId: string
   importId: string
   needId: string
   exclusionId: string
@@ -56,9 +57,11 @@ export async function aScene(at: TestInstallation): Promise<Scene> {
     Object.values(projects).map(({ id }) => id),
   )
   const { id: frameworkId } = await frameworkInForce(at.db)
+  const draft = await done(at, strategyApi.draftFramework, { as: people.chancellery })
   const { id: importId } = await uploaded(at, people.chancellery, 'liste.csv', 'Projet;Coût\nPortail;12')
   const relations = await someConditions(at, people.chancellery, projects)
-  return { ...relations, people, own, other, service, frameworkId, importId, second, projects, questions, milestones }
+  const ids = { frameworkId, draftId: draft.framework.id, importId }
+  return { ...relations, ...ids, people, own, other, service, second, projects, questions, milestones }
 }
 
 type Departments = Record<'own' | 'other' | 'third', { id: string }>

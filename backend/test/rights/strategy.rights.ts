@@ -1,5 +1,12 @@
 import { strategyApi } from '@triaxe/shared-types'
+import type { Scene } from './scene.ts'
 import { rights } from './table.ts'
+
+const onDraft = ({ draftId }: Scene) => ({ params: { id: draftId } })
+const emptyAxis = { name: {}, description: {}, weightBp: 0, criteria: [] }
+const emptyDraft = { name: {}, axes: [emptyAxis, emptyAxis, emptyAxis] }
+const id = '019ab8c0-0000-7000-8000-000000000000'
+const equal = { judgements: [{ first: id, second: id, intensity: 1 }] }
 
 export const strategyRights = rights(strategyApi, {
   frameworkInForce: { may: 'signedIn' },
@@ -9,4 +16,10 @@ export const strategyRights = rights(strategyApi, {
     may: 'signedIn',
     ask: ({ frameworkId }) => ({ params: { id: frameworkId }, query: { format: 'csv' } }),
   },
+  draftFramework: { may: ['chancellery'] },
+  getDraft: { may: ['chancellery', 'council', 'auditor'], ask: onDraft },
+  saveDraft: { may: ['chancellery'], ask: (scene) => ({ ...onDraft(scene), body: emptyDraft }) },
+  dropDraft: { may: ['chancellery'], ask: onDraft },
+  compare: { may: ['chancellery'], ask: ({ draftId }) => ({ params: { id: draftId, level: '0' }, body: equal }) },
+  listComparisons: { may: 'signedIn', ask: ({ frameworkId }) => ({ params: { id: frameworkId } }) },
 })

@@ -32,14 +32,15 @@ export async function adoptFramework(tx: Tx, actor: Actor, at: Date, content: Fr
   const axes = content.axes.map((axis) => ({
     ...axis,
     id: newId(),
-    criteria: axis.criteria.map((criterion) => ({ ...criterion, id: newId() })),
+    criteria: axis.criteria.map((criterion) => withLineage({ ...criterion, id: newId() })),
   }))
   if (axes.length !== 3 || !weightsAddUp(axes)) throw ruleBroken('strategy.weights_do_not_add_up')
   const id = newId()
   const number = (await lastFrameworkNumber(tx)) + 1
   await supersede(tx)
   const { name, adoptedBy, reason } = content
-  await insertFramework(tx, { id, number, name, adoptedBy, reason, adoptedOn: isoDay(at), createdAt: at })
+  const adoption = { adoptedBy, reason, adoptedOn: isoDay(at) }
+  await insertFramework(tx, { id, number, name, state: 'in_force', ...adoption, createdAt: at })
   await insertAxes(
     tx,
     axes.map(({ criteria: _criteria, ...axis }, index) => ({ ...axis, frameworkId: id, position: index + 1 })),
@@ -65,3 +66,6 @@ export async function adoptFramework(tx: Tx, actor: Actor, at: Date, content: Fr
   })
   return id
 }
+
+/** What is put in force as a whole continues nothing. */
+const withLineage = <C extends { id: string }>(criterion: C) => ({ ...criterion, lineage: criterion.id })

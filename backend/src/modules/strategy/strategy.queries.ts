@@ -28,6 +28,7 @@ const whole = (db: Db) =>
                 'criterion.name',
                 'criterion.description',
                 'criterion.weightBp',
+                'criterion.lineage',
               ])
               .select((ofCriterion) =>
                 jsonArrayFrom(
@@ -55,7 +56,11 @@ export async function framework(db: Db, id: string): Promise<Framework> {
   return found(row as Framework | undefined)
 }
 
-export const frameworks = (db: Db) => summaries(db).orderBy('number', 'desc').execute()
+export const frameworks = (db: Db, withDrafts: boolean) =>
+  summaries(db)
+    .$if(!withDrafts, (query) => query.where('state', '!=', 'draft'))
+    .orderBy('number', 'desc')
+    .execute()
 
 export const lastFrameworkNumber = async (db: Db): Promise<number> => {
   const row = await db
@@ -68,20 +73,30 @@ export const lastFrameworkNumber = async (db: Db): Promise<number> => {
 export const supersede = (tx: Tx) =>
   tx.updateTable('framework').set({ state: 'superseded' }).where('state', '=', 'in_force').execute()
 
-interface Adoption {
+interface NewFramework {
   id: string
   number: number
   name: LocalisedText
+  createdAt: Date
+}
+export interface Adoption {
   adoptedOn: string
   adoptedBy: string
   reason: string
-  createdAt: Date
+}
+interface Drafting {
+  basedOn: string
+  changedAt: Date
+  changedBy: string
 }
 
-export const insertFramework = (tx: Tx, { name, ...row }: Adoption) =>
+export const insertFramework = (
+  tx: Tx,
+  { name, ...row }: NewFramework & (({ state: 'in_force' } & Adoption) | ({ state: 'draft' } & Drafting)),
+) =>
   tx
     .insertInto('framework')
-    .values({ ...row, name: JSON.stringify(name), state: 'in_force' })
+    .values({ ...row, name: JSON.stringify(name) })
     .execute()
 
 interface Weighted {
@@ -101,7 +116,7 @@ const stored = <T extends Weighted>({ name, description, ...row }: T) => ({
 export const insertAxes = (tx: Tx, rows: (Weighted & { frameworkId: string })[]) =>
   tx.insertInto('axis').values(rows.map(stored)).execute()
 
-export const insertCriteria = (tx: Tx, rows: (Weighted & { axisId: string })[]) =>
+export const insertCriteria = (tx: Tx, rows: (Weighted & { axisId: string; lineage: string })[]) =>
   tx.insertInto('criterion').values(rows.map(stored)).execute()
 
 export const insertAnchors = (tx: Tx, rows: { criterionId: string; level: number; text: LocalisedText }[]) =>

@@ -1,11 +1,19 @@
 import { strategyApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
-import { framework, frameworkInForce } from './strategy.queries.ts'
-import { exportGrid, listFrameworks } from './strategy.service.ts'
+import { frameworkInForce } from './strategy.queries.ts'
+import { compare, listComparisons } from './comparison.service.ts'
+import { draftFramework, dropDraft, getDraft, saveDraft } from './draft.service.ts'
+import { exportGrid, listFrameworks, visibleFramework } from './strategy.service.ts'
 
 export const strategyRoutes = [
   on(strategyApi.frameworkInForce, (_input, { db }) => frameworkInForce(db)),
   on(strategyApi.listFrameworks, (_input, ctx) => listFrameworks(ctx)),
-  on(strategyApi.getFramework, ({ params }, { db }) => framework(db, params.id)),
+  on(strategyApi.getFramework, ({ params }, ctx) => visibleFramework(ctx, params.id)),
   on(strategyApi.exportGrid, ({ params, query }, ctx) => exportGrid(ctx, params.id, query.format)),
+  on(strategyApi.draftFramework, (_input, ctx) => draftFramework(ctx)),
+  on(strategyApi.getDraft, ({ params }, ctx) => getDraft(ctx, params.id)),
+  on(strategyApi.saveDraft, ({ params, version, body }, ctx) => saveDraft(ctx, params.id, version, body)),
+  on(strategyApi.dropDraft, ({ params, version }, ctx) => dropDraft(ctx, params.id, version)),
+  on(strategyApi.compare, ({ params, version, body }, ctx) => compare(ctx, params, version, body.judgements)),
+  on(strategyApi.listComparisons, ({ params }, ctx) => listComparisons(ctx, params.id)),
 ]

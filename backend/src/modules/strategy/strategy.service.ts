@@ -1,15 +1,27 @@
 import type { Framework, Lang } from '@triaxe/shared-types'
 import { inLang } from '@triaxe/shared-types/texts'
 import type { Ctx } from '../../platform/context.ts'
+import { notFound } from '../../platform/errors.ts'
 import type { FileAnswer } from '../../platform/files.ts'
 import { asFile, type Column } from '../../platform/tabular.ts'
+import { mayReadDrafts, maySteerStrategy } from './strategy.policy.ts'
 import { framework, frameworks } from './strategy.queries.ts'
 import { strategyTexts } from '@triaxe/shared-types/strategy.texts'
 
-export const listFrameworks = async ({ db }: Ctx) => ({ items: await frameworks(db) })
+export const listFrameworks = async ({ db, actor }: Ctx) => ({
+  items: await frameworks(db, mayReadDrafts(actor)),
+  can: { draft: maySteerStrategy(actor) },
+})
 
-export async function exportGrid({ db, lang }: Ctx, id: string, format: 'csv' | 'xlsx'): Promise<FileAnswer> {
-  const grid = await framework(db, id)
+/** For who may not read drafts, there is none. */
+export async function visibleFramework({ db, actor }: Pick<Ctx, 'db' | 'actor'>, id: string): Promise<Framework> {
+  const version = await framework(db, id)
+  if (version.state === 'draft' && !mayReadDrafts(actor)) throw notFound()
+  return version
+}
+
+export async function exportGrid({ db, actor, lang }: Ctx, id: string, format: 'csv' | 'xlsx'): Promise<FileAnswer> {
+  const grid = await visibleFramework({ db, actor }, id)
   return asFile(format, strategyTexts.gridFile[lang], gridColumns(lang), gridRows(grid, lang))
 }
 
