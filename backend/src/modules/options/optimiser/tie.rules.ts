@@ -1,0 +1,36 @@
+import { best } from './best.rules.ts'
+import { type Choice, type Program, type Row, valueOf } from './program.rules.ts'
+import { type Search, search, type SearchOptions } from './search.rules.ts'
+
+/** Below zero when `a` comes before `b` at equal value: cheaper, or as cheap and with the earlier column. The rule of `best`. */
+export const byTie = (costs: readonly number[], a: Choice, b: Choice): number =>
+  valueOf(costs, a) - valueOf(costs, b) || byColumns(a, b)
+
+export function byColumns(a: Choice, b: Choice): number {
+  const first = a.findIndex((taken, j) => taken !== b[j])
+  return first < 0 ? 0 : (b[first] ?? 0) - (a[first] ?? 0)
+}
+
+/** The answer of `best`, sooner: most often one question shows that no other choice is worth as much and as cheap. */
+export function bestOf(
+  program: Program,
+  costs: readonly number[],
+  options: Pick<SearchOptions, 'known' | 'isEnough'> = {},
+): Search {
+  const found = search(program, options)
+  if (!found.choice || !found.isProven) return found
+  const rows = [...program.rows, { coefficients: costs, limit: valueOf(costs, found.choice) }, otherThan(found.choice)]
+  const rival = search({ ...program, rows }, firstWorth(found.value))
+  return rival.choice ? best(program, costs, { ...options, known: found.choice }) : found
+}
+
+/** Any choice worth at least so much ends the search. */
+export const firstWorth = (least: number): SearchOptions => ({
+  atLeast: least,
+  isEnough: ({ value }) => value >= least,
+})
+
+const otherThan = (choice: Choice): Row => ({
+  coefficients: Array.from(choice, (taken) => (taken === 1 ? 1 : -1)),
+  limit: choice.reduce((sum, taken) => sum + taken, 0) - 1,
+})
