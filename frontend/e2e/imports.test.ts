@@ -54,6 +54,22 @@ describe('importing a list', () => {
     await page.context().close()
   })
 
+  it('keeps a mapping that is begun on the way back, through the steps and a reload, until it is checked', async () => {
+    const { page } = await visit(browser, origin, { as: 'chancellery' })
+    await upload(page, 'sentiers.csv', list('C1;Sentiers balisés;Communes;En cours;12;31.12.2030'))
+    await press(page, 'Continuer : correspondances')
+    const name = page.getByLabel('Nom de la liste')
+    await name.fill('Sentiers 2030')
+    await press(page, 'Retour')
+    await press(page, 'Continuer : correspondances')
+    await expect.poll(() => name.inputValue()).toBe('Sentiers 2030')
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.reload()
+    await expect.poll(() => name.inputValue()).toBe('Sentiers 2030')
+    await press(page, 'Abandonner')
+    await page.context().close()
+  })
+
   it('on a phone names each fault with row, value and repair, and imports nothing', async () => {
     const { page } = await visit(browser, origin, { as: 'chancellery', lang: 'de', scheme: 'dark', width: 390 })
     await upload(page, 'fehler.csv', list('C1;Gut;Gemeinden;;5;', 'C2;Falsch;Gemeinden;;zwölf 50;31.02.2030'))

@@ -8,18 +8,15 @@ interface Autosave<V> {
   saved?: V
   /** Keeps one state of the form; may throw. */
   save: (value: V) => Promise<unknown>
-  /** Nothing is saved while this is off. */
+  /** Nothing is saved while this is off, also not when one goes elsewhere. */
   isOn?: boolean
-  /** Whether going elsewhere saves what is left. */
-  isSavedOnLeaving?: boolean
   delay?: number
 }
 
 const beforeTryingAgain = 5_000
 
 /** Saves what was typed a moment after the last key; one saving at a time, and always the latest state. */
-export function useAutosave<V>({ value, saved = value, save, delay = 800, ...given }: Autosave<V>): State {
-  const { isOn = true, isSavedOnLeaving = isOn } = given
+export function useAutosave<V>({ value, saved = value, save, isOn = true, delay = 800 }: Autosave<V>): State {
   const current = JSON.stringify(value)
   const [kept, setKept] = useState(() => JSON.stringify(saved))
   const [refused, setRefused] = useState<string | null>(null)
@@ -55,7 +52,7 @@ export function useAutosave<V>({ value, saved = value, save, delay = 800, ...giv
   }, [current, isBehind, isOn, isSaving, wait])
 
   function leave() {
-    if (isBehind && isSavedOnLeaving) void underWay.current.then(() => save(value)).catch(() => undefined)
+    if (isBehind && isOn) void underWay.current.then(() => save(value)).catch(() => undefined)
   }
   useLeaving(isBehind, () => void keepNow(), leave)
   return isBehind && (state === 'clean' || state === 'saved') ? 'dirty' : state

@@ -11,6 +11,12 @@ export interface Meanwhile<D> {
   onTakeTheirs: () => void
 }
 
+/** A draft that was left unsaved, with the row it went on from. */
+export interface Begun<R, D> {
+  from: R
+  draft: D
+}
+
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** What I changed since, on top of what others have saved meanwhile. */
@@ -27,9 +33,10 @@ export function useDraft<R extends { version: number }, D extends object>(
   row: R,
   draftOf: (row: R) => D,
   error: Error | null,
+  found: Begun<R, D> | null = null,
 ) {
-  const [from, setFrom] = useState(row)
-  const [draft, setDraft] = useState(() => draftOf(row))
+  const [from, setFrom] = useState(found?.from ?? row)
+  const [draft, setDraft] = useState(() => found?.draft ?? draftOf(row))
   const isStale = error instanceof Problem && error.code === 'stale' && row.version !== from.version
   const goOnWith = (next: D) => () => {
     setFrom(row)
@@ -41,5 +48,6 @@ export function useDraft<R extends { version: number }, D extends object>(
     const mine = onTopOf(theirs, before, draft)
     return { before, theirs, mine, onKeepMine: goOnWith(mine), onTakeTheirs: goOnWith(theirs) }
   }
-  return { draft, setDraft, version: from.version, meanwhile: isStale ? meanwhile() : null }
+  const typed: Begun<R, D> | null = same(draft, draftOf(from)) ? null : { from, draft }
+  return { draft, setDraft, typed, version: from.version, meanwhile: isStale ? meanwhile() : null }
 }

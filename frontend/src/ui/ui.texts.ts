@@ -84,6 +84,11 @@ export const uiTexts = {
     de: 'Die Änderung betrifft nichts in diesem Formular.',
     en: 'The change touches nothing in this form.',
   },
+  leftTyped: {
+    fr: 'Votre saisie n’est pas enregistrée. Elle est gardée dans ce navigateur : revenez ici pour continuer.',
+    de: 'Ihre Eingabe ist nicht gespeichert. Sie bleibt in diesem Browser: Kommen Sie zurück, um fortzufahren.',
+    en: 'What you typed is not saved. It is kept in this browser: come back here to go on.',
+  },
   yes: { fr: 'oui', de: 'ja', en: 'yes' },
   no: { fr: 'non', de: 'nein', en: 'no' },
   field: { fr: 'Champ', de: 'Feld', en: 'Field' },

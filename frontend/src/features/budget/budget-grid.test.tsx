@@ -46,6 +46,7 @@ const opened = async (given: Budget, status = 200) => {
 }
 afterEach(() => {
   vi.restoreAllMocks()
+  localStorage.clear()
   sent.length = 0
 })
 
@@ -99,5 +100,18 @@ describe('the budget of a project', () => {
     await expect.element(screen.getByText('Quelqu’un a enregistré ce budget entre-temps.')).toBeVisible()
     await expect.element(screen.getByRole('textbox', { name: 'Effectif, ligne 1' })).toHaveValue('7')
     await expect.element(screen.getByRole('button', { name: 'Reprendre l’état actuel' })).toBeVisible()
+  })
+
+  it('is found again as it was typed when one left without saving, and is gone once it is saved', async () => {
+    const screen = await opened(budget)
+    await screen.getByRole('textbox', { name: 'Effectif, ligne 1' }).fill('7')
+    await screen.unmount()
+    answering({ ...budget, version: 4 })
+    const again = await show(<BudgetSection projectId={projectId} />)
+    await expect.element(again.getByRole('textbox', { name: 'Effectif, ligne 1' })).toHaveValue('7')
+    await again.getByRole('button', { name: 'Enregistrer' }).click()
+    await vi.waitFor(() => expect(new Headers(sent[0]?.headers).get('if-match')).toBe('"3"'))
+    await again.getByRole('button', { name: 'Modifier le budget' }).click()
+    await expect.element(again.getByRole('textbox', { name: 'Effectif, ligne 1' })).toHaveValue('')
   })
 })

@@ -4,24 +4,35 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { Budget } from '@triaxe/shared-types/budget'
 import { useTranslation } from 'react-i18next'
+import { useKept } from '../../lib/kept.ts'
 import { Problem, problemText } from '../../lib/problem.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { useSaveBudget } from './budget.queries.ts'
-import { readLine } from './grid.model.ts'
+import { copyOf, type DraftLine, type Left, readLine } from './grid.model.ts'
 import { GridTable } from './grid-table.tsx'
 import { useGrid } from './use-grid.ts'
 
 interface BudgetGridProps {
   /** As it was when editing began: its version is the one that is saved over. */
   budget: Budget
+  /** What was typed the last time and left unsaved. */
+  found: DraftLine[] | null
   onDone: () => void
   onTakeCurrent: () => void
 }
 
-/** The lines as a sheet to type in; nothing is kept until one saves. */
-export function BudgetGrid({ budget, onDone, onTakeCurrent }: BudgetGridProps) {
+/** The lines as a sheet to type in; nothing reaches the server until one saves, and nothing is lost until then. */
+export function BudgetGrid({ budget, found, onDone, onTakeCurrent }: BudgetGridProps) {
   const { t } = useTranslation('budget')
-  const grid = useGrid(budget)
+  const grid = useGrid(budget, found)
+  const letGo = useKept(
+    copyOf(budget.projectId),
+    grid.isTyped ? ({ budget, drafts: grid.drafts } satisfies Left) : null,
+  )
+  const done = () => {
+    letGo()
+    onDone()
+  }
   const { mutate, isPending, error } = useSaveBudget(budget.projectId, budget.version)
   const read = grid.drafts.map(readLine)
   const faults = read.reduce((count, line) => count + line.faults.length, 0)
@@ -29,7 +40,7 @@ export function BudgetGrid({ budget, onDone, onTakeCurrent }: BudgetGridProps) {
     faults === 0 &&
     mutate(
       read.map(({ line }) => line),
-      { onSuccess: onDone },
+      { onSuccess: done },
     )
   return (
     <Stack spacing={2}>
@@ -42,13 +53,21 @@ export function BudgetGrid({ budget, onDone, onTakeCurrent }: BudgetGridProps) {
           {t('addLine')}
         </Button>
       </div>
-      {error && <Refused error={error} onTakeCurrent={onTakeCurrent} />}
+      {error && (
+        <Refused
+          error={error}
+          onTakeCurrent={() => {
+            letGo()
+            onTakeCurrent()
+          }}
+        />
+      )}
       {faults > 0 && <Alert severity="error">{t('faults', { count: faults })}</Alert>}
       <Stack direction="row" spacing={1}>
         <Button variant="contained" loading={isPending} disabled={faults > 0} onClick={save}>
           {t('save')}
         </Button>
-        <Button onClick={onDone}>{t('cancel')}</Button>
+        <Button onClick={done}>{t('cancel')}</Button>
       </Stack>
     </Stack>
   )

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { withTexts } from '../../lib/i18n.ts'
 import { hrefOf } from '../../lib/call.ts'
 import { useFormat } from '../../lib/format.ts'
+import { useFound } from '../../lib/kept.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { FileLinks } from '../../ui/file-links.tsx'
@@ -15,6 +16,7 @@ import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { yearsTogether } from './budget.model.ts'
 import { budgetQueries } from './budget.queries.ts'
+import { copyOf, type Left } from './grid.model.ts'
 import { BudgetYears } from './budget-years.tsx'
 import { CreditFigures } from './credit-figures.tsx'
 import { PostsNote } from './posts-note.tsx'
@@ -26,18 +28,21 @@ const BudgetGrid = lazy(async () => ({ default: (await withTexts(import('./budge
 export function BudgetSection({ projectId }: { projectId: string }) {
   const { t } = useTranslation('budget')
   const { data: budget, error, isPending, isError, refetch } = useQuery(budgetQueries.ofProject(projectId))
-  const [edited, edit] = useState<Budget | null>(null)
+  const left = useFound<Left>(copyOf(projectId))
+  // What was left unsaved is in sight at once, on the version it went on from.
+  const [edited, edit] = useState<Budget | null>(left?.budget ?? null)
   if (isPending) return <Waiting shape="block" rows={6} />
   if (isError) return <Failed error={error} onRetry={refetch} />
   return (
     <Section title={t('budget')} actions={!edited && <Actions budget={budget} onEdit={() => edit(budget)} />}>
       <Stack spacing={4}>
         <CreditFigures budget={budget} />
-        {edited ? (
+        {edited && mayEdit(budget) ? (
           <Suspense fallback={<Waiting shape="block" rows={6} />}>
             <BudgetGrid
               key={edited.version}
               budget={edited}
+              found={edited === left?.budget ? left.drafts : null}
               onDone={() => edit(null)}
               onTakeCurrent={() => edit(budget)}
             />

@@ -1,4 +1,4 @@
-import type { AccountType, BudgetCategory, BudgetLine, BudgetLineInput } from '@triaxe/shared-types/budget'
+import type { AccountType, Budget, BudgetCategory, BudgetLine, BudgetLineInput } from '@triaxe/shared-types/budget'
 import {
   accountTypes,
   budgetCategories,
@@ -24,6 +24,15 @@ export interface DraftLine {
   hasPlan: boolean
   cells: Record<GridColumn, string>
 }
+
+/** What was typed of a budget and left unsaved, with what it went on from. */
+export interface Left {
+  budget: Budget
+  drafts: DraftLine[]
+}
+
+/** Under which name the browser keeps it. */
+export const copyOf = (projectId: string) => `budget.${projectId}`
 
 const isMoney = (column: GridColumn): column is Money => moneyMeasures.some((measure) => measure === column)
 const isPosts = (column: GridColumn): column is Posts => postMeasures.some((measure) => measure === column)

@@ -8,11 +8,12 @@ import { type DraftLine, draftOf, type GridColumn, newDraft, pasted, typed } fro
 const planColumns: readonly GridColumn[] = ['plan', 'planPosts']
 const nameColumns: readonly GridColumn[] = ['year', 'accountType', 'category', 'label']
 
-let made = 0
-const freshKey = () => `new-${made++}`
+// Lines that this browser kept from before have keys too.
+const freshKey = () => `new-${Math.random()}`
 
 export interface Grid {
   drafts: DraftLine[]
+  isTyped: boolean
   isOpen: (draft: DraftLine, column: GridColumn) => boolean
   mayRemove: (draft: DraftLine) => boolean
   type: (row: number, column: GridColumn, text: string) => void
@@ -32,14 +33,15 @@ function useNamed() {
 }
 
 /** What is being typed, and what may be typed where. */
-export function useGrid(budget: Budget): Grid {
+export function useGrid(budget: Budget, found: DraftLine[] | null): Grid {
   const lang = useLang()
   const named = useNamed()
   const thisYear = Number(budget.asOf.slice(0, 4))
   const makeLine = (last: DraftLine | undefined) => newDraft(freshKey(), last, thisYear)
-  const [drafts, setDrafts] = useState(() =>
+  const [given] = useState(() =>
     budget.lines.length > 0 ? budget.lines.map((line) => draftOf(line, lang)) : [makeLine(undefined)],
   )
+  const [drafts, setDrafts] = useState(found ?? given)
 
   function isOpen({ hasPlan }: DraftLine, column: GridColumn): boolean {
     if (budget.can.plan) return true
@@ -48,6 +50,7 @@ export function useGrid(budget: Budget): Grid {
   }
   return {
     drafts,
+    isTyped: JSON.stringify(drafts) !== JSON.stringify(given),
     isOpen,
     mayRemove: ({ hasPlan }) => budget.can.plan || !hasPlan,
     type: (row, column, text) =>

@@ -1,10 +1,12 @@
 import type { ImportDetail } from '@triaxe/shared-types/exchange'
+import type { Mapping } from '@triaxe/shared-types/exchange-mapping'
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFound, useKept } from '../../lib/kept.ts'
 import { problemText } from '../../lib/problem.ts'
 import { AmountsForm } from './amounts-form.tsx'
 import { AxesForm, NaturesForm, StatesForm } from './values-forms.tsx'
@@ -62,9 +64,19 @@ export function MappingStep({ run, onBack, onNext }: MappingStepProps) {
   )
 }
 
+interface Left {
+  version: number
+  mapping: Mapping
+}
+
 /** The mapping as it is being changed. A column that brings values is saved at once: its values come with the answer. */
 function useMapping(run: ImportDetail) {
-  const [mapping, setMapping] = useState(run.mapping)
+  const copy = `import.${run.id}`
+  const left = useFound<Left>(copy)
+  // A list that was read anew meanwhile has other columns.
+  const [mapping, setMapping] = useState(left?.version === run.version ? left.mapping : run.mapping)
+  const isTyped = JSON.stringify(mapping) !== JSON.stringify(run.mapping)
+  const letGo = useKept(copy, isTyped ? ({ version: run.version, mapping } satisfies Left) : null)
   const { mutate, isPending, error } = useMap(run.id, run.version)
   const setTarget = (column: number, target: Target) => {
     const next = withTarget(mapping, column, target)
@@ -72,6 +84,12 @@ function useMapping(run: ImportDetail) {
     if (bringsValues(target) && missingIn(next) === null)
       mutate(next, { onSuccess: ({ mapping: completed }) => setMapping(completed) })
   }
-  const save = (then: () => void) => mutate(mapping, { onSuccess: then })
+  const save = (then: () => void) =>
+    mutate(mapping, {
+      onSuccess: () => {
+        letGo()
+        then()
+      },
+    })
   return { mapping, setMapping, setTarget, save, isPending, error }
 }

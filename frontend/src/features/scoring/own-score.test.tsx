@@ -37,6 +37,7 @@ const evaluation = (own: Partial<Evaluation['own']>, value: number | null, score
 
 afterEach(() => {
   vi.restoreAllMocks()
+  localStorage.clear()
 })
 
 describe('the department’s own score', () => {
@@ -105,5 +106,22 @@ describe('the department’s own score', () => {
     await expect.element(screen.getByRole('radio', { name: '4 Repère 4' }).first()).toBeChecked()
     await screen.getByRole('button', { name: 'Enregistrer' }).click()
     await vi.waitFor(() => expect(sent).toEqual(['"3"', '"4"']))
+  })
+
+  it('outlives leaving the page before it is saved, and asks before the window closes', async () => {
+    const shown = <OwnScore evaluation={evaluation({}, null, true)} grid={grid} />
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    const screen = await show(shown)
+    await screen.getByRole('button', { name: 'Évaluer son projet' }).click()
+    expect(asks()).toBe(false)
+    await screen.getByRole('radio', { name: '5 Repère 5' }).first().click({ force: true })
+    expect(asks()).toBe(true)
+    await screen.unmount()
+    const again = await show(shown)
+    await expect.element(again.getByRole('radio', { name: '5 Repère 5' }).first()).toBeChecked()
+    await again.getByRole('button', { name: 'Annuler' }).click()
+    await again.unmount()
+    const last = await show(shown)
+    await expect.element(last.getByRole('button', { name: 'Évaluer son projet' })).toBeVisible()
   })
 })

@@ -7,14 +7,15 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDraft } from '../../lib/draft.ts'
+import { type Begun, useDraft } from '../../lib/draft.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
+import { useFound, useKept } from '../../lib/kept.ts'
 import { ValueMark } from '../../marks/value-mark.tsx'
 import { ChangedMeanwhile } from '../../ui/changed-meanwhile.tsx'
 import { Section } from '../../ui/section.tsx'
 import { CriterionRow } from './criterion-row.tsx'
-import { draftOf, type Line, linesOf, valueOf } from './scoring.model.ts'
+import { draftOf, type Line, linesOf, scoresInWords, valueOf } from './scoring.model.ts'
 import { useSaveOwnScores } from './scoring.queries.ts'
 
 interface OwnScoreProps {
@@ -25,8 +26,9 @@ interface OwnScoreProps {
 /** How the department sees its own project: kept apart, compared, never counted. */
 export function OwnScore({ evaluation, grid }: OwnScoreProps) {
   const { t } = useTranslation('scoring')
-  const [isOpen, setOpen] = useState(false)
   const { own, can } = evaluation
+  // What was left unsaved is in sight at once.
+  const [isOpen, setOpen] = useState(useFound<Left>(copyOf(evaluation)) !== null && can.scoreOwn)
   const edit = can.scoreOwn && !isOpen && (
     <Button variant="outlined" onClick={() => setOpen(true)}>
       {t('ownEdit')}
@@ -70,19 +72,34 @@ const isGiven = (score: DraftScore): score is GivenScore => score.points !== nul
 
 type Scores = Record<string, DraftScore>
 
-/** The department's points as a form: it saves on the version it was opened with. */
-function useOwnDraft({ project, own }: Evaluation, lines: Line[], onDone: () => void) {
+type Left = Begun<Evaluation['own'], Scores>
+const copyOf = ({ project }: Evaluation) => `own-score.${project.id}`
+
+/** The department's points as a form: it saves on the version it was opened with, and outlives leaving the page. */
+function useOwnDraft(evaluation: Evaluation, lines: Line[], onDone: () => void) {
   const { t } = useTranslation('scoring')
+  const { project, own } = evaluation
   const save = useSaveOwnScores(project.id, t('ownSaved'))
   const byCriterion = ({ scores }: Evaluation['own']): Scores =>
     Object.fromEntries(draftOf(lines, scores).map((score) => [score.criterionId, score]))
-  const { draft, setDraft, version, meanwhile } = useDraft(own, byCriterion, save.error)
+  const { draft, setDraft, typed, version, meanwhile } = useDraft(
+    own,
+    byCriterion,
+    save.error,
+    useFound<Left>(copyOf(evaluation)),
+  )
+  const letGo = useKept(copyOf(evaluation), typed)
+  const close = () => {
+    letGo()
+    onDone()
+  }
   return {
     scores: draftOf(lines, Object.values(draft)),
     change: (score: DraftScore) => setDraft({ ...draft, [score.criterionId]: score }),
     meanwhile,
     isSaving: save.isPending,
-    submit: () => save.mutate({ version, scores: Object.values(draft).filter(isGiven) }, { onSuccess: onDone }),
+    submit: () => save.mutate({ version, scores: Object.values(draft).filter(isGiven) }, { onSuccess: close }),
+    close,
   }
 }
 
@@ -91,15 +108,8 @@ function OwnForm({ evaluation, grid, onDone }: OwnScoreProps & { onDone: () => v
   const { t: ui } = useTranslation('ui')
   const lang = useLang()
   const lines = linesOf(grid)
-  const { scores, change, meanwhile, isSaving, submit } = useOwnDraft(evaluation, lines, onDone)
-  const inWords = (draft: Scores) =>
-    lines.map(({ criterion }) => {
-      const { points, note } = draft[criterion.id] ?? { points: null, note: '' }
-      return [
-        inLang(criterion.name, lang),
-        [points, note].filter((one) => one !== null && one !== '').join(' · '),
-      ] as const
-    })
+  const { scores, change, meanwhile, isSaving, submit, close } = useOwnDraft(evaluation, lines, onDone)
+  const inWords = (draft: Scores) => scoresInWords(lines, lang)(Object.values(draft))
   return (
     <Stack spacing={4}>
       {lines.map((line, place) => (
@@ -116,7 +126,7 @@ function OwnForm({ evaluation, grid, onDone }: OwnScoreProps & { onDone: () => v
         <Button variant="contained" loading={isSaving} disabled={meanwhile !== null} onClick={submit}>
           {t('ownSave')}
         </Button>
-        <Button onClick={onDone}>{ui('cancel')}</Button>
+        <Button onClick={close}>{ui('cancel')}</Button>
         <Typography variant="body2">
           {t('ownValue')} <ValueMark value={valueOf(grid, scores)} />
         </Typography>

@@ -139,13 +139,26 @@ describe('the scoring sheet', () => {
     await expect.element(screen.getByText('58,0')).toBeVisible()
   })
 
-  it('stops and says so when another window has changed it, instead of overwriting', async () => {
+  it('stops when another window has changed it, shows both, and goes on with what was typed here', async () => {
     answering({ isStale: true })
     const { screen } = await open()
     await expect.element(screen.getByRole('radio', { name: '0 Repère 0' }).first()).toHaveFocus()
+    vi.restoreAllMocks()
+    const elsewhere = [{ criterionId: id(2), points: 1, note: 'Vu ailleurs' }]
+    const now: Sheet = { ...sheet, version: 7, scores: elsewhere }
+    answering({ given: now, isStale: true })
     await userEvent.keyboard('4')
-    await expect.element(screen.getByText(/modifiée dans une autre fenêtre/)).toBeVisible()
+    await expect.element(screen.getByRole('row', { name: 'Critère 1 – 4' })).toBeVisible()
     expect(sent).toHaveLength(1)
+    expect(await faults()).toEqual([])
+    vi.restoreAllMocks()
+    answering({ given: now })
+    await screen.getByRole('button', { name: 'Garder ma saisie' }).click()
+    await vi.waitFor(() => expect(sent).toHaveLength(2))
+    expect(sent[1]).toMatchObject({
+      version: '"7"',
+      body: { scores: [{ points: 4 }, { points: 1, note: 'Vu ailleurs' }, { points: null }] },
+    })
   })
 
   it('can be read, not changed, once it is handed in', async () => {

@@ -2,7 +2,6 @@ import type { ScoringSheet as Sheet } from '@triaxe/shared-types/scoring'
 import type { Framework } from '@triaxe/shared-types/strategy'
 import { inLang } from '@triaxe/shared-types/texts'
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
@@ -10,10 +9,12 @@ import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
+import { ChangedMeanwhile } from '../../ui/changed-meanwhile.tsx'
 import { CommandHint } from '../../ui/command-hint.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { CriterionRow } from './criterion-row.tsx'
+import { scoresInWords } from './scoring.model.ts'
 import { scoringQueries } from './scoring.queries.ts'
 import { useScoringSheet } from './use-scoring-sheet.ts'
 import { SheetFoot } from './sheet-foot.tsx'
@@ -57,7 +58,7 @@ function OpenSheet({ sheet, grid, onSubmitted, startsAtOnce = false }: OpenSheet
   return (
     <Stack spacing={4}>
       {sheet.can.score ? <Keys /> : <Submitted at={sheet.submittedAt} />}
-      {form.isStale && <Stale />}
+      <ChangedMeanwhile meanwhile={form.meanwhile} inWords={scoresInWords(form.lines, lang)} />
       {form.lines.map((line, place) => (
         <CriterionRow
           key={line.criterion.id}
@@ -101,13 +102,4 @@ function Submitted({ at }: { at: string | null }) {
   const { t } = useTranslation('scoring')
   const { instant } = useFormat()
   return <Alert severity="success">{at ? t('submittedAt', { at: instant(at) }) : t('blind')}</Alert>
-}
-
-function Stale() {
-  const { t } = useTranslation('scoring')
-  return (
-    <Alert severity="warning" action={<Button onClick={() => window.location.reload()}>{t('reload')}</Button>}>
-      {t('otherWindow')}
-    </Alert>
-  )
 }

@@ -2,6 +2,7 @@ import type { DraftScore, QueueItem, Score } from '@triaxe/shared-types/scoring'
 import type { QueueStepName } from '@triaxe/shared-types/scoring.rules'
 import { queueSteps } from '@triaxe/shared-types/scoring.rules'
 import type { Axis, Criterion, Framework } from '@triaxe/shared-types/strategy'
+import { inLang, type Lang } from '@triaxe/shared-types/texts'
 import { strategicValue } from '@triaxe/shared-types/strategy.rules'
 import type { AxisPosition } from '../../marks/axis-mark.tsx'
 
@@ -31,6 +32,16 @@ export function draftOf(lines: Line[], kept: DraftScore[]): DraftScore[] {
 }
 
 export const isComplete = (score: DraftScore): score is Score => score.points !== null && score.note.trim() !== ''
+
+/** Criterion by criterion what was given, for who gave it twice at the same time. */
+export const scoresInWords = (lines: Line[], lang: Lang) => (scores: DraftScore[]) =>
+  draftOf(lines, scores).map(
+    ({ points, note }, place) =>
+      [
+        inLang(lines[place]?.criterion.name, lang),
+        [points, note].filter((one) => one !== null && one !== '').join(' · '),
+      ] as const,
+  )
 
 /** The value that these points alone would give, or null while one is missing. */
 export const valueOf = ({ axes }: Framework, scores: readonly { criterionId: string; points: number | null }[]) =>

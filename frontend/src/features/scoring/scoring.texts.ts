@@ -81,12 +81,6 @@ export const scoringSheetTexts = {
     de: 'Es fehlen Punkte oder Begründung: {{names}}',
     en: 'Points or note missing: {{names}}',
   },
-  otherWindow: {
-    fr: 'Cette évaluation a été modifiée dans une autre fenêtre. Rechargez la page pour continuer.',
-    de: 'Diese Bewertung wurde in einem anderen Fenster geändert. Laden Sie die Seite neu.',
-    en: 'This assessment was changed in another window. Reload the page to go on.',
-  },
-  reload: { fr: 'Recharger', de: 'Neu laden', en: 'Reload' },
 } satisfies Texts
 
 export const scoringRoundTexts = {

@@ -1,12 +1,14 @@
 import type { DraftScore, Score, ScoringSheet } from '@triaxe/shared-types/scoring'
 import type { Framework } from '@triaxe/shared-types/strategy'
 import { inLang, type Lang } from '@triaxe/shared-types/texts'
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useAutosave } from '../../lib/autosave.ts'
+import type { Meanwhile } from '../../lib/draft.ts'
 import { Problem } from '../../lib/problem.ts'
 import { focusScale } from './scale-focus.ts'
-import { draftOf, isComplete, type KeyAction, linesOf } from './scoring.model.ts'
-import { useSaveSheet, useSubmitScores } from './scoring.queries.ts'
+import { draftOf, isComplete, type KeyAction, type Line, linesOf } from './scoring.model.ts'
+import { scoringQueries, useSaveSheet, useSubmitScores } from './scoring.queries.ts'
 
 interface SheetOptions {
   sheet: ScoringSheet
@@ -23,7 +25,7 @@ export function useScoringSheet({ sheet, grid, lang, done, onSubmitted }: SheetO
   const [isAsked, setAsked] = useState(false)
   const rows = useRef<(HTMLElement | null)[]>([])
   const submission = useSubmitScores(sheet.project.id, done)
-  const keeping = useKeeping(sheet, scores, submission.isPending || submission.isSuccess)
+  const keeping = useKeeping(sheet, { scores, setScores, lines }, submission.isPending || submission.isSuccess)
 
   const change = (place: number, score: DraftScore) =>
     setScores((before) => before.map((one, index) => (index === place ? score : one)))
@@ -58,7 +60,7 @@ export function useScoringSheet({ sheet, grid, lang, done, onSubmitted }: SheetO
     submit,
     missing,
     isAsked,
-    isStale: keeping.isStale,
+    meanwhile: keeping.meanwhile,
     saveState: keeping.state,
     savedAt: keeping.savedAt,
     isSubmitting: submission.isPending,
@@ -76,11 +78,25 @@ export function useScoringSheet({ sheet, grid, lang, done, onSubmitted }: SheetO
 
 const trimmed = (score: Score): Score => ({ ...score, note: score.note.trim() })
 
+/** Another window of mine kept the sheet meanwhile. */
+interface Conflict {
+  before: DraftScore[]
+  theirs: ScoringSheet
+}
+
+interface Typing {
+  scores: DraftScore[]
+  setScores: (scores: DraftScore[]) => void
+  lines: Line[]
+}
+
 /** Every saving goes out on the version that the one before has left; handing in waits for the last one. */
-function useKeeping(sheet: ScoringSheet, scores: DraftScore[], isOver: boolean) {
+function useKeeping(sheet: ScoringSheet, { scores, setScores, lines }: Typing, isOver: boolean) {
+  const client = useQueryClient()
   const version = useRef(sheet.version)
+  const before = useRef(scores)
   const last = useRef<Promise<unknown>>(Promise.resolve())
-  const [isStale, setStale] = useState(false)
+  const [conflict, setConflict] = useState<Conflict | null>(null)
   const [savedAt, setSavedAt] = useState(sheet.savedAt)
   const saving = useSaveSheet(sheet.project.id)
 
@@ -90,14 +106,36 @@ function useKeeping(sheet: ScoringSheet, scores: DraftScore[], isOver: boolean) 
     try {
       const answer = await sent
       version.current = answer.version
+      before.current = value
       setSavedAt(answer.savedAt)
     } catch (error) {
-      if (error instanceof Problem && error.code === 'stale') setStale(true)
+      if (error instanceof Problem && error.code === 'stale')
+        setConflict({
+          before: before.current,
+          theirs: await client.fetchQuery({ ...scoringQueries.sheet(sheet.project.id), staleTime: 0 }),
+        })
       throw error
     }
   }
-  const isOn = sheet.can.score && !isOver && !isStale
+  const isOn = sheet.can.score && !isOver && conflict === null
   const state = useAutosave({ value: scores, save, isOn })
   const settled = () => last.current.then(() => version.current)
-  return { state, savedAt, isStale, settled }
+  const goOnWith = (next: DraftScore[]) => {
+    version.current = conflict?.theirs.version ?? version.current
+    setConflict(null)
+    setScores(next)
+  }
+  const both = conflict && joined(conflict.before, scores, draftOf(lines, conflict.theirs.scores))
+  const meanwhile: Meanwhile<DraftScore[]> | null = both && {
+    ...both,
+    onKeepMine: () => goOnWith(both.mine),
+    onTakeTheirs: () => goOnWith(both.theirs),
+  }
+  return { state, savedAt, meanwhile, settled }
+}
+
+/** Criterion by criterion: what I did not touch is theirs. */
+function joined(before: DraftScore[], typed: DraftScore[], theirs: DraftScore[]) {
+  const isMine = (place: number) => JSON.stringify(typed[place]) !== JSON.stringify(before[place])
+  return { before, theirs, mine: theirs.map((score, place) => (isMine(place) ? (typed[place] ?? score) : score)) }
 }

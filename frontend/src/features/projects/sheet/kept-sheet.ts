@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Session } from '@triaxe/shared-types/identity'
 import type { Project } from '@triaxe/shared-types/projects'
 import type { Sheet } from '@triaxe/shared-types/projects-sheet'
 import { sheetChanges } from '@triaxe/shared-types/projects-sheet.rules'
+import { keptName } from '../../../lib/kept.ts'
 import { unsaved } from '../../../lib/unsaved.ts'
 import { merged } from './merge.model.ts'
 
@@ -18,8 +18,7 @@ const thisWindow = Math.random()
 
 /** The copy in this browser of one person's unsaved sheet of one project. */
 export function keptSheet(client: QueryClient, projectId: string) {
-  const person = client.getQueryData<Session>(['identity', 'session'])?.person?.id ?? 'nobody'
-  const name = `sheet.${person}.${projectId}`
+  const name = keptName(client, `sheet.${projectId}`)
   const read = () => unsaved.read(name) as KeptSheet | null
   return {
     read,

@@ -86,6 +86,7 @@ function answering(project: Project) {
 }
 afterEach(() => {
   vi.restoreAllMocks()
+  localStorage.clear()
   sent.length = 0
 })
 
@@ -148,5 +149,17 @@ describe('the sheet as a form', () => {
     await expect.element(steps.getByText('1 question ouverte')).toBeVisible()
     expect(steps.getByRole('listitem').first().element().textContent).not.toContain('complet')
     await expect.element(screen.getByLabelText('Réponse')).toHaveFocus()
+  })
+
+  it('of a submitted project writes nothing into the history when one leaves without saving, and keeps it here', async () => {
+    const project = aProject({ state: 'in_progress' })
+    const screen = await open(project)
+    await screen.getByRole('textbox', { name: 'Résumé' }).fill('Un résumé commencé')
+    await screen.unmount()
+    expect(sent).toEqual([])
+    const again = await open(project)
+    await expect.element(again.getByRole('textbox', { name: 'Résumé' })).toHaveValue('Un résumé commencé')
+    await again.getByRole('button', { name: 'Enregistrer' }).click()
+    await expect.poll(() => sent.at(-1)).toMatchObject({ summary: { fr: 'Un résumé commencé' } })
   })
 })

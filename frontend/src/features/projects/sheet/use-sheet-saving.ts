@@ -20,7 +20,7 @@ export function useSheetSaving(project: Project) {
   const [isAsked, ask] = useState(false)
   const latest = useRef(sheet)
   const isGone = useGone()
-  const { t } = useTranslation('sheet')
+  const { t } = useTranslation(['sheet', 'ui'])
   // Of a draft no keystroke is history; later every saving is, so it waits for the button.
   const isDraft = project.state === 'draft'
   const isFree = keeping.theirs === null
@@ -41,7 +41,6 @@ export function useSheetSaving(project: Project) {
     saved: project.sheet,
     save: saveAll,
     isOn: isFree && (isDraft || isAsked),
-    isSavedOnLeaving: isFree,
     ...(isDraft ? {} : { delay: 0 }),
   })
   const isBehind = state !== 'clean' && state !== 'saved'
@@ -52,6 +51,9 @@ export function useSheetSaving(project: Project) {
   })
   const arrive = useEffectEvent(() => (start.isFound ? toast(t('foundUnsaved')) : copy.drop()))
   useEffect(() => arrive(), [])
+  // Leaving writes nothing into the history that nobody asked for: it says where the rest is.
+  const leave = useEffectEvent(() => isBehind && !isDraft && !isAsked && toast(t('ui:leftTyped')))
+  useEffect(() => () => void leave(), [])
   const isRefused = state === 'failed' && error !== null && isFree
   return {
     sheet,
