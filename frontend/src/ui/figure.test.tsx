@@ -10,7 +10,7 @@ import { Figure } from './figure.tsx'
 
 const years = [
   { label: '2026', values: { plan: 10, actual: 8 }, step: 12 },
-  { label: '2027', values: { plan: 14, actual: null }, step: 12, isAhead: true },
+  { label: '2027', values: { plan: 14, actual: 3 }, step: 12, isAhead: true },
 ]
 const table = {
   rows: years,
@@ -100,7 +100,7 @@ describe('a figure', () => {
     expect(await faults()).toEqual([])
   })
 
-  it('hatches the years that lie ahead', async () => {
+  it('hatches what lies ahead; a plan stays an outline', async () => {
     const screen = await show(
       <Figure finding="Le plan dépasse l’effectif" table={table}>
         {charts.years}
@@ -108,6 +108,6 @@ describe('a figure', () => {
     )
     const fills = () =>
       [...screen.container.querySelectorAll('[data-bar]')].map((bar) => bar.getAttribute('fill')?.startsWith('url('))
-    await expect.poll(fills).toEqual([false, false, true])
+    await expect.poll(fills).toEqual([false, false, false, true])
   })
 })

@@ -147,7 +147,7 @@ describe('the roadmap', () => {
     const csv = (await done(at, planningApi.exportRoadmap, { as: german, query })).toString('utf8')
     const rows = csv.trim().split('\r\n')
     expect(rows).toHaveLength(11)
-    expect(rows[0]).toContain('Nummer;Projekt;Departement;Art;Stossrichtung;Stand;Phase;Meilenstein')
+    expect(rows[0]).toContain('Nummer;Projekt;Departement;Art;Stossrichtung;Status;Phase;Meilenstein')
     expect(csv).toContain('Einführung;Betriebsaufnahme;Steuerungsentscheid;;;2026-11-21;;;;ja')
     const xlsx = await done(at, planningApi.exportRoadmap, { as: german, query: { format: 'xlsx' } })
     expect(xlsx.subarray(0, 2).toString()).toBe('PK')
