@@ -33,7 +33,7 @@ export function drawnCandidates({ candidates: n, seed, isHard = false, unit = 1 
       year >= first && year < first + lasts ? Math.round((costs * (0.7 + 0.6 * draw())) / lasts) : 0,
     )
     const posts = yearly.map((cost) => Math.round((cost / 150) * (0.5 + draw())))
-    const lift = isHard ? (costs - 900) / 6 : 6 * Math.log(costs / 900)
+    const lift = isHard ? (costs - 900) / 18 : 6 * Math.log(costs / 900)
     const points = () =>
       unit * Math.min(100, Math.max(0, Math.round(isHard ? 50 + lift + 6 * normal() : 50 + lift + 20 * normal())))
     return { yearly, posts, points: [points(), points(), points()] as const }

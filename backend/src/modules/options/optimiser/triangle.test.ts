@@ -77,12 +77,13 @@ describe('the triangle of weights', () => {
   })
 
   it('agrees with solving anew under many random weightings of 40 to 60 candidates', () => {
-    for (const [seed, candidates] of [
-      [1, 40],
-      [2, 50],
-      [3, 60],
+    for (const [seed, candidates, isHard] of [
+      [1, 40, false],
+      [2, 50, false],
+      [3, 60, false],
+      [4, 40, true],
     ] as const) {
-      const drawn = drawnCandidates({ candidates, seed })
+      const drawn = drawnCandidates({ candidates, seed, isHard })
       const { regions } = triangleOf(drawn)
       for (const weights of drawnWeights(100, seed)) {
         const [named = -1] = regionsAt(regions, weights)
