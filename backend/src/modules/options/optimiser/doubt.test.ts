@@ -116,6 +116,16 @@ describe('scores with doubt', () => {
     expect(scoresToDiscuss(doubt).scores).toEqual([])
   })
 
+  it('are weighed against the others as agreed too, not only at their lowest and highest', () => {
+    // The first fits in with the second only, the third takes the place of both: 5 + 0 < 10, yet 5 + 0 > 4 and 5 + 6 > 10.
+    const program: Program = { values: [5, 0, 10], rows: [{ coefficients: [1, 1, 2], limit: 2 }] }
+    const scores = [
+      { candidate: 1, criterionId: 'c', worth: 1, low: 0, points: 0, high: 6 },
+      { candidate: 2, criterionId: 'c', worth: 1, low: 4, points: 10, high: 10 },
+    ]
+    expect(underDoubt({ program, candidateOf: [0, 1, 2], scores })?.verdicts).toEqual(['depends', 'depends', 'depends'])
+  })
+
   it('count a candidate once whichever of its starts is chosen', () => {
     const program: Program = { values: [30, 30, 20], rows: [{ coefficients: [1, 1, 1], limit: 1 }] }
     const score = { candidate: 0, criterionId: 'c', worth: 10, low: 0, points: 3, high: 3 }

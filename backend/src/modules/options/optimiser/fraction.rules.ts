@@ -30,6 +30,10 @@ export const compare = (a: Fraction, b: Fraction): number => {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
-/** For drawing and for words: sixteen digits, also where both parts are longer than a float. */
+/** For drawing and for words: to the last digits of a float, also where both parts are longer than one. */
 export const toNumber = ({ numerator, denominator }: Fraction): number =>
-  Number((numerator * 10n ** 17n) / denominator) / 1e17
+  isShort(numerator) && isShort(denominator)
+    ? Number(numerator) / Number(denominator)
+    : Number((numerator * 10n ** 17n) / denominator) / 1e17
+
+const isShort = (figure: bigint): boolean => magnitude(figure) <= BigInt(Number.MAX_SAFE_INTEGER)

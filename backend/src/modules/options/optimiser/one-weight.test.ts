@@ -62,6 +62,22 @@ describe('one weight that moves while the others keep their ratio', () => {
     }
   })
 
+  it('looks both ways from the present weight, and stands on both at once where two tie', () => {
+    const rivals = { rows: [{ coefficients: [1, 1], limit: 1 }], costs: [1, 1] }
+    const from = (presentBp: number) => {
+      const { below, above } = alongWeight(rivals, { none: [2, 0], all: [0, 1], presentBp })
+      return [below, above]
+    }
+    const atTwoThirds = { exactBp: fraction(20_000n, 3n), bp: 20_000 / 3 }
+    expect(from(6666)).toEqual([null, { ...atTwoThirds, firstBp: 6667, incoming: [1], outgoing: [0] }])
+    expect(from(6667)).toEqual([{ ...atTwoThirds, firstBp: 6666, incoming: [0], outgoing: [1] }, null])
+    const { below, above } = alongWeight(rivals, { none: [1, 0], all: [0, 1], presentBp: 5000 })
+    expect([below, above]).toMatchObject([
+      { bp: 5000, firstBp: 4999 },
+      { bp: 5000, firstBp: 5001 },
+    ])
+  })
+
   it('moves a criterion within its axis as the whole framework would with the new weights', () => {
     const draw = drawing(9)
     const criterionWeightsBp = [5000, 3000, 2000]
