@@ -7,6 +7,9 @@ export type EnvelopeMeasure = (typeof envelopeMeasures)[number]
 /** What is known of an answer: confirmed by a second solver, the end of our own search, or a gap that is left. */
 export const proofs = ['proven', 'one_solver', 'gap'] as const
 
+/** Chosen under every allowed weighting, under some, or under none. */
+export const verdicts = ['always', 'depends', 'never'] as const
+
 /** Why no choice can be allowed. `mustDo`: law, hand-set priorities and what they need, beside the running projects. */
 export const obstacleKinds = ['running', 'must_do', 'exclusion', 'need', 'share', 'together'] as const
 

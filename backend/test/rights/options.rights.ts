@@ -16,6 +16,8 @@ export const arbitrationRights = rights(arbitrationApi, {
   getArbitration: { may: wholePortfolio },
   computeOptimum: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
   computeFrontier: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
+  computeTriangle: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
+  computeOneWeight: { may: wholePortfolio, ask: () => ({ body: { envelopes: [], axis: 1 } }) },
   listHandSet: { may: 'seers' },
   setByHand: { may: inStates([...scenarios], steering), ask: () => ({ body: { must: 'in', reason: 'Motif' } }) },
   liftHandSet: { may: inStates([...scenarios], steering) },

@@ -21,9 +21,12 @@ export function shownOptimum(model: Model, weights: Triple, solution: Solution &
   }
 }
 
-const certainty = ({ value, bound, isProven }: Solution): Pick<Optimum, 'value' | 'bound' | 'proof'> => ({
+type Certainty = Pick<Optimum, 'value' | 'bound' | 'proof' | 'isDecided'>
+
+const certainty = ({ value, bound, isProven, isDecided }: Solution): Certainty => ({
   value,
   bound,
+  isDecided,
   proof: isProven ? 'one_solver' : 'gap',
 })
 

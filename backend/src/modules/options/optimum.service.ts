@@ -20,7 +20,7 @@ export async function computeFrontier(ctx: Ctx, settings: ArbitrationSettings, g
 }
 
 /** The question of the settings, on what stands now. */
-async function posed(ctx: Ctx, settings: ArbitrationSettings, gone: AbortSignal) {
+export async function posed(ctx: Ctx, settings: ArbitrationSettings, gone: AbortSignal) {
   const all = await arbitration(ctx)
   const model = modelOf(all, { ...settings, envelopes: settings.envelopes.map(limitOf) })
   const asking: Asking = { personId: ctx.actor.personId, seconds: settings.seconds, gone }

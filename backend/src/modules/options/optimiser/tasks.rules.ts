@@ -1,12 +1,14 @@
 import { frontier } from './frontier.rules.ts'
 import { optimum } from './optimum.rules.ts'
-import type { SearchOptions } from './search.rules.ts'
+import { oneWeight, weightTriangle } from './weighting.rules.ts'
 
 /** Told now and then what has been done; its answer true ends the computation with what it has. */
-export type Asked = Required<Pick<SearchOptions, 'isEnough'>>
+export interface Asked {
+  isEnough(this: void, progress: object): boolean
+}
 
 /** What a solver thread can be asked for, by name: plain input, plain answer. */
-export const tasks = { optimum, frontier }
+export const tasks = { optimum, frontier, weightTriangle, oneWeight }
 
 export type TaskName = keyof typeof tasks
 export type TaskInput<N extends TaskName> = Parameters<(typeof tasks)[N]>[0]

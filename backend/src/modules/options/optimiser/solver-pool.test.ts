@@ -1,0 +1,99 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { arbitrationApi, type Problem } from '@triaxe/shared-types'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { aCandidate } from '../../../../test/arbitration.builders.ts'
+import { aPerson } from '../../../../test/builders.ts'
+import { installation } from '../../../../test/installation.ts'
+import { signedInAs } from '../../../../test/sessions.ts'
+import { solvers } from './solver-pool.ts'
+
+const at = installation()
+const made = {} as { server: Server; address: string }
+
+beforeAll(async () => {
+  // So alike, and with so many starts, that no solver ends within the time of a test.
+  for (let n = 0; n < 40; n++)
+    await aCandidate(at, {
+      points: (place) => (n * 7 + place * 3) % 6,
+      years: [2027, 2028, 2029].map((year) => ({ year, plan: `${100_000 + ((n * 37 + year) % 41) * 311}.00` })),
+    })
+  made.server = createServer(at.app)
+  await new Promise<void>((ready) => made.server.listen(0, '127.0.0.1', ready))
+  made.address = `http://127.0.0.1:${(made.server.address() as AddressInfo).port}`
+})
+afterAll(() => made.server.close())
+
+const envelopes = [2027, 2028, 2029, 2030, 2031, 2032].map((year) => ({ year, total: '700000.37' }))
+
+async function asking(seconds: number) {
+  const person = await aPerson(at, { roles: ['chancellery'] })
+  const cookie = await signedInAs(at, person.id)
+  const leaving = new AbortController()
+  const headers = { cookie, 'content-type': 'application/json' }
+  const solve = () =>
+    fetch(`${made.address}/api/v1${arbitrationApi.computeOptimum.path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ envelopes, laterStart: 5, seconds }),
+      signal: leaving.signal,
+    })
+  return { headers, solve, leave: () => leaving.abort() }
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await sleep(10)
+}
+
+it('The server answers while something is being computed, and stops computing when nobody waits', async () => {
+  const { headers, solve, leave } = await asking(60)
+  const left = solve().catch((error: Error) => error.name)
+  await until(() => solvers.load.computing === 1)
+  for (const path of ['/health/live', '/health/ready', '/api/v1/projects', '/api/v1/arbitration']) {
+    expect([path, (await fetch(made.address + path, { headers })).status]).toEqual([path, 200])
+    expect(solvers.load.computing).toBe(1)
+  }
+  leave()
+  expect(await left).toBe('AbortError')
+  await until(() => solvers.load.computing === 0)
+})
+
+it('A computation ends when its time is up, and says which gap is left', async () => {
+  const { solve } = await asking(1)
+  const { value, bound, proof } = (await (await solve()).json()) as Record<'value' | 'bound', number> & {
+    proof: string
+  }
+  expect(proof).toBe('gap')
+  expect(bound).toBeGreaterThan(value)
+})
+
+it('One person computes six things at a time, all together twenty-four: the next is asked to wait', async () => {
+  const people = [await asking(60), await asking(60), await asking(60), await asking(60), await asking(60)]
+  const [first, , , , last] = people
+  const gone: Promise<unknown>[] = []
+  const many = async ({ solve }: typeof last & object) => {
+    for (let n = 0; n < 6; n++) gone.push(solve().catch(() => null))
+  }
+  await many(first!)
+  await until(() => solvers.load.computing + solvers.load.waiting === 6)
+  const seventh = await first!.solve()
+  expect([seventh.status, ((await seventh.json()) as Problem).reason]).toEqual([429, 'options.too_many_computations'])
+  expect(seventh.headers.get('retry-after')).toBe('2')
+  for (const one of people.slice(1, 4)) await many(one)
+  await until(() => solvers.load.computing + solvers.load.waiting === 24)
+  const refused = await last!.solve()
+  expect([refused.status, ((await refused.json()) as Problem).reason]).toEqual([503, 'options.solvers_busy'])
+  for (const one of people) one.leave()
+  await Promise.all(gone)
+  await until(() => solvers.load.computing + solvers.load.waiting === 0)
+})
+
+it('No thread is left when the server ends, even from the midst of a computation', async () => {
+  const { solve } = await asking(60)
+  const answer = solve()
+  await until(() => solvers.load.computing === 1)
+  await solvers.close()
+  expect((await answer).status).toBe(503)
+  expect(solvers.load).toEqual({ computing: 0, waiting: 0, threads: 0 })
+})

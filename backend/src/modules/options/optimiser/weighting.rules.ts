@@ -1,0 +1,105 @@
+import type { Triple } from '@triaxe/shared-types'
+import { type Acceptability, acceptabilities, anyWeighting, type WeightRange } from './acceptability.rules.ts'
+import { toNumber } from './fraction.rules.ts'
+import { type Model, type Modelled, programOf } from './model.rules.ts'
+import { alongWeight, type Breakpoint, slideOfAxis } from './one-weight.rules.ts'
+import type { OptimumInput } from './optimum.rules.ts'
+import { type Choice, valueOf } from './program.rules.ts'
+import { regionsAt, triangleOf } from './triangle.rules.ts'
+
+interface Step {
+  incoming: string[]
+  outgoing: string[]
+  moved: string[]
+}
+
+interface WeightingOptions {
+  isEnough?: (progress: object) => boolean
+}
+
+/** The triangle of weights in the names of projects, ready to leave the thread. */
+export function weightTriangle(
+  { model, weights, range }: OptimumInput & { range: WeightRange | null },
+  options: WeightingOptions = {},
+) {
+  const modelled = programOf(model, weights)
+  const triangle = triangleOf(unweighted(model, modelled), { start: weights, ...options })
+  const candidateOf = modelled.columns.map(({ candidate }) => candidate)
+  const accepted = acceptabilities(triangle.regions, candidateOf, range ?? anyWeighting)
+  return {
+    isComplete: triangle.isComplete,
+    present: regionsAt(triangle.regions, weights),
+    regions: triangle.regions.map(({ choice, corners, share, isConfirmed, borders }) => ({
+      corners: corners.map((corner) => ({ at: [...corner.at] as Triple, isConfirmed: corner.isConfirmed })),
+      share,
+      isConfirmed,
+      projectIds: chosenIds(model, modelled, choice),
+      costCents: valueOf(modelled.costs, choice),
+      borders: borders.map(({ from, neighbour, ...change }) => ({ from, neighbour, ...step(model, modelled, change) })),
+    })),
+    candidates: accepted && named(model, accepted.candidates),
+  }
+}
+
+const named = ({ candidates }: Model, of: readonly Acceptability[]) =>
+  candidates.map(({ projectId }, index) => ({
+    projectId,
+    share: of[index]?.share ?? 0,
+    verdict: of[index]?.verdict ?? ('never' as const),
+  }))
+
+/** One axis weight from nothing to the whole, the others in their ratio. */
+export function oneWeight({ model, weights, axis }: OptimumInput & { axis: number }, options: WeightingOptions = {}) {
+  const modelled = programOf(model, weights)
+  const { rows, fixed, costs, axisValues } = unweighted(model, modelled)
+  const place = (axis - 1) as 0 | 1 | 2
+  const slide = slideOfAxis(axisValues, asBasisPoints(weights), place)
+  const along = alongWeight({ rows, fixed, costs }, slide, options.isEnough)
+  const change = (at: Breakpoint | null) => at && { bp: at.bp, firstBp: at.firstBp, ...step(model, modelled, at) }
+  return {
+    isComplete: along.isComplete,
+    presentBp: slide.presentBp,
+    stretches: along.stretches.map(({ fromBp, toBp, isConfirmed, choice }) => ({
+      fromBp: toNumber(fromBp),
+      toBp: toNumber(toBp),
+      isConfirmed,
+      projectIds: chosenIds(model, modelled, choice),
+    })),
+    below: change(along.below),
+    above: change(along.above),
+    lines: model.candidates.map(({ projectId }, index) => {
+      const column = modelled.columns.findIndex(({ candidate }) => candidate === index)
+      return { projectId, none: slide.none[column] ?? 0, all: slide.all[column] ?? 0 }
+    }),
+  }
+}
+
+/** Weights of any size, as shares of 10 000; what rounding leaves goes to the largest. */
+function asBasisPoints(weights: Triple): Triple {
+  const whole = weights[0] + weights[1] + weights[2]
+  const parts = weights.map((weight) => Math.floor((weight * 10_000) / whole)) as Triple
+  const largest = weights.indexOf(Math.max(...weights)) as 0 | 1 | 2
+  parts[largest] += 10_000 - (parts[0] + parts[1] + parts[2])
+  return parts
+}
+
+const unweighted = (model: Model, { program, columns, costs }: Modelled) => ({
+  axisValues: columns.map(({ candidate }) => model.candidates[candidate]?.axisValues ?? ([0, 0, 0] as const)),
+  rows: program.rows,
+  fixed: program.fixed,
+  costs,
+})
+
+const chosenIds = (model: Model, { columns }: Modelled, choice: Choice): string[] =>
+  columns.filter((_, j) => choice[j] === 1).flatMap(({ candidate }) => model.candidates[candidate]?.projectId ?? [])
+
+/** Columns as projects: one that only begins in another year neither comes in nor goes out. */
+function step({ candidates }: Model, { columns }: Modelled, change: Pick<Breakpoint, 'incoming' | 'outgoing'>): Step {
+  const idsOf = (of: number[]) => of.flatMap((j) => candidates[columns[j]?.candidate ?? -1]?.projectId ?? [])
+  const [incoming, outgoing] = [idsOf(change.incoming), idsOf(change.outgoing)]
+  return {
+    incoming: incoming.filter((id) => !outgoing.includes(id)),
+    outgoing: outgoing.filter((id) => !incoming.includes(id)),
+    moved: incoming.filter((id) => outgoing.includes(id)),
+  }
+}
