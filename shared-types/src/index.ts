@@ -1,3 +1,5 @@
+export * from './arbitration-optimum.ts'
+export * from './arbitration-weights.ts'
 export * from './arbitration.rules.ts'
 export * from './arbitration.ts'
 export * from './audit.rules.ts'
