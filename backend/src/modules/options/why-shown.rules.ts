@@ -1,0 +1,29 @@
+import type { Explanations } from '@triaxe/shared-types'
+import { toDecimal } from '@triaxe/shared-types/money.rules'
+import { highestPoints, wholeBp } from '@triaxe/shared-types/strategy.rules'
+import type { Why, WhyQuestion } from './optimiser/why.rules.ts'
+
+/** The reasons as they cross the wire: money as decimals, values as they are. */
+export function shownWhy({ model, weights }: Pick<WhyQuestion, 'model' | 'weights'>, why: Why): Explanations {
+  const whole = highestPoints * wholeBp * weights.reduce((sum, weight) => sum + weight, 0)
+  return {
+    ranked: why.ranked,
+    whole,
+    planValue: why.planValue,
+    isProven: why.isProven,
+    explanations: why.explanations.map(({ force, francsLimit, contributions, ...told }, index) => ({
+      ...told,
+      cost: toDecimal(model.candidates[index]?.costCents ?? 0),
+      contributions: contributions.map(({ axis, ...one }) => ({ position: axis, ...one })),
+      costLimit: francsLimit === null ? null : toDecimal(100 * francsLimit),
+      force: {
+        kind: force.kind,
+        projectIds: force.projectIds,
+        year: force.year,
+        measure: force.measure,
+        lacking: force.lacking === null || force.measure === 'posts' ? null : toDecimal(force.lacking),
+        lackingPosts: force.measure === 'posts' ? force.lacking : null,
+      },
+    })),
+  }
+}

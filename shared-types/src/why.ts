@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { envelopeMeasures } from './arbitration.rules.ts'
+import { Amount, Id } from './primitives.ts'
+
+/** What puts a project on its side of the line: the calculation, a must, its conditions, or a year without room. */
+const Force = z.object({
+  kind: z.enum(['calculation', 'must', 'needed', 'need', 'exclusion', 'no_room', 'together']),
+  /** Who needs it, whom it needs, or who excludes it. */
+  projectIds: z.array(Id),
+  year: z.int().nullable(),
+  measure: z.enum(envelopeMeasures).nullable(),
+  /** What the year lacks: money, or hundredths of posts for the measure `posts`. */
+  lacking: Amount.nullable(),
+  lackingPosts: z.int().nullable(),
+})
+
+/** Why one candidate is in the plan or not. Values are exact: shown as points, they are value × 100 ÷ `whole`. */
+export const Explanation = z.object({
+  projectId: Id,
+  /** Among the scored; null where nobody has scored it. */
+  rank: z.int().nullable(),
+  isIn: z.boolean(),
+  later: z.int().nullable(),
+  force: Force,
+  value: z.int(),
+  cost: Amount,
+  /** Per axis what it brings, and by how much that passes the mean of the candidates, times their number `ranked`. */
+  contributions: z.array(z.object({ position: z.int(), value: z.int(), againstMean: z.int() })),
+  /** The value of the best plan with it and without it; null: there is none. */
+  valueWith: z.int().nullable(),
+  valueWithout: z.int().nullable(),
+  /** What the best plan on the other side takes in, and what it leaves out. */
+  incoming: z.array(Id),
+  outgoing: z.array(Id),
+  /** Where it changes sides: its value, the points of one criterion, its whole cost with all years in proportion. */
+  valueLimit: z.int().nullable(),
+  points: z.object({ criterionId: Id, from: z.int(), to: z.int() }).nullable(),
+  costLimit: Amount.nullable(),
+})
+export type Explanation = z.infer<typeof Explanation>
+
+export const Explanations = z
+  .object({
+    ranked: z.int(),
+    /** The value of five points on every criterion. */
+    whole: z.int(),
+    planValue: z.int(),
+    /** Each search came to its end: every limit is exact. */
+    isProven: z.boolean(),
+    explanations: z.array(Explanation),
+  })
+  .meta({ id: 'Explanations' })
+export type Explanations = z.infer<typeof Explanations>
