@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // On a busy machine what is waited for comes later; it comes.
+    expect: { poll: { timeout: 20_000 } },
   },
 })
