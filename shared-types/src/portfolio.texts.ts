@@ -32,5 +32,10 @@ export const portfolioTexts = {
   no: { fr: 'non', de: 'nein', en: 'no' },
   total: { fr: 'Total', de: 'Total', en: 'Total' },
   registerFile: { fr: 'portefeuille-de-projets', de: 'projektportfolio', en: 'project-portfolio' },
+  reasonTooManyProjects: {
+    fr: 'Plus de {{most}} projets ne tiennent pas dans un fichier : filtrez la liste.',
+    de: 'Mehr als {{most}} Projekte fasst eine Datei nicht: Filtern Sie die Liste.',
+    en: 'More than {{most}} projects do not fit into one file: filter the list.',
+  },
   column_phase: { fr: 'Phase', de: 'Phase', en: 'Phase' },
 } satisfies Texts

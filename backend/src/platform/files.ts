@@ -1,8 +1,11 @@
+import type { Readable } from 'node:stream'
+
 /** A download: CSV or XLSX that a list answers. */
 export interface FileAnswer {
   name: string
   type: string
-  body: Buffer | string
+  /** A stream where all of it at once would be too much to hold. */
+  body: Buffer | string | Readable
 }
 
 export const fileTypes = {

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Db } from '@triaxe/db'
 import type { Endpoint } from '@triaxe/shared-types'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
@@ -52,7 +54,7 @@ function serve(route: Route, contextOf: (req: Request) => Ctx): RequestHandler {
     const input = read(route.endpoint, req)
     const claim = claimOf(route.endpoint, req, input, ctx)
     const answer = claim ? await once(route, input, ctx, claim) : await route.handle(input, ctx)
-    present(route.endpoint, res, answer)
+    await present(route.endpoint, res, answer)
   }
 }
 
@@ -121,7 +123,7 @@ async function once(route: Route, input: Input<Endpoint>, ctx: Ctx, claim: Claim
 }
 
 /** The response schema is the presenter: what it does not name does not leave. */
-function present(endpoint: Endpoint, res: Response, answer: unknown): void {
+async function present(endpoint: Endpoint, res: Response, answer: unknown): Promise<void> {
   if (endpoint.response === 'nothing') return void res.status(204).end()
   if (endpoint.response === 'file') return sendFile(res, answer as FileAnswer)
   const body = endpoint.response.parse(answer) as { version?: unknown } | null
@@ -129,7 +131,14 @@ function present(endpoint: Endpoint, res: Response, answer: unknown): void {
   res.status(endpoint.method === 'post' ? 201 : 200).json(body)
 }
 
-function sendFile(res: Response, { name, type, body }: FileAnswer): void {
-  res.attachment(name)
-  res.type(type).send(body)
+/** A stream that breaks off breaks the download: nobody takes half a file for the whole. */
+async function sendFile(res: Response, { name, type, body }: FileAnswer): Promise<void> {
+  res.attachment(name).type(type)
+  if (body instanceof Readable) await pipeline(body, res).catch(unlessGone)
+  else res.send(body)
+}
+
+/** Whoever leaves while a file is on its way is no fault. */
+function unlessGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
 }

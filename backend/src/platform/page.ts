@@ -1,5 +1,23 @@
 import { invalid } from './errors.ts'
 
+interface Page<Row> {
+  items: Row[]
+  nextCursor: string | null
+}
+
+/** A list of any length, page by page as it is asked for; the first is read at once, so that a refusal still is one. */
+export async function inPages<Row>(
+  read: (cursor: string | undefined) => Promise<Page<Row>>,
+): Promise<AsyncIterable<Row[]>> {
+  const first = await read(undefined)
+  return (async function* () {
+    for (let page = first; ; page = await read(page.nextCursor)) {
+      yield page.items
+      if (page.nextCursor === null) return
+    }
+  })()
+}
+
 /** An opaque cursor holds the sort keys of the last row shown. */
 export const toCursor = (keys: (string | number | null)[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url')

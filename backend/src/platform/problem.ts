@@ -9,8 +9,11 @@ export function answerProblem(req: Request, res: Response, error: AppError): voi
 
 /** The last door: refusals become problems, everything else a 500 that tells nothing, with the cause in the log. */
 export function problems(log: Logger): ErrorRequestHandler {
-  return (error: unknown, req, res, next) => {
-    if (res.headersSent) return next(error)
+  return (error: unknown, req, res, _next) => {
+    if (res.headersSent) {
+      log.error({ err: error, requestId: req.requestId }, 'an answer broke off')
+      return void res.destroy()
+    }
     const refusal = asRefusal(error)
     if (refusal.code === 'internal') log.error({ err: error, requestId: req.requestId }, 'request failed')
     answerProblem(req, res, refusal)

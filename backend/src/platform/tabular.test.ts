@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import readXlsxFile from 'read-excel-file/node'
 import { expect, it } from 'vitest'
 import { asFile, type Column } from './tabular.ts'
@@ -17,7 +19,7 @@ const rows = (count: number): Row[] =>
 
 it.each([3, 2_000])('A workbook of %d rows holds texts, numbers and days as such', async (count) => {
   const { body } = await asFile('xlsx', 'Ponts', columns, rows(count))
-  const [sheet] = await readXlsxFile(Buffer.from(body))
+  const [sheet] = await readXlsxFile(body as Buffer)
   expect(sheet?.data).toHaveLength(count + 1)
   expect(sheet?.data.slice(0, 3)).toEqual([
     ['Nom', 'Montant', 'Jour'],
@@ -43,5 +45,18 @@ it('A large workbook is written while everything else goes on', async () => {
 it('More rows than a workbook should hold are refused by name; as CSV they go', async () => {
   const many = rows(50_001)
   await expect(asFile('xlsx', 'Ponts', columns, many)).rejects.toMatchObject({ reason: 'platform.too_many_rows' })
-  expect(String((await asFile('csv', 'Ponts', columns, many)).body).split('\r\n')).toHaveLength(50_003)
+  expect(((await asFile('csv', 'Ponts', columns, many)).body as string).split('\r\n')).toHaveLength(50_003)
+})
+
+it('A list that comes page by page is written as it is read; a workbook stops reading at what it may hold', async () => {
+  let read = 0
+  async function* pages() {
+    for (; read < 60; read++) yield rows(1_000)
+  }
+  await expect(asFile('xlsx', 'Ponts', columns, pages())).rejects.toMatchObject({ reason: 'platform.too_many_rows' })
+  expect(read).toBe(50)
+  read = 0
+  const { body } = await asFile('csv', 'Ponts', columns, pages())
+  expect([body instanceof Readable, read]).toEqual([true, 0])
+  expect((await text(body as Readable)).split('\r\n')).toHaveLength(60_002)
 })

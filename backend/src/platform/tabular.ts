@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import { AppError, ruleBroken } from './errors.ts'
 import { type FileAnswer, fileTypes } from './files.ts'
@@ -11,22 +12,32 @@ export interface Column<Row> {
   width?: number
 }
 
+/** All at once, or page by page: then a CSV of any length is written as it is read. */
+type Rows<Row> = Row[] | AsyncIterable<Row[]>
+
 /** Rows as a file that spreadsheets open without surprises: CSV with a byte order mark and semicolons, or XLSX with typed cells. */
 export async function asFile<Row>(
   format: 'csv' | 'xlsx',
   name: string,
   columns: Column<Row>[],
-  rows: Row[],
+  rows: Rows<Row>,
 ): Promise<FileAnswer> {
-  const body = format === 'csv' ? asCsv(columns, rows) : await asXlsx(name, columns, rows)
+  const body = format === 'csv' ? csvOf(columns, rows) : await asXlsx(name, columns, await gathered(rows))
   return { name: `${name}.${format}`, type: fileTypes[format], body }
 }
 
-export function asCsv<Row>(columns: Column<Row>[], rows: Row[]): string {
-  const lines = [columns.map((column) => csvCell(column.label, 'text'))]
-  for (const row of rows) lines.push(columns.map((column) => csvCell(column.of(row), column.kind)))
-  return `\uFEFF${lines.map((cells) => cells.join(';')).join('\r\n')}\r\n`
+const csvOf = <Row>(columns: Column<Row>[], rows: Rows<Row>): string | Readable =>
+  Array.isArray(rows) ? csvHead(columns) + csvLines(columns, rows) : Readable.from(csvParts(columns, rows))
+
+async function* csvParts<Row>(columns: Column<Row>[], pages: AsyncIterable<Row[]>) {
+  yield csvHead(columns)
+  for await (const rows of pages) if (rows.length > 0) yield csvLines(columns, rows)
 }
+
+const csvHead = <Row>(columns: Column<Row>[]) => `\uFEFF${csvLine(columns.map(({ label }) => csvCell(label, 'text')))}`
+const csvLines = <Row>(columns: Column<Row>[], rows: Row[]) =>
+  rows.map((row) => csvLine(columns.map((column) => csvCell(column.of(row), column.kind)))).join('')
+const csvLine = (cells: string[]) => `${cells.join(';')}\r\n`
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe (CWE-1236); amounts and days are ours and stay. */
 function csvCell(value: CellValue, kind: CellKind): string {
@@ -41,8 +52,21 @@ const mostXlsxRows = 50_000
 /** Above this a workbook takes long enough to be felt by everybody else. */
 const rowsAside = 500
 
+const tooManyRows = () => ruleBroken('platform.too_many_rows', ['format'], { most: mostXlsxRows })
+
+/** Stops reading as soon as there are too many. */
+async function gathered<Row>(rows: Rows<Row>): Promise<Row[]> {
+  if (Array.isArray(rows)) return rows
+  const all: Row[] = []
+  for await (const some of rows) {
+    all.push(...some)
+    if (all.length > mostXlsxRows) throw tooManyRows()
+  }
+  return all
+}
+
 async function asXlsx<Row>(name: string, columns: Column<Row>[], rows: Row[]): Promise<Buffer> {
-  if (rows.length > mostXlsxRows) throw ruleBroken('platform.too_many_rows', ['format'], { most: mostXlsxRows })
+  if (rows.length > mostXlsxRows) throw tooManyRows()
   const sheet: Sheet = {
     name,
     columns: columns.map(({ label, kind, width = 18 }) => ({ label, kind, width })),

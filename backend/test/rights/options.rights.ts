@@ -4,7 +4,7 @@ import { inStates, rights } from './table.ts'
 
 const wholePortfolio: Who[] = ['chancellery', 'involved', 'finance', 'council', 'auditor']
 
-const steering: Who[] = ['chancellery']
+const steering: Who[] = ['chancellery', 'involved']
 
 export const optionsRights = rights(optionsApi, {
   getRanking: { may: wholePortfolio },

@@ -85,7 +85,7 @@ export async function linesPage(
   db: Db,
   actor: Actor,
   filter: LinesFilter,
-  { limit, cursor }: { limit?: number; cursor?: string | undefined },
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<{ items: BudgetLineRow[]; nextCursor: string | null }> {
   const after = fromCursor(cursor, 3)
   const rows = await countedLines(db, actor, filter)
@@ -97,7 +97,7 @@ export async function linesPage(
     .orderBy('project.code')
     .orderBy('budgetLine.year')
     .orderBy('budgetLine.id')
-    .$if(limit !== undefined, (query) => query.limit((limit ?? 0) + 1))
+    .limit(limit + 1)
     .select(['budgetLine.id', 'year', 'accountType', 'category', 'label', 'plan', 'commitment', 'actual', 'forecast'])
     .select(['planPosts', 'actualPosts', 'forecastPosts', 'project.id as projectId', 'code', 'title'])
     .select('leadDepartmentId')

@@ -4,6 +4,7 @@ import { inLang, type Lang } from '@triaxe/shared-types/texts'
 import type { BudgetLineRow, LocalisedText } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
+import { inPages } from '../../platform/page.ts'
 import { asFile, type Column } from '../../platform/tabular.ts'
 import { departmentsById } from '../identity/index.ts'
 import { creditCells, linesPage, lineSum, totalCells } from './overview.queries.ts'
@@ -26,17 +27,20 @@ export async function budgetLines({ db, actor }: Ctx, query: QueryOf<typeof budg
   return { ...page, total, sum }
 }
 
+/** Twenty lines for each of twenty thousand projects make a long file. */
+const linesAtOnce = 2_000
+
 export async function exportBudgetLines(
   { db, actor, lang }: Ctx,
   { format, ...filter }: QueryOf<typeof budgetApi.exportBudgetLines>,
 ) {
-  const { items } = await linesPage(db, actor, filter, {})
+  const pages = await inPages((cursor) => linesPage(db, actor, filter, { limit: linesAtOnce, cursor }))
   const departments = await departmentsById(db)
   return asFile(
     format,
     'budget',
     columns(lang, (id) => departments.get(id)?.name),
-    items,
+    pages,
   )
 }
 

@@ -132,4 +132,24 @@ describe('the budget of the portfolio', () => {
     expect(rows).toHaveLength(4)
     expect(rows.slice(1).reduce((sum, row) => sum + Math.round(Number(row[7]) * 100), 0)).toBe(120_100)
   })
+
+  it('is exported whole, however many lines there are, in the order of the screen', async () => {
+    const department = await aDepartment(at)
+    for (let count = 0; count < 2; count++)
+      await aBudget(at, await aProject(at, { department, state: 'submitted' }), [aLine({ plan: '1.05' })])
+    await at.pool.query(
+      `insert into budget_line select (jsonb_populate_record(l, jsonb_build_object(
+         'id', gen_random_uuid(), 'position', n, 'year', 2026 + n % 5, 'label', 'L' || n))).*
+       from budget_line l join project p on p.id = l.project_id, generate_series(1, 2099) n
+       where p.lead_department_id = $1`,
+      [department.id],
+    )
+    const query = { departmentId: department.id, format: 'csv' } as const
+    const csv = (await done(at, budgetApi.exportBudgetLines, { as: reader, query })).toString('utf8')
+    const rows = csv.trimEnd().split('\r\n').slice(1)
+    expect([rows.length, new Set(rows).size]).toEqual([4_200, 4_200])
+    const codes = rows.map((row) => row.split(';')[0] ?? '')
+    expect(codes).toEqual(codes.toSorted((a, b) => a.localeCompare(b)))
+    expect((await lines({ departmentId: department.id })).sum.plan).toBe('4410.00')
+  })
 })

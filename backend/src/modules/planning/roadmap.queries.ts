@@ -71,7 +71,7 @@ export async function roadmapPage(
   actor: Actor,
   filter: RoadmapFilter,
   today: string,
-  { limit, cursor }: Partial<Pick<Query, 'limit' | 'cursor'>>,
+  { limit, cursor }: Pick<Query, 'limit' | 'cursor'>,
 ) {
   const after = fromCursor(cursor, 3)
   const order = groupOrder[filter.groupBy]
@@ -85,7 +85,7 @@ export async function roadmapPage(
     .orderBy(order)
     .orderBy(begin)
     .orderBy('project.code')
-    .$if(limit !== undefined, (query) => query.limit((limit ?? 0) + 1))
+    .limit(limit + 1)
     .execute()
   const shown = rows.slice(0, limit)
   const last = rows.length > shown.length ? shown.at(-1) : undefined

@@ -5,6 +5,7 @@ import { projectsTexts } from '@triaxe/shared-types/projects.texts'
 import { inLang, type Lang } from '@triaxe/shared-types/texts'
 import type { Actor, Ctx } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
+import { inPages } from '../../platform/page.ts'
 import { asFile, type Column } from '../../platform/tabular.ts'
 import { departmentsById } from '../identity/index.ts'
 import { withSlip } from './plan.service.ts'
@@ -27,7 +28,7 @@ async function roadmapRows(
   actor: Actor,
   filter: RoadmapFilter,
   today: string,
-  page: { limit?: number; cursor?: string | undefined },
+  page: { limit: number; cursor?: string | undefined },
 ): Promise<{ items: RoadmapRow[]; nextCursor: string | null }> {
   const { shown, nextCursor } = await roadmapPage(db, actor, filter, today, page)
   const ids = [...new Set(shown.map(({ id }) => id))]
@@ -49,17 +50,21 @@ export async function exportRoadmap(
 ) {
   // One row per milestone: by nature a project would stand there twice.
   const once = { ...filter, groupBy: filter.groupBy === 'nature' ? ('none' as const) : filter.groupBy }
-  const { items } = await roadmapRows(db, actor, once, isoDay(now()), {})
   const departments = await departmentsById(db)
-  const rows = items.flatMap(({ project, milestones }) =>
-    milestones.map((milestone) => ({
-      project,
-      milestone,
-      department: departments.get(project.departmentId)?.name,
-    })),
-  )
-  return asFile(format, planningTexts.fileName[lang], columnsIn(lang), rows)
+  const pages = await inPages(async (cursor) => {
+    const page = await roadmapRows(db, actor, once, isoDay(now()), { limit: projectsAtOnce, cursor })
+    return { ...page, items: page.items.flatMap((row) => milestoneRows(row, departments)) }
+  })
+  return asFile(format, planningTexts.fileName[lang], columnsIn(lang), pages)
 }
+
+const projectsAtOnce = 500
+
+const milestoneRows = (
+  { project, milestones }: RoadmapRow,
+  departments: Awaited<ReturnType<typeof departmentsById>>,
+): ExportRow[] =>
+  milestones.map((milestone) => ({ project, milestone, department: departments.get(project.departmentId)?.name }))
 
 interface ExportRow extends Pick<RoadmapRow, 'project'> {
   milestone: RoadmapRow['milestones'][number]

@@ -2,6 +2,7 @@ import type { portfolioApi, QueryOf, RegisterPage } from '@triaxe/shared-types'
 import { usualColumns } from '@triaxe/shared-types/portfolio.rules'
 import type { Ctx } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
+import { ruleBroken } from '../../platform/errors.ts'
 import type { FileAnswer } from '../../platform/files.ts'
 import { asFile } from '../../platform/tabular.ts'
 import { frameworkInForce } from '../strategy/index.ts'
@@ -45,11 +46,13 @@ async function matching(
 /** More than any canton has; a bound on what one request may ask for. */
 const largestExport = 50_000
 
-/** The register as a file: what the screen shows, with all its pages and its total. */
+/** The register as a file: what the screen shows, with all its pages and its total. Whole, or refused: never cut. */
 export async function exportProjects(ctx: Ctx, query: ExportQuery): Promise<FileAnswer> {
   const { format, order: ordered, columns = usualColumns, ...filter } = query
   const order = orderOf(ordered, ctx.lang, isoDay(ctx.now()))
   const { records } = await matching(ctx, { filter, columns, order, limit: largestExport, after: null })
+  if ((records[0]?.total ?? 0) > largestExport)
+    throw ruleBroken('portfolio.too_many_projects', [], { most: largestExport })
   const { axes } = await frameworkInForce(ctx.db)
   const shown = exportColumns(columns, axes, ctx.lang)
   return asFile(format, exportName(ctx.lang, isoDay(ctx.now())), shown, exportRows(listed(records), records[0]))

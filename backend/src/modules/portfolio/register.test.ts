@@ -249,4 +249,20 @@ describe('the file of the register', () => {
     const body = await file({}, 'xlsx')
     expect(body.subarray(0, 2).toString()).toBe('PK')
   })
+
+  it('is whole or refused: of more projects than a file should hold none is left out in silence', async () => {
+    const { id } = await aProject(at)
+    await at.pool.query(
+      `insert into project select (jsonb_populate_record(p, jsonb_build_object(
+         'id', gen_random_uuid(), 'code', 'X-' || n, 'search_text', ''))).*
+       from project p, generate_series(1, 50001) n where p.id = $1`,
+      [id],
+    )
+    const query = { format: 'csv', columns: ['state'] } as never
+    const answer = await call(at, portfolioApi.exportProjects, { as: clerk, query })
+    expect(answer).toMatchObject({
+      status: 422,
+      problem: { reason: 'portfolio.too_many_projects', values: { most: 50_000 } },
+    })
+  }, 60_000)
 })
