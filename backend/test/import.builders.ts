@@ -33,8 +33,16 @@ export const mapped = (
 export const checked = (at: TestInstallation, as: Person, run: ImportDetail): Promise<ImportCheck> =>
   done(at, exchangeApi.checkImport, { as, params: { id: run.id } })
 
-export const committed = (at: TestInstallation, as: Person, run: ImportDetail): Promise<ImportDetail> =>
-  done(at, exchangeApi.commitImport, { as, params: { id: run.id }, version: run.version })
+/** Where no column says a state, a person has said it before: in progress. */
+export const stated = async (at: TestInstallation, as: Person, run: ImportDetail): Promise<ImportDetail> =>
+  run.mapping.defaults.state === null
+    ? mapped(at, as, run, { defaults: { ...run.mapping.defaults, state: 'in_progress' } })
+    : run
+
+export async function committed(at: TestInstallation, as: Person, run: ImportDetail): Promise<ImportDetail> {
+  const { id, version } = await stated(at, as, run)
+  return done(at, exchangeApi.commitImport, { as, params: { id }, version })
+}
 
 /** Published portfolios are not in the repository: without them a test says so and is skipped. */
 const dataFolder = path.resolve(import.meta.dirname, '../..', process.env['TRIAXE_TEST_DATA'] ?? '../shared/data')

@@ -72,7 +72,7 @@ describe('importing a list', () => {
 
   it('on a phone names each fault with row, value and repair, and imports nothing', async () => {
     const { page } = await visit(browser, origin, { as: 'chancellery', lang: 'de', scheme: 'dark', width: 390 })
-    await upload(page, 'fehler.csv', list('C1;Gut;Gemeinden;;5;', 'C2;Falsch;Gemeinden;;zwölf 50;31.02.2030'))
+    await upload(page, 'fehler.csv', list('C1;Gut;Gemeinden;laufend;5;', 'C2;Falsch;Gemeinden;;zwölf 50;31.02.2030'))
     await press(page, 'Weiter: Zuordnung')
     await press(page, 'Weiter: Prüfung')
     await page.getByText('Dieser Betrag ist nicht lesbar.').first().waitFor()

@@ -77,7 +77,8 @@ export const Mapping = z.strictObject({
     .array(z.strictObject({ value, departmentId: Id.nullable(), create: NewDepartment.nullable() }))
     .max(1000),
   defaults: z.strictObject({
-    state: z.enum(projectStates),
+    /** `null`: nobody has said yet; a list without a column of states is not read as if all of it were running. */
+    state: z.enum(projectStates).nullable(),
     natures: z.array(z.enum(natures)).max(natures.length),
     mainAxis: z.int().min(1).max(3).nullable(),
     departmentId: Id.nullable(),

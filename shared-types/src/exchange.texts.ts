@@ -146,6 +146,11 @@ const reasons = {
     de: 'Die Beträge übersteigen zusammen zehntausend Milliarden Franken. Stimmt die Einheit der Beträge?',
     en: 'The amounts add up to more than ten thousand billion francs. Is the unit of the amounts right?',
   },
+  reasonStateNeeded: {
+    fr: 'Dites dans quel état sont les projets dont la liste ne le dit pas.',
+    de: 'Sagen Sie, welchen Status Projekte haben, zu denen die Liste nichts sagt.',
+    en: 'Say which state projects are in where the list does not.',
+  },
   reasonRateMissing: {
     fr: 'Indiquez le taux de change en francs.',
     de: 'Geben Sie den Wechselkurs in Franken an.',

@@ -87,7 +87,8 @@ const Rows = z.object({
   title: z.string(),
   code: z.string().nullable(),
   department: z.string(),
-  state: z.enum(projectStates),
+  /** `null`: neither the list nor a person has said it yet. */
+  state: z.enum(projectStates).nullable(),
   cost: Amount.nullable(),
   startsOn: z.string().nullable(),
   endsOn: z.string().nullable(),

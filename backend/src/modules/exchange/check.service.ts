@@ -47,7 +47,8 @@ export const needsRate = ({ amounts, columns }: Mapping) =>
 /** Faulty rows stop everything, unless they were left out on purpose. */
 export const standingErrors = ({ rows }: Prepared) => rows.filter(({ isFaulty }) => isFaulty).length
 
-const isReady = (prepared: Prepared, mapping: Mapping) => standingErrors(prepared) === 0 && !needsRate(mapping)
+const isReady = (prepared: Prepared, mapping: Mapping) =>
+  standingErrors(prepared) === 0 && !needsRate(mapping) && mapping.defaults.state !== null
 
 export async function exportImportCheck(ctx: Ctx, id: string, format: 'csv' | 'xlsx'): Promise<FileAnswer> {
   const { run, bytes } = await waitingImport(ctx, id)

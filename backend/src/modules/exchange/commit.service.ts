@@ -26,6 +26,8 @@ export async function commitImport(ctx: Ctx, id: string, version: number): Promi
     if (locked.state !== 'uploaded') throw conflict('exchange.not_waiting')
     unchanged(locked, version)
     if (needsRate(run.mapping)) throw ruleBroken('exchange.rate_missing', ['amounts/rate'])
+    const { state } = run.mapping.defaults
+    if (state === null) throw ruleBroken('exchange.state_needed', ['defaults/state'])
 
     await lockMemory(tx)
     await lockProjectsOf(tx, run.mapping.list)
@@ -33,7 +35,15 @@ export async function commitImport(ctx: Ctx, id: string, version: number): Promi
     refuseFaulty(prepared)
     const at = ctx.now()
     const departments = await makeDepartments(ctx, tx, at, id, prepared)
-    const work: Work = { tx, actor: ctx.actor, at, importId: id, mapping: run.mapping, departments }
+    const work: Work = {
+      tx,
+      actor: ctx.actor,
+      at,
+      importId: id,
+      mapping: run.mapping,
+      defaults: { ...run.mapping.defaults, state },
+      departments,
+    }
     await takeOver(
       work,
       prepared.rows.flatMap((row) => (row.action === 'create' ? [row] : [])),

@@ -3,7 +3,7 @@ import { exchangeApi, portfolioApi } from '@triaxe/shared-types'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aDepartment, aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
-import { checked, committed, mapped, uploaded } from '../../../test/import.builders.ts'
+import { checked, committed, mapped, stated, uploaded } from '../../../test/import.builders.ts'
 import { installation } from '../../../test/installation.ts'
 import { aProject } from '../../../test/project.builders.ts'
 
@@ -25,8 +25,8 @@ describe('a list', () => {
     await aProject(at)
     const text = 'Projet;Département\nSentiers;DFI\nFontaines;DFI'
     const runs = [
-      await uploaded(at, chancellery, 'chemins.csv', text),
-      await uploaded(at, chancellery, 'chemins.csv', text),
+      await stated(at, chancellery, await uploaded(at, chancellery, 'chemins.csv', text)),
+      await stated(at, chancellery, await uploaded(at, chancellery, 'chemins.csv', text)),
     ]
     const commits = await at.db.transaction().execute(async (tx) => {
       // Whoever has planned its rows waits here for a number, until both have come as far as they can.

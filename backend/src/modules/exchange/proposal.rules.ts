@@ -63,7 +63,12 @@ export function propose(table: Table, { list, lang, departments, axes, kept }: S
     natures: natureEntries(known(of('nature')), kept?.natures),
     axes: axisEntries(known(of('mainAxis')), axes, kept?.axes),
     departments: departmentsFor(known(of('department')), departments, kept?.departments),
-    defaults: kept?.defaults ?? { state: 'in_progress', natures: ['it'], mainAxis: null, departmentId: null },
+    defaults: kept?.defaults ?? {
+      state: known(of('state')).length > 0 ? 'in_progress' : null,
+      natures: ['it'],
+      mainAxis: null,
+      departmentId: null,
+    },
     leaveOutFaulty: kept?.leaveOutFaulty ?? false,
   }
   return {

@@ -21,10 +21,13 @@ export function fieldsOf(said: Partial<Said>, made: DepartmentIds): Fields {
   }
 }
 
+/** With the state that stands where the list says none. */
+export type Defaults = Mapping['defaults'] & { state: ProjectState }
+
 /** For a new project the defaults of the mapping fill what the list does not say. */
 export function newFieldsOf(
   said: Said,
-  { state, natures, mainAxis, departmentId: fallback }: Mapping['defaults'],
+  { state, natures, mainAxis, departmentId: fallback }: Defaults,
   made: DepartmentIds,
 ) {
   const fields = fieldsOf(said, made)

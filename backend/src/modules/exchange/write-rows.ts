@@ -10,7 +10,7 @@ import { keepKeys } from './memory.queries.ts'
 import type { Known } from './plan.rules.ts'
 import type { KnownRow, NewRow, ReadRow } from './planned.rules.ts'
 import { lockProjects } from './register.queries.ts'
-import { type DepartmentIds, fieldsOf, newFieldsOf, picked, settled } from './said.rules.ts'
+import { type Defaults, type DepartmentIds, fieldsOf, newFieldsOf, picked, settled } from './said.rules.ts'
 
 export interface Work {
   tx: Tx
@@ -18,14 +18,15 @@ export interface Work {
   at: Date
   importId: string
   mapping: Mapping
+  defaults: Defaults
   departments: DepartmentIds
 }
 
 /** New projects, with their notes, the keys to know them by, and an event each: few statements for thousands. */
 export async function takeOver(work: Work, rows: NewRow[]): Promise<void> {
-  const { tx, actor, at, importId, mapping, departments } = work
+  const { tx, actor, at, importId, mapping, defaults, departments } = work
   const given = rows.map((row) => ({
-    fields: newFieldsOf(row.said, mapping.defaults, departments),
+    fields: newFieldsOf(row.said, defaults, departments),
     notes: notesFor(row, mapping),
   }))
   const made = await takeOverProjects(tx, given, at)

@@ -33,7 +33,7 @@ export function CheckRows({ check }: { check: ImportCheck }) {
       id: 'state',
       label: t('state'),
       keepTogether: true,
-      cell: ({ state, action }: Row) => action !== 'leave_out' && <StateMark state={state} />,
+      cell: ({ state, action }: Row) => action !== 'leave_out' && state !== null && <StateMark state={state} />,
     },
     {
       id: 'cost',

@@ -5,7 +5,7 @@ import { ManyOf } from '../../ui/many-of.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Choice } from './choice.tsx'
 import { fieldGrid } from './list-form.tsx'
-import type { MappingFormProps } from './mapping.model.ts'
+import { isMapped, type MappingFormProps } from './mapping.model.ts'
 
 const axes = ['1', '2', '3'] as const
 
@@ -20,9 +20,13 @@ export function DefaultsForm({ run, mapping, onChange }: MappingFormProps) {
       <Box sx={fieldGrid}>
         <Choice
           label={t('defaultState')}
-          value={defaults.state}
-          options={projectStates.map((state) => ({ value: state, label: p(`state_${state}`) }))}
-          onChange={(state) => set({ state })}
+          value={defaults.state ?? ''}
+          hint={isMapped(mapping, 'state') ? undefined : t('noStateColumn')}
+          options={[
+            ...(defaults.state === null ? [{ value: '' as const, label: t('chooseState') }] : []),
+            ...projectStates.map((state) => ({ value: state, label: p(`state_${state}`) })),
+          ]}
+          onChange={(state) => set({ state: state === '' ? null : state })}
         />
         <ManyOf
           label={t('defaultNatures')}

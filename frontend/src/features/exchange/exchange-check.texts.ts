@@ -21,6 +21,11 @@ export const checkTexts = {
     de: '{{count}} Fehler verhindern den Import',
     en: '{{count}} errors prevent the import',
   },
+  needsState: {
+    fr: 'L’état des projets manque : choisissez-le sous « Correspondances »',
+    de: 'Der Status der Projekte fehlt: Wählen Sie ihn unter «Zuordnung»',
+    en: 'The projects’ state is missing: choose it in the mapping',
+  },
   needsRate: {
     fr: 'Le taux de change manque',
     de: 'Der Wechselkurs fehlt',

@@ -47,6 +47,11 @@ const columns = {
     de: 'Bezeichnen Sie die Spalte, die Projekte kennzeichnet.',
     en: 'Name the column that identifies projects.',
   },
+  needsState: {
+    fr: 'Choisissez l’état des projets dont la liste ne le dit pas : sous « Là où la liste ne dit rien ».',
+    de: 'Wählen Sie den Status, wo die Liste keinen nennt: unter «Wo die Liste nichts sagt».',
+    en: 'Choose the state where the list says none: under “Where the list says nothing”.',
+  },
   needsList: { fr: 'Donnez un nom à la liste.', de: 'Geben Sie der Liste einen Namen.', en: 'Give the list a name.' },
 } satisfies Texts
 
@@ -129,6 +134,12 @@ const values = {
   newName: { fr: 'Nom de {{value}}', de: 'Name von {{value}}', en: 'Name of {{value}}' },
   unassigned: { fr: 'pas attribué', de: 'nicht zugeordnet', en: 'not assigned' },
   defaults: { fr: 'Là où la liste ne dit rien', de: 'Wo die Liste nichts sagt', en: 'Where the list says nothing' },
+  chooseState: { fr: 'à choisir', de: 'zu wählen', en: 'to be chosen' },
+  noStateColumn: {
+    fr: 'Aucune colonne ne dit l’état : votre choix vaut pour toute la liste.',
+    de: 'Keine Spalte sagt den Status: Ihre Wahl gilt für die ganze Liste.',
+    en: 'No column says the state: your choice holds for the whole list.',
+  },
   defaultState: { fr: 'État', de: 'Status', en: 'State' },
   defaultNatures: { fr: 'Nature', de: 'Art', en: 'Nature' },
   defaultAxis: { fr: 'Axe principal', de: 'Hauptsächliche Stossrichtung', en: 'Main axis' },

@@ -6,6 +6,7 @@ const mapping = {
   list: 'liste',
   keyFrom: 'title',
   keyColumns: [],
+  defaults: { state: 'approved' },
   columns: [
     { header: 'Projet', target: 'title' },
     { header: 'Nom', target: 'note' },
@@ -23,6 +24,13 @@ describe('a mapping on the screen', () => {
     expect(missingIn({ ...mapping, list: ' ' })).toBe('needsList')
     expect(missingIn(withTarget(mapping, 0, 'note'))).toBe('needsTitle')
     expect(missingIn({ ...mapping, keyFrom: 'columns' })).toBe('needsKey')
+  })
+
+  it('asks for a state where no column gives one any more', () => {
+    const stated = withTarget(mapping, 1, 'state')
+    expect(missingIn(stated)).toBeNull()
+    expect(missingIn(withTarget(stated, 1, 'note'))).toBe('needsState')
+    expect(missingIn({ ...mapping, defaults: { ...mapping.defaults, state: null } })).toBe('needsState')
   })
 
   it('reads one word per line, each once', () => {

@@ -14,13 +14,18 @@ export type Target = (typeof importTargets)[number]
 const isSingle = (target: Target) => singleTargets.some((single) => single === target)
 
 /** A field of the project comes from one column: the column that had it before becomes a note. */
-export const withTarget = (mapping: Mapping, column: number, target: Target): Mapping => ({
-  ...mapping,
-  columns: mapping.columns.map((one, index) => {
+export function withTarget(mapping: Mapping, column: number, target: Target): Mapping {
+  const next = { ...mapping, columns: columnsWith(mapping, column, target) }
+  // What was proposed beside a column of states was nobody's choice for a list without one.
+  const isStateGone = isMapped(mapping, 'state') && !isMapped(next, 'state')
+  return isStateGone ? { ...next, defaults: { ...mapping.defaults, state: null } } : next
+}
+
+const columnsWith = (mapping: Mapping, column: number, target: Target) =>
+  mapping.columns.map((one, index) => {
     if (index === column) return { ...one, target }
-    return isSingle(target) && one.target === target ? { ...one, target: 'note' } : one
-  }),
-})
+    return isSingle(target) && one.target === target ? { ...one, target: 'note' as const } : one
+  })
 
 /** Whether the values of this field must be fetched anew: they are translated one by one. */
 export const bringsValues = (target: Target) => ['state', 'nature', 'mainAxis', 'department'].includes(target)
@@ -45,10 +50,11 @@ export const withEntry = <E extends { value: string }>(entries: E[], entry: E): 
     : [...entries, entry]
 
 /** What keeps a mapping from being checked, as a key of the texts. */
-export function missingIn(mapping: Mapping): 'needsTitle' | 'needsKey' | 'needsList' | null {
+export function missingIn(mapping: Mapping): 'needsTitle' | 'needsKey' | 'needsList' | 'needsState' | null {
   if (mapping.list.trim() === '') return 'needsList'
   if (!isMapped(mapping, 'title')) return 'needsTitle'
-  return mapping.keyFrom === 'columns' && mapping.keyColumns.length === 0 ? 'needsKey' : null
+  if (mapping.keyFrom === 'columns' && mapping.keyColumns.length === 0) return 'needsKey'
+  return mapping.defaults.state === null ? 'needsState' : null
 }
 
 /** How the signs between cells are called, as keys of the texts. */

@@ -48,7 +48,7 @@ function StateChoices({ entry, byDefault, onChange }: StateChoicesProps) {
         label={t('stateOf', { value: entry.value })}
         value={entry.state ?? ''}
         options={[
-          { value: '', label: t('byDefault', { state: p(`state_${byDefault}`) }) },
+          { value: '', label: t('byDefault', { state: byDefault ? p(`state_${byDefault}`) : t('chooseState') }) },
           ...projectStates.map((state) => ({ value: state, label: p(`state_${state}`) })),
         ]}
         onChange={(state) => onChange({ ...entry, state: state === '' ? null : state })}
