@@ -6,6 +6,10 @@ import { endpoint } from './endpoint.ts'
 import { IncompleteCandidate } from './options.ts'
 import { Amount, ById, Id, Instant, LocalisedText, ProjectParams } from './primitives.ts'
 import { Contribution } from './scoring.ts'
+import { Explanations } from './why.ts'
+
+export * from './arbitration-optimum.ts'
+export * from './arbitration-weights.ts'
 
 const Must = z.enum(musts)
 export type Must = z.infer<typeof Must>
@@ -130,6 +134,13 @@ export const arbitrationApi = {
     summary: 'What changes, and where, when the weight of one axis moves and the others keep their ratio',
     body: OneWeightSettings,
     response: OneWeight,
+  }),
+  computeExplanations: endpoint({
+    method: 'post',
+    path: '/arbitration/explanations',
+    summary: 'Why each candidate is chosen or not, and what would put it on the other side',
+    body: ArbitrationSettings,
+    response: Explanations,
   }),
   listHandSet: endpoint({
     method: 'get',

@@ -1,5 +1,3 @@
-export * from './arbitration-optimum.ts'
-export * from './arbitration-weights.ts'
 export * from './arbitration.rules.ts'
 export * from './arbitration.ts'
 export * from './audit.rules.ts'

@@ -67,6 +67,11 @@ export const optionsTexts = {
     de: 'Für ein abgelehntes, abgeschlossenes oder abgebrochenes Projekt gibt es keine Bedingung mehr.',
     en: 'A rejected, completed or stopped project takes no condition any more.',
   },
+  reasonNoChoiceFound: {
+    fr: 'Aucun choix ne respecte à la fois ces enveloppes et ces conditions.',
+    de: 'Keine Auswahl hält diese Kostendächer und Bedingungen zugleich ein.',
+    en: 'No choice respects these envelopes and conditions together.',
+  },
   reasonTooManyComputations: {
     fr: 'Plusieurs de vos calculs sont encore en cours. Attendez la fin de l’un d’eux.',
     de: 'Mehrere Ihrer Berechnungen laufen noch. Warten Sie, bis eine davon fertig ist.',

@@ -18,6 +18,7 @@ export const arbitrationRights = rights(arbitrationApi, {
   computeFrontier: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
   computeTriangle: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
   computeOneWeight: { may: wholePortfolio, ask: () => ({ body: { envelopes: [], axis: 1 } }) },
+  computeExplanations: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
   listHandSet: { may: 'seers' },
   setByHand: { may: inStates([...scenarios], steering), ask: () => ({ body: { must: 'in', reason: 'Motif' } }) },
   liftHandSet: { may: inStates([...scenarios], steering) },

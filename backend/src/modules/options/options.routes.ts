@@ -3,6 +3,7 @@ import { on } from '../../platform/route.ts'
 import { getArbitration } from './arbitration.service.ts'
 import { addExclusion, addNeed, removeExclusion, removeNeed } from './condition.service.ts'
 import { liftHandSet, listHandSet, setByHand } from './hand-set.service.ts'
+import { computeExplanations } from './why.service.ts'
 import { computeOneWeight, computeTriangle } from './weighting.service.ts'
 import { computeFrontier, computeOptimum } from './optimum.service.ts'
 import { exportRanking, getRank, getRanking } from './ranking.service.ts'
@@ -16,6 +17,7 @@ export const optionsRoutes = [
   on(arbitrationApi.computeFrontier, ({ body, gone }, ctx) => computeFrontier(ctx, body, gone)),
   on(arbitrationApi.computeTriangle, ({ body, gone }, ctx) => computeTriangle(ctx, body, gone)),
   on(arbitrationApi.computeOneWeight, ({ body, gone }, ctx) => computeOneWeight(ctx, body, gone)),
+  on(arbitrationApi.computeExplanations, ({ body, gone }, ctx) => computeExplanations(ctx, body, gone)),
   on(arbitrationApi.listHandSet, ({ params }, ctx) => listHandSet(ctx, params.projectId)),
   on(arbitrationApi.setByHand, ({ params, body }, ctx) => setByHand(ctx, params.projectId, body)),
   on(arbitrationApi.liftHandSet, ({ params }, ctx) => liftHandSet(ctx, params.projectId)),

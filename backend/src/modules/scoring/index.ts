@@ -5,4 +5,4 @@
  * It does not rank and does not decide: that is for `options` and `decisions`.
  */
 export { evaluationOf } from './standing.queries.ts'
-export { axisValuesOf } from './value.queries.ts'
+export { axisValuesOf, consensusPointsOf } from './value.queries.ts'

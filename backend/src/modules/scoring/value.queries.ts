@@ -53,3 +53,21 @@ export async function axisValuesOf(db: Db, projectIds: string[]): Promise<Map<st
     values.set(projectId, (values.get(projectId) ?? [0, 0, 0]).with(position - 1, value))
   return values
 }
+
+/** Per project whose current round has a value: the consensus points by criterion. */
+export async function consensusPointsOf(db: Db, projectIds: string[]): Promise<Map<string, Map<string, number>>> {
+  const rows = await db
+    .selectFrom('evaluation')
+    .innerJoin('consensus', 'consensus.evaluationId', 'evaluation.id')
+    .where('evaluation.isCurrent', '=', true)
+    .where('evaluation.value', 'is not', null)
+    .where(sql<boolean>`evaluation.project_id = any(${projectIds}::uuid[])`)
+    .select(['evaluation.projectId', 'consensus.criterionId', 'consensus.points'])
+    .execute()
+  const points = new Map<string, Map<string, number>>()
+  for (const row of rows) {
+    const ofProject = points.get(row.projectId) ?? new Map<string, number>()
+    points.set(row.projectId, ofProject.set(row.criterionId, row.points))
+  }
+  return points
+}

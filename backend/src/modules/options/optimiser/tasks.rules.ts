@@ -1,6 +1,7 @@
 import { frontier } from './frontier.rules.ts'
 import { optimum } from './optimum.rules.ts'
 import { oneWeight, weightTriangle } from './weighting.rules.ts'
+import { whyOf } from './why.rules.ts'
 
 /** Told now and then what has been done; its answer true ends the computation with what it has. */
 export interface Asked {
@@ -8,7 +9,7 @@ export interface Asked {
 }
 
 /** What a solver thread can be asked for, by name: plain input, plain answer. */
-export const tasks = { optimum, frontier, weightTriangle, oneWeight }
+export const tasks = { optimum, frontier, weightTriangle, oneWeight, whyOf }
 
 export type TaskName = keyof typeof tasks
 export type TaskInput<N extends TaskName> = Parameters<(typeof tasks)[N]>[0]

@@ -1,0 +1,39 @@
+import type { ArbitrationSettings, Explanations } from '@triaxe/shared-types'
+import type { Ctx } from '../../platform/context.ts'
+import { ruleBroken } from '../../platform/errors.ts'
+import { consensusPointsOf } from '../scoring/index.ts'
+import { frameworkInForce } from '../strategy/index.ts'
+import type { Model } from './optimiser/model.rules.ts'
+import { solvers } from './optimiser/solver-pool.ts'
+import { posed } from './optimum.service.ts'
+import { shownWhy } from './why-shown.rules.ts'
+
+export async function computeExplanations(
+  ctx: Ctx,
+  settings: ArbitrationSettings,
+  gone: AbortSignal,
+): Promise<Explanations> {
+  const { input, asking } = await posed(ctx, settings, gone)
+  const question = { ...input, ...(await scoresOf(ctx, input.model)) }
+  const why = await solvers.solve('whyOf', question, asking)
+  if (!why) throw ruleBroken('options.no_choice_found')
+  return shownWhy(input, why)
+}
+
+/** The points of each candidate in the order of the criteria in force; null where it was not scored on all of them. */
+async function scoresOf({ db }: Ctx, { candidates }: Model) {
+  const { axes } = await frameworkInForce(db)
+  const criteria = axes.flatMap(({ position, criteria: own }) =>
+    own.map(({ id, weightBp }) => ({ criterionId: id, axis: position, weightBp })),
+  )
+  const known = await consensusPointsOf(
+    db,
+    candidates.map(({ projectId }) => projectId),
+  )
+  const points = candidates.map(({ projectId }) => {
+    const own = known.get(projectId)
+    const all = criteria.flatMap(({ criterionId }) => own?.get(criterionId) ?? [])
+    return all.length === criteria.length ? all : null
+  })
+  return { criteria, points }
+}
