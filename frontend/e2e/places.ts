@@ -25,6 +25,7 @@ export const places: Place[] = [
   { name: 'evaluation-assessor', as: 'assessor', path: '/evaluation' },
   { name: 'evaluation-of', as: 'chancellery', path: '/evaluation/{first}', of: reviewedProject },
   { name: 'ranking', as: 'chancellery', path: '/ranking?envelope=5000000' },
+  { name: 'arbitration', as: 'chancellery', path: '/arbitration' },
   { name: 'roadmap', as: 'council', path: '/roadmap' },
   { name: 'budget', as: 'finance', path: '/budget' },
   { name: 'dashboard', as: 'council', path: '/dashboard' },

@@ -26,6 +26,7 @@ import type { shellTexts } from './shell.texts.ts'
 import type { marksTexts } from '../marks/marks.texts.ts'
 import type { projectsScreenTexts } from '../features/projects/projects.texts.ts'
 import type { sheetTexts } from '../features/projects/sheet.texts.ts'
+import type { arbitrationTexts } from '../features/options/arbitration.texts.ts'
 import type { optionsScreenTexts } from '../features/options/options.texts.ts'
 import type {
   scoringQueueTexts,
@@ -58,6 +59,7 @@ export interface Resources {
   projects: Keys<typeof projectsTexts & typeof projectsScreenTexts>
   sheet: Keys<typeof sheetTexts>
   shell: Keys<typeof shellTexts>
+  arbitration: Keys<typeof arbitrationTexts>
   options: Keys<typeof optionsTexts & typeof optionsScreenTexts>
   scoring: Keys<
     typeof scoringTexts &

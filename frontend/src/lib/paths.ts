@@ -10,6 +10,7 @@ export const paths = {
   evaluation: '/evaluation',
   evaluationOf: (projectId: string) => `/evaluation/${projectId}`,
   ranking: '/ranking',
+  arbitration: '/arbitration',
   roadmap: '/roadmap',
   budget: '/budget',
   budgetLines: '/budget/lines',

@@ -1,0 +1,109 @@
+import type { Arbitration } from '@triaxe/shared-types/arbitration'
+import type { ChosenProject } from '@triaxe/shared-types/arbitration-optimum'
+import Stack from '@mui/material/Stack'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableContainer from '@mui/material/TableContainer'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AxisLegend } from '../axis-legend.tsx'
+import type { Listed, Order } from '../line.model.ts'
+import { LineHandle } from './line-handle.tsx'
+import { ListedRow } from './listed-row.tsx'
+import { wide, wideOrPrinted } from './widths.ts'
+
+interface ArbitrationListProps {
+  axes: Arbitration['axes']
+  order: Order
+  chosen: ChosenProject[]
+  paid: number
+  onMove: (paid: number) => void
+}
+
+/** What must be, then the ranked with the line between them, then what is set aside; each with the choice of the calculation. */
+export function ArbitrationList({ axes, order, chosen, paid, onMove }: ArbitrationListProps) {
+  const { t } = useTranslation('arbitration')
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { fixed, ranked, aside } = order
+  const rowOf = (row: Listed, isAbove: boolean | null) => (
+    <ListedRow
+      key={row.projectId}
+      row={row}
+      axes={axes}
+      chosen={chosen.find(({ projectId }) => projectId === row.projectId)}
+      isAbove={isAbove}
+    />
+  )
+  const line = <LineHandle key="line" paid={paid} of={ranked.length} columns={columns} body={body} onMove={onMove} />
+  return (
+    <Stack spacing={2}>
+      <AxisLegend axes={axes} />
+      <TableContainer component="section" tabIndex={0} aria-label={t('listCaption')}>
+        <Table size="small">
+          <Head />
+          <Others title={t('group_fixed')} rows={fixed} rowOf={rowOf} />
+          <TableBody ref={body}>
+            {fixed.length > 0 && <GroupRow>{t('group_ranked')}</GroupRow>}
+            {ranked.flatMap((row, place) => [...(place === paid ? [line] : []), rowOf(row, place < paid)])}
+            {paid === ranked.length && line}
+          </TableBody>
+          <Others title={t('group_aside')} rows={aside} rowOf={rowOf} />
+        </Table>
+      </TableContainer>
+    </Stack>
+  )
+}
+
+interface OthersProps {
+  title: string
+  rows: Listed[]
+  rowOf: (row: Listed, isAbove: null) => React.ReactNode
+}
+
+const Others = ({ title, rows, rowOf }: OthersProps) =>
+  rows.length > 0 && (
+    <TableBody>
+      <GroupRow>{title}</GroupRow>
+      {rows.map((row) => rowOf(row, null))}
+    </TableBody>
+  )
+
+const columns = 7
+
+function Head() {
+  const { t } = useTranslation(['options', 'arbitration'])
+  const inFrancs = (name: 'costColumn' | 'cumulativeColumn') => t('inFrancs', { name: t(name) })
+  return (
+    <TableHead>
+      <TableRow>
+        <TableCell align="right">{t('rank')}</TableCell>
+        <TableCell>{t('project')}</TableCell>
+        <TableCell sx={wideOrPrinted}>{t('arbitration:choice')}</TableCell>
+        <TableCell align="right">{t('valueColumn')}</TableCell>
+        <TableCell sx={{ ...wide, width: '20%' }}>{t('contributionsColumn')}</TableCell>
+        <TableCell align="right" sx={wideOrPrinted}>
+          {inFrancs('costColumn')}
+        </TableCell>
+        <TableCell align="right" sx={wideOrPrinted}>
+          {inFrancs('cumulativeColumn')}
+        </TableCell>
+      </TableRow>
+    </TableHead>
+  )
+}
+
+const GroupRow = ({ children }: { children: string }) => (
+  <TableRow>
+    <TableCell
+      component="th"
+      scope="rowgroup"
+      colSpan={columns}
+      sx={{ fontWeight: 600, pt: 2.5, borderColor: 'surface.rule' }}
+    >
+      {children}
+    </TableCell>
+  </TableRow>
+)

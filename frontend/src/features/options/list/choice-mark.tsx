@@ -1,0 +1,40 @@
+import type { ChosenProject } from '@triaxe/shared-types/arbitration-optimum'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import { Mark } from '../../../marks/mark.tsx'
+import { Icon } from '../../../ui/icons.tsx'
+
+interface ChoiceMarkProps {
+  chosen: ChosenProject | undefined
+  /** Null for what does not stand in the order. */
+  isAbove: boolean | null
+}
+
+/** What the calculation says of a candidate, and where it departs from the line. */
+export function ChoiceMark({ chosen, isAbove }: ChoiceMarkProps) {
+  const { t } = useTranslation('arbitration')
+  const departs = isAbove !== null && isAbove !== (chosen !== undefined)
+  return (
+    <>
+      {chosen ? (
+        <Mark icon={<Icon name="good" />} color="signal.green.text">
+          {t('isIn')}
+        </Mark>
+      ) : (
+        <Mark icon={<Icon name="unknown" />} color="text.secondary">
+          {t('isOut')}
+        </Mark>
+      )}
+      {chosen && chosen.later > 0 && (
+        <Typography variant="caption" component="div">
+          {t('startsLater', { year: chosen.startYear ?? '' })}
+        </Typography>
+      )}
+      {departs && (
+        <Typography variant="caption" component="div" sx={{ fontWeight: 550 }}>
+          {t(chosen ? 'departsIn' : 'departsOut')}
+        </Typography>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Arbitration } from '@triaxe/shared-types/arbitration'
+import type { ChosenProject } from '@triaxe/shared-types/arbitration-optimum'
+import { ofHundred } from '@triaxe/shared-types/strategy.rules'
+import { inLang } from '@triaxe/shared-types/texts'
+import Box from '@mui/material/Box'
+import TableCell from '@mui/material/TableCell'
+import TableRow from '@mui/material/TableRow'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../lib/format.ts'
+import { useLang } from '../../../lib/i18n.ts'
+import { paths } from '../../../lib/paths.ts'
+import { ContributionBar } from '../../../marks/contribution-bar.tsx'
+import { MoneyMark } from '../../../marks/money-mark.tsx'
+import { ValueMark } from '../../../marks/value-mark.tsx'
+import { TextLink } from '../../../ui/text-link.tsx'
+import type { Listed } from '../line.model.ts'
+import { ChoiceMark } from './choice-mark.tsx'
+import { wide, wideOrPrinted } from './widths.ts'
+
+interface ListedRowProps {
+  row: Listed
+  axes: Arbitration['axes']
+  chosen: ChosenProject | undefined
+  isAbove: boolean | null
+}
+
+export function ListedRow({ row, axes, chosen, isAbove }: ListedRowProps) {
+  const parts = row.parts.length > 0 && <Parts row={row} axes={axes} />
+  return (
+    <TableRow hover {...(row.rank === null ? {} : { 'data-ranked': row.rank })}>
+      <TableCell align="right" sx={{ verticalAlign: { xs: 'top', md: 'middle' } }}>
+        {row.rank ?? (row.mustBy === 'law' ? '§' : '–')}
+      </TableCell>
+      <TableCell component="th" scope="row">
+        <Name row={row} />
+        <Box sx={{ display: { md: 'none' }, mt: 0.75 }}>
+          {parts}
+          <Box sx={{ mt: 0.75 }}>
+            <ChoiceMark chosen={chosen} isAbove={isAbove} />
+          </Box>
+        </Box>
+      </TableCell>
+      <TableCell sx={wideOrPrinted}>
+        <ChoiceMark chosen={chosen} isAbove={isAbove} />
+      </TableCell>
+      <TableCell align="right">{row.valueNow === null ? '–' : <ValueMark value={row.valueNow} />}</TableCell>
+      <TableCell sx={wide}>{parts}</TableCell>
+      <TableCell align="right" sx={wideOrPrinted}>
+        <MoneyMark form="bare" amount={row.cost} />
+      </TableCell>
+      <TableCell align="right" sx={wideOrPrinted}>
+        {row.cumulativeCents !== null && <MoneyMark form="bare" amount={row.cumulativeCents} />}
+      </TableCell>
+    </TableRow>
+  )
+}
+
+function Name({ row }: { row: Listed }) {
+  const { t } = useTranslation('options')
+  const lang = useLang()
+  return (
+    <>
+      <TextLink to={paths.project(row.projectId)} underline="hover" color="textPrimary" sx={{ fontWeight: 550 }}>
+        {inLang(row.title, lang)}
+      </TextLink>
+      <Typography variant="caption" component="div" color="textSecondary">
+        {row.code} · {row.department}
+        {row.mustBy === 'law' && row.legalBasis && ` · ${t('byArticle', { basis: row.legalBasis })}`}
+      </Typography>
+    </>
+  )
+}
+
+function Parts({ row, axes }: Pick<ListedRowProps, 'row' | 'axes'>) {
+  const { t } = useTranslation('options')
+  const lang = useLang()
+  const { number } = useFormat()
+  const nameOf = (position: number) => inLang(axes.find((axis) => axis.position === position)?.name, lang)
+  const parts = row.parts.map(({ position, value }) => `${nameOf(position)} ${number(ofHundred(value), 1)}`).join(', ')
+  return <ContributionBar parts={row.parts} label={t('partsSaid', { parts })} />
+}

@@ -1,0 +1,130 @@
+import type { Arbitration } from '@triaxe/shared-types/arbitration'
+import type { Envelope, YearOfCost } from '@triaxe/shared-types/arbitration-optimum'
+import { type EnvelopeMeasure, envelopeMeasures, type Triple } from '@triaxe/shared-types/arbitration.rules'
+import { toCents, toDecimal } from '@triaxe/shared-types/money.rules'
+
+/** What one may change on the page; the same settings give the same answer. */
+export interface Settings {
+  envelopes: Envelope[]
+  /** A weighting that is tried out; null: the one in force. */
+  weights: Triple | null
+}
+
+/** Centimes, or hundredths of posts. */
+export type Amounts = Record<EnvelopeMeasure, number>
+interface Due {
+  years: YearOfCost[]
+}
+
+const nothing: Amounts = { total: 0, investment: 0, operating: 0, posts: 0 }
+const mapAmounts = (of: (measure: EnvelopeMeasure) => number): Amounts => ({
+  total: of('total'),
+  investment: of('investment'),
+  operating: of('operating'),
+  posts: of('posts'),
+})
+export const plus = (a: Amounts, b: Amounts): Amounts => mapAmounts((measure) => a[measure] + b[measure])
+
+export function amountsOf({ investment, operating, posts }: Omit<YearOfCost, 'year'>): Amounts {
+  const [invested, spent] = [toCents(investment), toCents(operating)]
+  return { total: invested + spent, investment: invested, operating: spent, posts }
+}
+
+/** What these projects ask for together in one year. */
+export const dueIn = (projects: readonly Due[], year: number): Amounts =>
+  projects
+    .flatMap(({ years }) => years)
+    .filter((one) => one.year === year)
+    .map(amountsOf)
+    .reduce(plus, nothing)
+
+/** The limit in centimes or hundredths of posts; null: none. */
+export function limitOf(envelope: Omit<Envelope, 'year'>, measure: EnvelopeMeasure): number | null {
+  if (measure === 'posts') return envelope.posts
+  const amount = envelope[measure]
+  return amount === null ? null : toCents(amount)
+}
+
+export const withLimit = (envelope: Envelope, measure: EnvelopeMeasure, limit: number | null): Envelope => ({
+  ...envelope,
+  [measure]: measure === 'posts' || limit === null ? limit : toDecimal(limit),
+})
+
+const unlimited = (year: number): Envelope => ({ year, total: null, investment: null, operating: null, posts: null })
+
+/** Money together, or the two accounts apart. */
+export const isApart = (envelopes: readonly Envelope[]) =>
+  envelopes.some(({ investment, operating }) => investment !== null || operating !== null)
+
+export const measuresOf = (envelopes: readonly Envelope[]): EnvelopeMeasure[] =>
+  envelopeMeasures.filter((measure) => (measure === 'posts' ? true : (measure !== 'total') === isApart(envelopes)))
+
+/** Apart, each account is limited to its part of what the projects ask for; together again, to the sum. */
+export function apartOrTogether(envelopes: readonly Envelope[], demandIn: (year: number) => Amounts): Envelope[] {
+  const together = isApart(envelopes)
+  return envelopes.map((envelope) => {
+    const { year, posts } = envelope
+    if (together) {
+      const sum = (limitOf(envelope, 'investment') ?? 0) + (limitOf(envelope, 'operating') ?? 0)
+      return { year, total: toDecimal(sum), investment: null, operating: null, posts }
+    }
+    const total = limitOf(envelope, 'total') ?? demandIn(year).total
+    const demand = demandIn(year)
+    const invested = demand.total === 0 ? 0 : Math.round((total * demand.investment) / demand.total)
+    return { year, total: null, investment: toDecimal(invested), operating: toDecimal(total - invested), posts }
+  })
+}
+
+/** The same measures, each year at what is said. */
+export const envelopesAt = (
+  envelopes: readonly Envelope[],
+  limitIn: (year: number, measure: EnvelopeMeasure) => number,
+): Envelope[] =>
+  envelopes.map((envelope) =>
+    measuresOf(envelopes).reduce(
+      (changed, measure) => withLimit(changed, measure, limitIn(envelope.year, measure)),
+      envelope,
+    ),
+  )
+
+/** Every year of the plan has its envelope, also one that no limit was proposed for. */
+export const proposedOf = ({ years, proposed }: Pick<Arbitration, 'years' | 'proposed'>): Envelope[] =>
+  years.map((year) => proposed.find((envelope) => envelope.year === year) ?? unlimited(year))
+
+export const bodyOf = ({ envelopes, weights }: Settings) => ({ envelopes, ...(weights ? { weights } : {}) })
+
+const signs: Record<string, EnvelopeMeasure> = { t: 'total', i: 'investment', o: 'operating', p: 'posts' }
+const signOf = (measure: EnvelopeMeasure) => measure.charAt(0)
+
+/** The settings in the address, so that a link shows the same answer: `2027.t716820000.p796_2028…`. */
+export const writtenLimits = (envelopes: readonly Envelope[]): string =>
+  envelopes
+    .map((envelope) =>
+      [
+        envelope.year,
+        ...envelopeMeasures.flatMap((measure) => {
+          const limit = limitOf(envelope, measure)
+          return limit === null ? [] : [`${signOf(measure)}${limit}`]
+        }),
+      ].join('.'),
+    )
+    .join('_')
+
+/** From the address; what does not read as limits of these years is none. */
+export function readLimits(text: string | null, present: readonly Envelope[]): Envelope[] | null {
+  const read = new Map((text ?? '').split('_').map((part) => [Number(part.split('.')[0]), part.split('.').slice(1)]))
+  if (!present.every(({ year }) => read.get(year)?.every((limit) => /^[tiop]\d{1,12}$/.test(limit)))) return null
+  return present.map(({ year }) =>
+    (read.get(year) ?? []).reduce<Envelope>(
+      (envelope, limit) => withLimit(envelope, signs[limit.charAt(0)] ?? 'total', Number(limit.slice(1))),
+      unlimited(year),
+    ),
+  )
+}
+
+export const writtenWeights = (weights: Triple | null): string | null => weights && weights.join('-')
+export function readWeights(text: string | null): Triple | null {
+  if (!/^\d{1,7}-\d{1,7}-\d{1,7}$/.test(text ?? '')) return null
+  const [one = 0, two = 0, three = 0] = (text ?? '').split('-').map(Number)
+  return one + two + three > 0 && Math.max(one, two, three) <= 1_000_000 ? [one, two, three] : null
+}

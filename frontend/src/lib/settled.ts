@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react'
+
+/** The value once it has rested this long. */
+export function useSettled<T>(value: T, restMs: number): T {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), restMs)
+    return () => clearTimeout(timer)
+  }, [value, restMs])
+  return settled
+}
+
+/** True once something has lasted so long that one should say so. */
+export function useLasting(isGoing: boolean, afterMs = 300): boolean {
+  const [since, setSince] = useState(false)
+  useEffect(() => {
+    if (!isGoing) return undefined
+    const timer = setTimeout(() => setSince(true), afterMs)
+    return () => {
+      clearTimeout(timer)
+      setSince(false)
+    }
+  }, [isGoing, afterMs])
+  return isGoing && since
+}

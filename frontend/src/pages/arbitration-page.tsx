@@ -1,0 +1,100 @@
+import type { Arbitration } from '@triaxe/shared-types/arbitration'
+import type { Optimum } from '@triaxe/shared-types/arbitration-optimum'
+import { optionsApi } from '@triaxe/shared-types/options'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Answer } from '../features/options/answer.tsx'
+import { arbitrationQueries } from '../features/options/arbitration.queries.ts'
+import { Computed } from '../features/options/computed.tsx'
+import { Envelopes } from '../features/options/envelopes/envelopes.tsx'
+import { IncompleteList } from '../features/options/incomplete-list.tsx'
+import { lineAt, limitsFor, orderAt, weightsInForce } from '../features/options/line.model.ts'
+import { RankedWithLine } from '../features/options/list/ranked-with-line.tsx'
+import { envelopesAt } from '../features/options/settings.model.ts'
+import { useSettings } from '../features/options/use-settings.ts'
+import { hrefOf } from '../lib/call.ts'
+import { paths } from '../lib/paths.ts'
+import { Empty } from '../ui/empty.tsx'
+import { Failed } from '../ui/failed.tsx'
+import { FileLinks } from '../ui/file-links.tsx'
+import { Page } from '../ui/page.tsx'
+import { PrintButton } from '../ui/print-button.tsx'
+import { ButtonLink } from '../ui/text-link.tsx'
+import { Waiting } from '../ui/waiting.tsx'
+
+/** What the envelope should buy, how sure that is, and why. */
+export function ArbitrationPage() {
+  const { t } = useTranslation('arbitration')
+  const { data: present, error, isPending, isError, refetch } = useQuery(arbitrationQueries.present())
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={<Actions />}>
+      {isPending ? (
+        <Waiting rows={10} />
+      ) : isError ? (
+        <Failed error={error} onRetry={refetch} />
+      ) : present.candidates.length === 0 ? (
+        <>
+          <Empty title={t('emptyTitle')} action={<ToEvaluation />}>
+            {t('emptyHint')}
+          </Empty>
+          <IncompleteList items={present.incomplete} />
+        </>
+      ) : (
+        <Arbitrated present={present} />
+      )}
+    </Page>
+  )
+}
+
+function ToEvaluation() {
+  const { t } = useTranslation('options')
+  return <ButtonLink to={paths.evaluation}>{t('toEvaluation')}</ButtonLink>
+}
+
+const noAnswer: Pick<Optimum, 'use' | 'chosen'> = { use: [], chosen: [] }
+
+function Arbitrated({ present }: { present: Arbitration }) {
+  const { now, settled, setEnvelopes } = useSettings(present)
+  const { data: optimum, error, isError, isPlaceholderData, refetch } = useQuery(arbitrationQueries.optimum(settled))
+  const weights = now.weights ?? weightsInForce(present)
+  const order = useMemo(() => orderAt(present, weights), [present, weights])
+  const line = lineAt(present, order, now.envelopes)
+  const { use, chosen } = optimum ?? noAnswer
+  return (
+    <>
+      {isError ? (
+        <Failed error={error} onRetry={refetch} />
+      ) : optimum ? (
+        <Computed isComputing={isPlaceholderData || now !== settled}>
+          <Answer present={present} optimum={optimum} weights={weights} />
+        </Computed>
+      ) : (
+        <Waiting rows={4} shape="block" />
+      )}
+      <Envelopes present={present} envelopes={now.envelopes} use={use} onChange={setEnvelopes} />
+      <RankedWithLine
+        present={present}
+        order={order}
+        line={line}
+        chosen={chosen}
+        onMove={(paid) => setEnvelopes(envelopesAt(now.envelopes, limitsFor(present, order, paid)))}
+      />
+      <IncompleteList items={present.incomplete} />
+    </>
+  )
+}
+
+function Actions() {
+  const { t } = useTranslation('arbitration')
+  return (
+    <>
+      <FileLinks
+        what={t('title')}
+        formats={['xlsx', 'csv']}
+        addressOf={(format) => hrefOf(optionsApi.exportRanking, { query: { format } })}
+      />
+      <PrintButton />
+    </>
+  )
+}
