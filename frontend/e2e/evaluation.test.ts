@@ -113,7 +113,7 @@ describe('the ranked list', () => {
     await page.keyboard.press('Tab')
     await page.waitForURL(/envelope=5000000.00$/)
     const finding = page.getByRole('heading', { level: 2 }).first()
-    const paid = async () => Number(/financent (\d+) projets/.exec((await finding.textContent()) ?? '')?.[1])
+    const paid = async () => Number(/financent (\d+) projets?/.exec((await finding.textContent()) ?? '')?.[1])
     await expect.poll(paid).toBeGreaterThan(0)
     const before = await paid()
     await page.getByRole('button', { name: 'Financer un projet de plus' }).focus()

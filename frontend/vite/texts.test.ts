@@ -21,6 +21,15 @@ describe('the texts of all nouns', () => {
     expect(wrong).toEqual([])
   })
 
+  it('in French never break before a colon, a question mark or a guillemet', async () => {
+    const french = inLanguage(await readTexts([contractRoot, screenRoot]), 'fr')
+    const all = Object.values(french).flatMap((texts) => Object.values(texts))
+    expect(all.filter((text) => / [:;?!»]|« /.test(text))).toEqual([])
+    expect(french['budget']?.['staleTitle']).toBe('Quelqu’un a enregistré ce budget entre-temps.')
+    expect(french['exchange-check']?.['revertTitle']).toBe('Défaire cette importation\u202f?')
+    expect(french['planning']?.['byTemplate']).toBe('Modèle\u00a0: {{template}}')
+  })
+
   it('name the same values in every language', async () => {
     const values = (text: string) =>
       [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1] ?? '').toSorted((a, b) => a.localeCompare(b))

@@ -39,8 +39,15 @@ export async function readTexts(roots: string[]): Promise<TextsByNoun> {
 const mapValues = <A, B>(record: Record<string, A>, of: (value: A) => B) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, of(value)]))
 
+/** French sets a space before these signs that no line may break at: a thin one, but a whole one at colon and guillemets. */
+const spacedInFrench = (text: string) =>
+  text
+    .replaceAll(/ ([;?!])/g, '\u202f$1')
+    .replaceAll(/ ([:»])/g, '\u00a0$1')
+    .replaceAll('« ', '«\u00a0')
+
 export const inLanguage = (all: TextsByNoun, lang: Lang) =>
-  mapValues(all, (texts) => mapValues(texts, (text) => text[lang]))
+  mapValues(all, (texts) => mapValues(texts, (text) => (lang === 'fr' ? spacedInFrench(text.fr) : text[lang])))
 
 /** What the pages before signing in say, in one file; the texts of every other noun come with whoever speaks of it. */
 const first = ['database', 'identity', 'invalid', 'platform', 'problem', 'shell', 'ui']

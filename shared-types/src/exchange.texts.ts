@@ -157,9 +157,9 @@ const reasons = {
     en: 'Give the exchange rate to francs.',
   },
   reasonHasErrors: {
-    fr: 'Le contrôle trouve {{count}} erreurs : rien n’a été écrit.',
-    de: 'Die Prüfung findet {{count}} Fehler: Nichts wurde geschrieben.',
-    en: 'The check finds {{count}} errors: nothing was written.',
+    fr: 'Erreurs trouvées : {{count}}. Rien n’a été écrit.',
+    de: 'Gefundene Fehler: {{count}}. Nichts wurde geschrieben.',
+    en: 'Errors found: {{count}}. Nothing was written.',
   },
   reasonNothingToDo: {
     fr: 'Cette liste ne change rien : tout est déjà repris.',

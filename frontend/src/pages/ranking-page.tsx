@@ -79,7 +79,7 @@ function useFinding({ ranked, totals }: Ranking, envelope: string | null, line: 
   if (line === null || envelope === null)
     return t('findingNoEnvelope', { count: ranked.length, cost: francs(totals.rankedCost) })
   if (line.leftCents < 0) return t('findingExceeded', { missing: francs(-line.leftCents) })
-  const figures = { paid: line.paid, of: ranked.length }
+  const figures = { count: line.paid, of: ranked.length }
   return t('findingPaid', { ...figures, envelope: francs(envelope), left: francs(line.leftCents) })
 }
 

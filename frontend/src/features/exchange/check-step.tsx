@@ -79,7 +79,7 @@ const called = ({ code, name }: ImportCheck['newDepartments'][number]) => (code 
 /** One sentence says whether it may go on, and if not, why. */
 function useVerdict(run: ImportDetail, { isReady, errors, counts }: ImportCheck): string {
   const { t } = useTranslation('exchange-check')
-  if (isReady) return t('ready', { create: counts.create, update: counts.update })
+  if (isReady) return t('ready', { count: counts.create, update: counts.update })
   if (run.mapping.defaults.state === null) return t('needsState')
   if (run.doubts.includes('rate')) return t('needsRate')
   return errors > 0 && counts.create + counts.update > 0 ? t('hasErrors', { count: errors }) : t('nothingToDo')

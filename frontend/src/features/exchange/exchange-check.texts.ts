@@ -1,10 +1,15 @@
 import type { Texts } from '@triaxe/shared-types/texts'
 
 export const checkTexts = {
-  ready: {
-    fr: 'Prêt : {{create}} projets à créer, {{update}} à modifier',
-    de: 'Bereit: {{create}} Projekte neu, {{update}} zu ändern',
-    en: 'Ready: {{create}} projects to create, {{update}} to change',
+  ready_one: {
+    fr: 'Prêt : {{count}} projet à créer, {{update}} à modifier',
+    de: 'Bereit: {{count}} Projekt neu, {{update}} zu ändern',
+    en: 'Ready: {{count}} project to create, {{update}} to change',
+  },
+  ready_other: {
+    fr: 'Prêt : {{count}} projets à créer, {{update}} à modifier',
+    de: 'Bereit: {{count}} Projekte neu, {{update}} zu ändern',
+    en: 'Ready: {{count}} projects to create, {{update}} to change',
   },
   nothingToDo: {
     fr: 'Cette liste ne change rien : tout est déjà repris',
@@ -46,7 +51,12 @@ export const checkTexts = {
     de: 'am teuersten: {{title}}, {{cost}}',
     en: 'the most costly: {{title}}, {{cost}}',
   },
-  commit: { fr: 'Importer {{count}} projets', de: '{{count}} Projekte importieren', en: 'Import {{count}} projects' },
+  commit_one: { fr: 'Importer {{count}} projet', de: '{{count}} Projekt importieren', en: 'Import {{count}} project' },
+  commit_other: {
+    fr: 'Importer {{count}} projets',
+    de: '{{count}} Projekte importieren',
+    en: 'Import {{count}} projects',
+  },
   committed: { fr: 'La liste est importée.', de: 'Die Liste ist importiert.', en: 'The list is imported.' },
   leaveOutFaulty: {
     fr: 'Laisser de côté les lignes fautives et importer les autres',
@@ -57,7 +67,12 @@ export const checkTexts = {
   noMessages: { fr: 'Rien à signaler.', de: 'Nichts zu melden.', en: 'Nothing to report.' },
   groupCount_one: { fr: '{{count}} fois', de: '{{count}}-mal', en: '{{count}} time' },
   groupCount_other: { fr: '{{count}} fois', de: '{{count}}-mal', en: '{{count}} times' },
-  andMore: {
+  andMore_one: {
+    fr: 'et {{count}} autre : voir le rapport',
+    de: 'und {{count}} weitere: siehe Bericht',
+    en: 'and {{count}} more: see the report',
+  },
+  andMore_other: {
     fr: 'et {{count}} autres : voir le rapport',
     de: 'und {{count}} weitere: siehe Bericht',
     en: 'and {{count}} more: see the report',
@@ -72,9 +87,9 @@ export const checkTexts = {
   reportXlsx: { fr: 'Rapport Excel', de: 'Bericht Excel', en: 'Report Excel' },
   rows: { fr: 'Les projets', de: 'Die Projekte', en: 'The projects' },
   rowsLead: {
-    fr: 'Tels qu’ils entreront ; les {{count}} premières lignes.',
-    de: 'Wie sie hereinkommen; die ersten {{count}} Zeilen.',
-    en: 'As they will come in; the first {{count}} rows.',
+    fr: 'Tels qu’ils entreront ; lignes affichées : {{count}}.',
+    de: 'Wie sie hereinkommen; gezeigte Zeilen: {{count}}.',
+    en: 'As they will come in; rows shown: {{count}}.',
   },
   action: { fr: 'Effet', de: 'Wirkung', en: 'Effect' },
   action_create: { fr: 'créer', de: 'neu', en: 'create' },
@@ -92,9 +107,9 @@ export const checkTexts = {
     en: 'Departments created: {{names}}',
   },
   done: {
-    fr: '{{create}} projets créés, {{update}} modifiés',
-    de: '{{create}} Projekte angelegt, {{update}} geändert',
-    en: '{{create}} projects created, {{update}} changed',
+    fr: 'Projets créés : {{create}}, modifiés : {{update}}',
+    de: 'Projekte angelegt: {{create}}, geändert: {{update}}',
+    en: 'Projects created: {{create}}, changed: {{update}}',
   },
   takenBack: {
     fr: 'Cette importation a été annulée',
@@ -119,9 +134,9 @@ export const checkTexts = {
     en: 'Take this import back?',
   },
   revertText: {
-    fr: 'Les {{create}} projets créés disparaissent, les {{update}} modifiés redeviennent ce qu’ils étaient. Si quelqu’un a travaillé sur l’un d’eux depuis, rien ne change.',
-    de: 'Die {{create}} angelegten Projekte verschwinden, die {{update}} geänderten werden wie zuvor. Hat jemand seither an einem gearbeitet, ändert sich nichts.',
-    en: 'The {{create}} projects created disappear, the {{update}} changed become what they were. If someone has worked on one since, nothing changes.',
+    fr: 'Ce qui a été créé ({{create}}) disparaît, ce qui a été modifié ({{update}}) redevient ce qu’il était. Si quelqu’un a travaillé depuis sur l’un de ces projets, rien ne change.',
+    de: 'Was angelegt wurde ({{create}}), verschwindet; was geändert wurde ({{update}}), wird wie zuvor. Hat jemand seither an einem dieser Projekte gearbeitet, ändert sich nichts.',
+    en: 'What was created ({{create}}) disappears, what was changed ({{update}}) becomes what it was. If someone has worked on one of these projects since, nothing changes.',
   },
   reverted: { fr: 'L’importation est annulée.', de: 'Der Import ist zurückgenommen.', en: 'The import is taken back.' },
 } satisfies Texts

@@ -32,7 +32,7 @@ const list = {
   importState_committed: { fr: 'importée', de: 'importiert', en: 'imported' },
   importState_reverted: { fr: 'annulée', de: 'zurückgenommen', en: 'taken back' },
   resultCounts: {
-    fr: '{{create}} créés, {{update}} modifiés',
+    fr: 'créés : {{create}}, modifiés : {{update}}',
     de: '{{create}} neu, {{update}} geändert',
     en: '{{create}} new, {{update}} changed',
   },

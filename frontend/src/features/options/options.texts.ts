@@ -15,15 +15,25 @@ export const optionsScreenTexts = {
   },
   lineDown: { fr: 'Financer un projet de plus', de: 'Ein Projekt mehr finanzieren', en: 'Fund one project more' },
   lineUp: { fr: 'Financer un projet de moins', de: 'Ein Projekt weniger finanzieren', en: 'Fund one project fewer' },
-  findingNoEnvelope: {
+  findingNoEnvelope_one: {
+    fr: '{{count}} projet classé coûte {{cost}}',
+    de: '{{count}} Projekt in der Rangfolge kostet {{cost}}',
+    en: '{{count}} ranked project costs {{cost}}',
+  },
+  findingNoEnvelope_other: {
     fr: '{{count}} projets classés coûtent ensemble {{cost}}',
     de: '{{count}} Projekte in der Rangfolge kosten zusammen {{cost}}',
     en: '{{count}} ranked projects cost {{cost}} together',
   },
-  findingPaid: {
-    fr: '{{envelope}} financent {{paid}} projets sur {{of}} ; il reste {{left}}',
-    de: '{{envelope}} finanzieren {{paid}} von {{of}} Projekten; es bleiben {{left}}',
-    en: '{{envelope}} pay for {{paid}} of {{of}} projects; {{left}} is left',
+  findingPaid_one: {
+    fr: '{{envelope}} financent {{count}} projet sur {{of}} ; il reste {{left}}',
+    de: '{{envelope}} finanzieren {{count}} Projekt von {{of}}; es bleiben {{left}}',
+    en: '{{envelope}} pay for {{count}} project of {{of}}; {{left}} is left',
+  },
+  findingPaid_other: {
+    fr: '{{envelope}} financent {{count}} projets sur {{of}} ; il reste {{left}}',
+    de: '{{envelope}} finanzieren {{count}} von {{of}} Projekten; es bleiben {{left}}',
+    en: '{{envelope}} pay for {{count}} of {{of}} projects; {{left}} is left',
   },
   findingExceeded: {
     fr: 'Les obligations légales dépassent l’enveloppe de {{missing}}',

@@ -140,9 +140,9 @@ const roadmap = {
     en: 'Projects with an overdue milestone: {{overdue}} of {{count}}',
   },
   findingProject: {
-    fr: '{{reached}} jalons atteints sur {{count}}',
-    de: '{{reached}} von {{count}} Meilensteinen erreicht',
-    en: '{{reached}} of {{count}} milestones reached',
+    fr: 'Jalons atteints : {{reached}} sur {{count}}',
+    de: 'Erreichte Meilensteine: {{reached}} von {{count}}',
+    en: 'Milestones reached: {{reached}} of {{count}}',
   },
   asOf: { fr: 'État au {{date}}', de: 'Stand {{date}}', en: 'As of {{date}}' },
   asOfShown: {
