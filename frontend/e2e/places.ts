@@ -33,7 +33,6 @@ export const places: Place[] = [
   { name: 'imports', as: 'chancellery', path: '/imports' },
   { name: 'administration', as: 'administrator', path: '/administration' },
   { name: 'account', as: 'registrar', path: '/account' },
-  { name: 'people', as: 'administrator', path: '/administration' },
   { name: 'departments', as: 'administrator', path: '/administration/departments' },
   { name: 'history', as: 'auditor', path: '/history' },
   { name: 'new-project', as: 'registrar', path: '/projects/new' },

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { api } from './asking.ts'
 import { forget, open, openBrowser, settled, visit } from './browsing.ts'
 
 const origin = inject('origin')
@@ -33,11 +34,22 @@ describe('signing in', () => {
   it('says the same of a wrong password and of an unknown person', async () => {
     const { page } = await visit(browser, origin)
     await open(page, `${origin}/sign-in`)
-    await page.getByLabel('Adresse électronique').fill('personne@exemple.ch')
-    await page.getByLabel('Mot de passe').fill('n’importe quoi')
-    await page.getByRole('button', { name: 'Se connecter' }).click()
-    await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('alert').textContent()).not.toContain('Une erreur est survenue')
+    const { page: inside } = await visit(browser, origin, { as: 'administrator' })
+    await open(inside, `${origin}/administration`)
+    const { items } = await api<{ items: { email: string }[] }>(inside, '/persons?limit=1')
+    await inside.context().close()
+    const refusalOf = async (email: string) => {
+      await page.getByLabel('Adresse électronique').fill(email)
+      await page.getByLabel('Mot de passe').fill('n’importe quoi')
+      const answered = page.waitForResponse('**/api/v1/session')
+      await page.getByRole('button', { name: 'Se connecter' }).click()
+      expect((await answered).status()).toBe(401)
+      await page.getByRole('alert').waitFor()
+      return page.getByRole('alert').textContent()
+    }
+    const unknown = await refusalOf('personne@exemple.ch')
+    expect(unknown).not.toContain('Une erreur est survenue')
+    expect(await refusalOf(items[0]?.email ?? '')).toBe(unknown)
     await page.context().close()
   })
 

@@ -12,6 +12,9 @@ export function readDay(text: string): string | null | undefined {
   return swiss ? existingDay(swiss[3], swiss[2], swiss[1]) : undefined
 }
 
+/** A day as it stands in an address: one that the calendar has. */
+export const isDay = (word: string) => /^\d{4}-\d{2}-\d{2}$/.test(word) && readDay(word) === word
+
 function existingDay(year = '', month = '', day = ''): string | undefined {
   const iso = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const date = new Date(`${iso}T00:00:00Z`)

@@ -3,7 +3,6 @@ import { faults, show } from '../../test/show.tsx'
 import { speak } from '../lib/i18n.ts'
 import { AxisMark, AxisShape } from './axis-mark.tsx'
 import { DeltaDays } from './delta-days.tsx'
-import { LightMark } from './light-mark.tsx'
 import { MoneyMark } from './money-mark.tsx'
 import { NatureMark } from './nature-mark.tsx'
 import { PersonMark } from './person-mark.tsx'
@@ -30,10 +29,6 @@ const marks = (
     {(['it', 'organisation', 'legislation', 'other'] as const).map((nature) => (
       <NatureMark key={nature} nature={nature} />
     ))}
-    {(['green', 'amber', 'red', null] as const).map((light) => (
-      <LightMark key={light} light={light} />
-    ))}
-    <LightMark light="red" of="calculé" isShort />
     {([1, 2, 3] as const).map((position) => (
       <AxisMark key={position} position={position} name={`Axe ${position}`} />
     ))}
@@ -60,7 +55,6 @@ describe('the marks of the domain', () => {
     for (const words of [
       'à l’examen',
       'législation',
-      'à surveiller',
       '34 jours de retard',
       '+61 j',
       '1 jour d’avance',
@@ -68,7 +62,6 @@ describe('the marks of the domain', () => {
       'CHF 1,2 mio',
     ])
       await expect.element(screen.getByText(words, { exact: true })).toBeVisible()
-    await expect.element(screen.getByRole('img', { name: 'calculé : critique' })).toBeVisible()
     await expect.element(screen.getByRole('img', { name: 'Axe 2, à lui seul' })).toBeVisible()
   })
 

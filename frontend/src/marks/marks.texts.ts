@@ -1,10 +1,6 @@
 import type { Texts } from '@triaxe/shared-types/texts'
 
 export const marksTexts = {
-  light_green: { fr: 'selon le plan', de: 'nach Plan', en: 'on track' },
-  light_amber: { fr: 'à surveiller', de: 'zu beobachten', en: 'to watch' },
-  light_red: { fr: 'critique', de: 'kritisch', en: 'critical' },
-  light_none: { fr: 'sans indication', de: 'ohne Angabe', en: 'not stated' },
   daysLate_one: { fr: '{{count}} jour de retard', de: '{{count}} Tag Verzug', en: '{{count}} day late' },
   daysLate_other: { fr: '{{count}} jours de retard', de: '{{count}} Tage Verzug', en: '{{count}} days late' },
   daysEarly_one: { fr: '{{count}} jour d’avance', de: '{{count}} Tag Vorsprung', en: '{{count}} day early' },
@@ -14,4 +10,5 @@ export const marksTexts = {
   ofHundred: { fr: 'sur 100', de: 'von 100', en: 'of 100' },
   valueUnknown: { fr: 'pas encore connue', de: 'noch unbekannt', en: 'not known yet' },
   unknown: { fr: 'inconnu', de: 'unbekannt', en: 'unknown' },
+  axisNumbered: { fr: 'Axe {{position}}', de: 'Stossrichtung {{position}}', en: 'Axis {{position}}' },
 } satisfies Texts

@@ -1,12 +1,11 @@
 import { portfolioApi } from '@triaxe/shared-types/portfolio'
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { identityQueries, useSession } from '../features/identity/identity.queries.ts'
 import { Register } from '../features/portfolio/register.tsx'
 import { askedIn } from '../features/portfolio/register.model.ts'
 import { useMayBegin } from '../features/projects/projects.queries.ts'
-import { strategyQueries } from '../features/strategy/strategy.queries.ts'
 import { hrefOf } from '../lib/call.ts'
 import { paths } from '../lib/paths.ts'
 import { FileLinks } from '../ui/file-links.tsx'
@@ -14,12 +13,13 @@ import { Icon } from '../ui/icons.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
 import { ButtonLink } from '../ui/text-link.tsx'
+import { useAxes } from './place-names.ts'
 
 /** The register of projects; where there is none yet, the way to the first. */
 export function RegisterPage() {
   const { t } = useTranslation('portfolio')
-  const [departments, framework] = useQueries({ queries: [identityQueries.departments(), strategyQueries.inForce()] })
-  const names = { departments: departments.data?.items ?? [], axes: framework.data?.axes ?? [] }
+  const { data: departments } = useQuery(identityQueries.departments())
+  const names = { departments: departments?.items ?? [], axes: useAxes() }
   return (
     <Page title={t('projects')} actions={<RegisterActions />}>
       <Register names={names} firstStep={<FirstStep />} />

@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert'
 import { useQuery } from '@tanstack/react-query'
-import { strategyApi } from '@triaxe/shared-types/strategy'
+import { type Framework, strategyApi } from '@triaxe/shared-types/strategy'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { AxisSection } from '../features/strategy/axis-section.tsx'
@@ -17,7 +17,6 @@ import { Waiting } from '../ui/waiting.tsx'
 /** The evaluation grid as adopted: in force, or an older version by its address. */
 export function StrategyPage() {
   const { t } = useTranslation('strategy')
-  const { day } = useFormat()
   const { id } = useParams()
   const {
     data: grid,
@@ -26,19 +25,34 @@ export function StrategyPage() {
     isError,
     refetch,
   } = useQuery(id ? strategyQueries.version(id) : strategyQueries.inForce())
-  if (isPending) return <Waiting rows={8} />
-  if (isError) return <Failed error={error} onRetry={refetch} />
-  const { number, adoptedOn, adoptedBy } = grid
-  const adopted = adoptedOn ? t('adopted', { number, date: day(adoptedOn), body: adoptedBy ?? '' }) : t('stateDraft')
   return (
-    <Page title={t('title')} lead={t('lead')} marks={adopted} actions={<GridActions id={grid.id} />}>
-      {grid.state === 'superseded' && <Alert severity="info">{t('older')}</Alert>}
-      {grid.axes.map((axis) => (
-        <AxisSection key={axis.id} axis={axis} />
-      ))}
-      <VersionsSection />
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      marks={grid && <Adopted grid={grid} />}
+      actions={grid && <GridActions id={grid.id} />}
+    >
+      {isPending ? (
+        <Waiting rows={8} />
+      ) : isError ? (
+        <Failed error={error} onRetry={refetch} />
+      ) : (
+        <>
+          {grid.state === 'superseded' && <Alert severity="info">{t('older')}</Alert>}
+          {grid.axes.map((axis) => (
+            <AxisSection key={axis.id} axis={axis} />
+          ))}
+          <VersionsSection />
+        </>
+      )}
     </Page>
   )
+}
+
+function Adopted({ grid: { number, adoptedOn, adoptedBy } }: { grid: Framework }) {
+  const { t } = useTranslation('strategy')
+  const { day } = useFormat()
+  return adoptedOn ? t('adopted', { number, date: day(adoptedOn), body: adoptedBy ?? '' }) : t('stateDraft')
 }
 
 function GridActions({ id }: { id: string }) {

@@ -2,6 +2,7 @@ import type { QueryOf } from '@triaxe/shared-types/endpoint'
 import type { portfolioApi } from '@triaxe/shared-types/portfolio'
 import { registerColumns, registerOrders, usualColumns, usualOrder } from '@triaxe/shared-types/portfolio.rules'
 import { natures, projectStates } from '@triaxe/shared-types/projects.rules'
+import { isDay } from '../../lib/typed.ts'
 
 export type RegisterAsked = Partial<QueryOf<typeof portfolioApi.listProjects>>
 
@@ -23,7 +24,6 @@ const isOf =
   (word: string): word is T =>
     known.some((one) => one === word)
 const isId = (word: string): word is string => /^[\da-f-]{36}$/.test(word)
-const isDay = (word: string) => /^\d{4}-\d{2}-\d{2}$/.test(word)
 
 /** The address is the view: it carries the very words of the query. What it holds and the register does not know is left out. */
 export function askedIn(address: URLSearchParams): RegisterAsked {

@@ -3,6 +3,7 @@ import type { Texts } from '@triaxe/shared-types/texts'
 /** Of the screens alone; labels of fields and states stand in the shared texts. */
 export const projectsScreenTexts = {
   projects: { fr: 'Projets', de: 'Projekte', en: 'Projects' },
+  project: { fr: 'Projet', de: 'Projekt', en: 'Project' },
   yes: { fr: 'oui', de: 'ja', en: 'yes' },
   notStated: { fr: 'non indiqué', de: 'keine Angabe', en: 'not stated' },
   newProject: { fr: 'Nouveau projet', de: 'Neues Projekt', en: 'New project' },

@@ -20,21 +20,20 @@ export function EditProjectPage() {
   const { t: s } = useTranslation('sheet')
   const lang = useLang()
   const { data: project, error, isPending, isError, refetch } = useQuery(projectsQueries.one(id))
-  if (isPending) return <Waiting rows={10} />
-  if (isError) return <Failed error={error} onRetry={refetch} />
-
-  const toProject = <ButtonLink to={paths.project(id)}>{s('toProject')}</ButtonLink>
+  const toProject = project && <ButtonLink to={paths.project(id)}>{s('toProject')}</ButtonLink>
+  const trail = [{ label: t('projects'), to: paths.projects }]
   return (
     <Page
-      title={inLang(project.sheet.title, lang) || t('untitled')}
-      trail={[
-        { label: t('projects'), to: paths.projects },
-        { label: project.code, to: paths.project(id) },
-      ]}
-      marks={<StateMark state={project.state} />}
+      title={project ? inLang(project.sheet.title, lang) || t('untitled') : t('project')}
+      trail={project ? [...trail, { label: project.code, to: paths.project(id) }] : trail}
+      marks={project && <StateMark state={project.state} />}
       actions={toProject}
     >
-      {project.can.editSheet ? (
+      {isPending ? (
+        <Waiting rows={10} />
+      ) : isError ? (
+        <Failed error={error} onRetry={refetch} />
+      ) : project.can.editSheet ? (
         <SheetForm key={project.id} project={project} />
       ) : (
         <Empty title={s('notOpenTitle')} action={toProject}>

@@ -27,28 +27,32 @@ export function ProjectPage() {
   const { t } = useTranslation('projects')
   const lang = useLang()
   const { data: project, error, isPending, isError, refetch } = useQuery(projectsQueries.one(id))
-  if (isPending) return <Waiting rows={12} />
-  if (isError) return <Failed error={error} onRetry={refetch} />
   return (
     <Page
-      title={inLang(project.sheet.title, lang) || t('untitled')}
+      title={project ? inLang(project.sheet.title, lang) || t('untitled') : t('project')}
       trail={[{ label: t('projects'), to: paths.projects }]}
-      marks={<ProjectMarks project={project} />}
-      actions={<HeadActions project={project} />}
+      marks={project && <ProjectMarks project={project} />}
+      actions={project && <HeadActions project={project} />}
     >
-      {heads.map((Head, index) => (
-        <Head key={index} projectId={id} />
-      ))}
-      <Box sx={columns}>
-        <SectionNav names={sections.map(({ name }) => name)} />
-        <Box sx={{ display: 'grid', gap: 6, minWidth: 0, gridRow: { lg: 1 }, gridColumn: { lg: 1 } }}>
-          {sections.map(({ name, Content }) => (
-            <Box key={name} id={name} sx={{ minWidth: 0 }}>
-              <Content projectId={id} />
-            </Box>
-          ))}
-        </Box>
-      </Box>
+      {isPending ? <Waiting rows={12} /> : isError ? <Failed error={error} onRetry={refetch} /> : <Parts id={id} />}
     </Page>
   )
 }
+
+const Parts = ({ id }: { id: string }) => (
+  <>
+    {heads.map((Head, index) => (
+      <Head key={index} projectId={id} />
+    ))}
+    <Box sx={columns}>
+      <SectionNav names={sections.map(({ name }) => name)} />
+      <Box sx={{ display: 'grid', gap: 6, minWidth: 0, gridRow: { lg: 1 }, gridColumn: { lg: 1 } }}>
+        {sections.map(({ name, Content }) => (
+          <Box key={name} id={name} sx={{ minWidth: 0 }}>
+            <Content projectId={id} />
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  </>
+)
