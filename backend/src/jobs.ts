@@ -3,7 +3,7 @@ import type { Db } from '@triaxe/db'
 import { Logger, run, runMigrations, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Logger as Log } from 'pino'
-import { sealHistory } from './modules/audit/index.ts'
+import { sealHistory, sealRecent } from './modules/audit/index.ts'
 import { dropExpired } from './modules/identity/index.ts'
 import { forgetOldKeys } from './platform/idempotency.ts'
 
@@ -17,7 +17,8 @@ export interface JobParts {
 
 /** One at a time over all processes: a seal that is still waiting takes the next one in. */
 const crontab = `
-* * * * * seal_history ?jobKey=seal_history&max=3
+* * * * * seal_recent_history ?jobKey=seal_recent_history&max=3
+5 * * * * seal_history ?jobKey=seal_history&max=3
 11 * * * * forget_expired ?jobKey=forget_expired&max=3`
 const restartMs = 5_000
 
@@ -90,9 +91,13 @@ async function workUntil(stop: AbortSignal, { url, db, log, now }: JobParts): Pr
 const settings = { concurrency: 1, pollInterval: 10_000, noHandleSignals: true, noPreparedStatements: true, crontab }
 
 const tasks = (db: Db, log: Log, now: () => Date): TaskList => ({
+  seal_recent_history: async () => {
+    const count = await sealRecent(db, now())
+    if (count > 0) log.debug({ count }, 'history sealed')
+  },
   seal_history: async () => {
     const count = await sealHistory(db, now())
-    if (count > 0) log.debug({ count }, 'history sealed')
+    if (count > 0) log.debug({ count }, 'older history sealed')
   },
   forget_expired: () =>
     db.transaction().execute(async (tx) => {

@@ -4,5 +4,5 @@
  * It does not interpret: modules say what happened in words of their own.
  */
 export { record, recordAll } from './audit.queries.ts'
-export { sealHistory } from './seal.service.ts'
+export { sealHistory, sealRecent } from './seal.service.ts'
 export { holdsBlock, verification } from './verify.service.ts'

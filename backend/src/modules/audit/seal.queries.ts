@@ -21,9 +21,11 @@ export const lastBlock = (db: Db) =>
     .limit(1)
     .executeTakeFirst()
 
-export const unsealedEvents = (db: Db, limit: number) =>
+/** Of all history, or of what bears a time since then: the index by time leads to it, however long the history is. */
+export const unsealedEvents = (db: Db, since: Date | null, limit: number) =>
   db
     .selectFrom('auditEvent')
+    .$if(since !== null, (query) => query.where('auditEvent.at', '>=', since))
     .where((eb) =>
       eb.not(eb.exists(eb.selectFrom('auditSeal').select('eventId').whereRef('eventId', '=', 'auditEvent.id'))),
     )

@@ -5,20 +5,30 @@ const largestBlock = 1_000
 /** What the first block follows. */
 export const beginning = '0'.repeat(64)
 
+/** How much older than the last block an event may say it is and still be looked for every minute. */
+const recentMs = 86_400_000
+
+/** Every minute: what has happened since the last block. What was slipped in with an older time waits for `sealHistory`. */
+export const sealRecent = (db: Db, now: Date) => sealAll(db, now, recentMs)
+
 /** Takes what is not sealed yet into blocks, each of which carries the hash of the one before. Answers how many events. */
-export async function sealHistory(db: Db, now: Date): Promise<number> {
+export const sealHistory = (db: Db, now: Date) => sealAll(db, now, Infinity)
+
+async function sealAll(db: Db, now: Date, withinMs: number): Promise<number> {
+  const last = await lastBlock(db)
+  const since = last && withinMs < Infinity ? new Date(last.sealedAt.getTime() - withinMs) : null
   let sealed = 0
   let count = 0
   do {
-    count = await db.transaction().execute((tx) => sealNext(tx, now))
+    count = await db.transaction().execute((tx) => sealNext(tx, now, since))
     sealed += count
   } while (count === largestBlock)
   return sealed
 }
 
-async function sealNext(tx: Tx, sealedAt: Date): Promise<number> {
+async function sealNext(tx: Tx, sealedAt: Date, since: Date | null): Promise<number> {
   const before = await lastBlock(tx)
-  const events = await unsealedEvents(tx, largestBlock)
+  const events = await unsealedEvents(tx, since, largestBlock)
   if (events.length === 0) return 0
   const seals = events.map(({ id, content }) => ({ eventId: id, hash: hashOf(content) }))
   const number = (before?.number ?? 0) + 1

@@ -7,7 +7,7 @@ import { done } from '../../../test/call.ts'
 import { installation } from '../../../test/installation.ts'
 import { system } from '../../platform/context.ts'
 import { newId } from '../../platform/id.ts'
-import { record, sealHistory } from './index.ts'
+import { record, sealHistory, sealRecent } from './index.ts'
 
 const at = installation()
 
@@ -48,6 +48,27 @@ describe('the sealed history', () => {
     expect(await verified()).toMatchObject({ isIntact: true, blocks: 1, sealed: 3, unsealed: 2, faults: [] })
     await sealHistory(at.db, at.now())
     expect(await verified()).toMatchObject({ isIntact: true, blocks: 2, sealed: 5, unsealed: 0, last: { number: 2 } })
+  })
+
+  it('takes in what has happened since the last block, by the index of time; what says it is older, once an hour', async () => {
+    const anEvent = (times: string) => `insert into audit_event (id, at, actor_label, type, subject, changes)
+      select gen_random_uuid(), ${times}, 'Triaxe', 'person.changed', '{}', '{}'`
+    await asOwner(
+      `${anEvent(`timestamptz '2026-11-22T08:00:00Z' - n * interval '1 hour'`)} from generate_series(1, 900) n`,
+    )
+    expect(await sealRecent(at.db, at.now())).toBe(900)
+    await asOwner('analyze audit_event')
+    const plan = await at.pool.query<{ 'QUERY PLAN': string }>(
+      `explain select from audit_event where at >= '2026-11-21T09:00:00Z'
+         and not exists (select from audit_seal where event_id = audit_event.id) order by id limit 1000`,
+    )
+    expect(plan.rows.map((row) => row['QUERY PLAN']).join()).toContain('audit_event_by_time')
+    await asOwner(anEvent(`timestamptz '2026-11-22T09:00:00Z'`))
+    await asOwner(anEvent(`timestamptz '2026-09-01T09:00:00Z'`))
+    expect([await sealRecent(at.db, at.now()), await sealRecent(at.db, at.now())]).toEqual([1, 0])
+    expect(await verified()).toMatchObject({ isIntact: true, sealed: 901, unsealed: 1 })
+    expect(await sealHistory(at.db, at.now())).toBe(1)
+    expect(await kinds()).toEqual(['backdated'])
   })
 
   it('fills several blocks when much has happened', async () => {
