@@ -10,7 +10,7 @@ import { solvers } from './modules/options/index.ts'
 import { type Config, isLoopback } from './platform/config.ts'
 import { createLog } from './platform/log.ts'
 import { databaseIsAway } from './platform/problem.ts'
-import { historyIsUnprotected, migrateStore, openStore, type Store } from './store.ts'
+import { historyIsUnprotected, migrateStore, openStore, refuseOtherDays, type Store } from './store.ts'
 
 export interface Life {
   config: Config
@@ -62,6 +62,7 @@ export async function live(life: Life): Promise<void> {
 }
 
 async function prepare({ config, demonstration, say }: Life, store: Store, address: string, log: Logger) {
+  await refuseOtherDays(store)
   await migrateStore(store)
   const story = wantsDemonstration(config, store) ? demonstration : null
   const link = await firstStart(store.db, story, new Date(), log, config.canton)

@@ -2,7 +2,7 @@ import { DataFolderInUse, migrate, openDb, startEmbedded } from '@triaxe/db'
 import { embeddedAddress, type Embedded, type OpenDb } from '@triaxe/db'
 import { sql } from 'kysely'
 import { installJobs } from './jobs.ts'
-import type { Config } from './platform/config.ts'
+import { type Config, ConfigError } from './platform/config.ts'
 
 /** The database of this installation: our own PostgreSQL, or the one that DATABASE_URL names. */
 export interface Store extends OpenDb {
@@ -57,6 +57,21 @@ export async function migrateStore(store: Store): Promise<string[]> {
   const ran = await asOwner(store, (owner) => migrate(owner, appRoleOf(store)))
   await installJobs(store.ownerUrl, appRoleOf(store))
   return ran
+}
+
+/**
+ * Days are read as `YYYY-MM-DD`. A pooler of transactions takes no setting of ours at each connection, so the database has to
+ * bring it along: another form is named at the start instead of being misread.
+ */
+export async function refuseOtherDays({ db, url }: Pick<Store, 'db' | 'url'>): Promise<void> {
+  const { style } = await db
+    .selectNoFrom(sql<string>`current_setting('DateStyle')`.as('style'))
+    .executeTakeFirstOrThrow()
+  if (style.startsWith('ISO')) return
+  const name = decodeURIComponent(new URL(url).pathname.slice(1))
+  throw new ConfigError([
+    `DATABASE_URL: the database writes days in the form ${style}, not ISO. Run: alter database "${name}" set datestyle = 'ISO, DMY'`,
+  ])
 }
 
 /** Whether the application's role could change history, which only a role of its own prevents. */
