@@ -8,6 +8,7 @@ import { portfolioRoutes } from './modules/portfolio/portfolio.routes.ts'
 import { budgetRoutes } from './modules/budget/budget.routes.ts'
 import { planningRoutes } from './modules/planning/planning.routes.ts'
 import { optionsRoutes } from './modules/options/options.routes.ts'
+import { simulationRoutes } from './modules/options/simulation.routes.ts'
 import { visibleProject, visibleProjects } from './modules/projects/index.ts'
 import { projectsRoutes } from './modules/projects/projects.routes.ts'
 import { scoringRoutes } from './modules/scoring/scoring.routes.ts'
@@ -24,6 +25,7 @@ export const domainRoutes: Route[] = [
   ...portfolioRoutes,
   ...planningRoutes,
   ...optionsRoutes,
+  ...simulationRoutes,
   ...budgetRoutes,
   ...exchangeRoutes,
 ]

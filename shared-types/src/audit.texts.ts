@@ -163,6 +163,16 @@ const events = {
     de: 'hat einen Ausschluss zwischen Projekten aufgehoben',
     en: 'removed an exclusion between projects',
   },
+  event_evaluation_carried_over: {
+    fr: 'a repris les notes sous la nouvelle grille d’évaluation',
+    de: 'hat die Punkte unter dem neuen Bewertungsraster weitergeführt',
+    en: 'carried the points over to the new framework',
+  },
+  event_ranking_kept: {
+    fr: 'a conservé l’ordre de priorité du jour',
+    de: 'hat die Rangfolge des Tages aufbewahrt',
+    en: 'kept the ranking of the day',
+  },
   event_framework_drafted: {
     fr: 'a ouvert un projet de grille d’évaluation',
     de: 'hat einen Entwurf des Bewertungsrasters eröffnet',

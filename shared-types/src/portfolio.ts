@@ -38,6 +38,8 @@ export const RegisterFilter = z.strictObject({
   takenOver: Flag.optional(),
   /** A value is there, or is not. */
   scored: Flag.optional(),
+  /** A new framework asks for points that it does not have yet. */
+  rescore: Flag.optional(),
   /** Running, and its go-live is expected after the date first planned. */
   late: Flag.optional(),
   /** Running, with a gate whose day has passed. */

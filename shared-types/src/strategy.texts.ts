@@ -42,6 +42,26 @@ export const strategyTexts = {
     de: 'Diese Version wurde inzwischen verabschiedet: Sie ändert sich nicht mehr.',
     en: 'This version has been adopted meanwhile: it does not change any more.',
   },
+  reasonContinuesAnother: {
+    fr: 'Une autre version est entrée en vigueur depuis. Supprimez ce projet et recommencez à partir d’elle.',
+    de: 'Seither ist eine andere Version in Kraft getreten. Löschen Sie diesen Entwurf und beginnen Sie mit ihr neu.',
+    en: 'Another version has come into force since. Delete this draft and begin again from that one.',
+  },
+  reasonDraftIncomplete: {
+    fr: 'Il manque un nom, un critère ou un repère.',
+    de: 'Es fehlt ein Name, ein Kriterium oder ein Anker.',
+    en: 'A name, a criterion or an anchor is missing.',
+  },
+  reasonAdoptedInFuture: {
+    fr: 'La date d’adoption ne peut pas être future.',
+    de: 'Das Datum der Verabschiedung darf nicht in der Zukunft liegen.',
+    en: 'The date of adoption may not lie in the future.',
+  },
+  reasonAdoptedBeforeEarlier: {
+    fr: 'La version en vigueur a été adoptée après cette date.',
+    de: 'Die geltende Version wurde nach diesem Datum verabschiedet.',
+    en: 'The version in force was adopted after that date.',
+  },
   reasonCriterionTwice: {
     fr: 'Ce critère figure déjà dans une version.',
     de: 'Dieses Kriterium steht bereits in einer Version.',

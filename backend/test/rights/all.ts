@@ -8,6 +8,7 @@ import { arbitrationRights, optionsRights } from './options.rights.ts'
 import { headRights, homeRights, portfolioRights } from './portfolio.rights.ts'
 import { scoringRights } from './scoring.rights.ts'
 import { projectsRights } from './projects.rights.ts'
+import { simulationRights } from './simulation.rights.ts'
 import { strategyRights } from './strategy.rights.ts'
 import type { Rights } from './table.ts'
 
@@ -21,6 +22,7 @@ export const allRights: Record<string, Rights> = {
   budget: budgetRights,
   options: optionsRights,
   arbitration: arbitrationRights,
+  simulation: simulationRights,
   projects: projectsRights,
   decisions: decisionsRights,
   portfolio: portfolioRights,

@@ -1,4 +1,4 @@
-import { arbitrationApi, strategyApi } from '@triaxe/shared-types'
+import { arbitrationApi, simulationApi, strategyApi } from '@triaxe/shared-types'
 import { frameworkInForce } from '../../src/modules/strategy/index.ts'
 import { aDepartment, aPerson, aService } from '../builders.ts'
 import { done } from '../call.ts'
@@ -20,6 +20,7 @@ export interface Scene {
   frameworkId: string
   draftId: string
   importId: string
+  keptId: string
   needId: string
   exclusionId: string
   /** Assigned to every project under review, besides those of the cast. */
@@ -60,7 +61,8 @@ export async function aScene(at: TestInstallation): Promise<Scene> {
   const draft = await done(at, strategyApi.draftFramework, { as: people.chancellery })
   const { id: importId } = await uploaded(at, people.chancellery, 'liste.csv', 'Projet;Coût\nPortail;12')
   const relations = await someConditions(at, people.chancellery, projects)
-  const ids = { frameworkId, draftId: draft.framework.id, importId }
+  const { id: keptId } = await done(at, simulationApi.keepRanking, { as: people.chancellery })
+  const ids = { frameworkId, draftId: draft.framework.id, importId, keptId }
   return { ...relations, ...ids, people, own, other, service, second, projects, questions, milestones }
 }
 

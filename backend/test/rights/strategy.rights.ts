@@ -1,7 +1,9 @@
 import { strategyApi } from '@triaxe/shared-types'
+import type { Who } from './cast.ts'
 import type { Scene } from './scene.ts'
 import { rights } from './table.ts'
 
+const chancellery: Who[] = ['chancellery', 'involved']
 const onDraft = ({ draftId }: Scene) => ({ params: { id: draftId } })
 const emptyAxis = { name: {}, description: {}, weightBp: 0, criteria: [] }
 const emptyDraft = { name: {}, axes: [emptyAxis, emptyAxis, emptyAxis] }
@@ -16,10 +18,10 @@ export const strategyRights = rights(strategyApi, {
     may: 'signedIn',
     ask: ({ frameworkId }) => ({ params: { id: frameworkId }, query: { format: 'csv' } }),
   },
-  draftFramework: { may: ['chancellery'] },
-  getDraft: { may: ['chancellery', 'council', 'auditor'], ask: onDraft },
-  saveDraft: { may: ['chancellery'], ask: (scene) => ({ ...onDraft(scene), body: emptyDraft }) },
-  dropDraft: { may: ['chancellery'], ask: onDraft },
-  compare: { may: ['chancellery'], ask: ({ draftId }) => ({ params: { id: draftId, level: '0' }, body: equal }) },
+  draftFramework: { may: chancellery },
+  getDraft: { may: [...chancellery, 'council', 'auditor'], ask: onDraft },
+  saveDraft: { may: chancellery, ask: (scene) => ({ ...onDraft(scene), body: emptyDraft }) },
+  dropDraft: { may: chancellery, ask: onDraft },
+  compare: { may: chancellery, ask: ({ draftId }) => ({ params: { id: draftId, level: '0' }, body: equal }) },
   listComparisons: { may: 'signedIn', ask: ({ frameworkId }) => ({ params: { id: frameworkId } }) },
 })

@@ -66,7 +66,7 @@ export function rankingRows({ mustDo, ranked, incomplete }: Ranking, lang: Lang)
   ]
 }
 
-const stateName = (state: string, lang: Lang) =>
+export const stateName = (state: string, lang: Lang) =>
   (projectsTexts as Record<string, Record<Lang, string>>)[`state_${state}`]?.[lang] ?? state
 
 const shownValue = (value: number | null) => (value === null ? null : ofHundred(value))

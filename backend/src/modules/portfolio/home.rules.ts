@@ -15,6 +15,7 @@ export function homeParts(actor: Actor, today: string): HomePart[] {
   const parts: [boolean, HomePart][] = [
     [true, { key: 'draftsToFinish', filter: { ...own(actor), state: ['draft'] } }],
     [has(actor, 'chancellery'), { key: 'toTakeUp', filter: { state: ['submitted'] } }],
+    [has(actor, 'chancellery'), { key: 'toRescore', filter: { rescore: true } }],
     [
       has(actor, 'chancellery', 'council'),
       { key: 'toDecide', filter: { state: ['under_review', 'deferred'], scored: true } },

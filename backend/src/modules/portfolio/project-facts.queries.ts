@@ -20,6 +20,12 @@ export const slips = (today: string) => sql`(
   select distinct on (m.project_id) m.project_id as id, ${slip(today)} as key
   from milestone m where m.is_go_live order by m.project_id, m.position desc)`
 
+/** Its round was carried over into a new framework that asks for more points, and it is where these can be given. */
+export const lacksPoints: RawBuilder<boolean> = sql`(
+  project.state not in ('draft', 'submitted') and exists (
+    select from evaluation e
+    where e.project_id = project.id and e.is_current and e.carried_from is not null and e.value is null))`
+
 const dueOn = sql`coalesce(m.forecast_on, m.approved_on)`
 const openMilestones = sql`from milestone m where m.project_id = project.id and m.actual_on is null`
 

@@ -4,7 +4,14 @@ import { runningStates } from '@triaxe/shared-types/portfolio.rules'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Actor } from '../../platform/context.ts'
 import { visibleProjects } from '../projects/index.ts'
-import { creditAtRisk, currentValue, nextReviewOn, openGateBefore, slipDays } from './project-facts.queries.ts'
+import {
+  creditAtRisk,
+  currentValue,
+  lacksPoints,
+  nextReviewOn,
+  openGateBefore,
+  slipDays,
+} from './project-facts.queries.ts'
 
 type Eb = ExpressionBuilder<DB, 'project'>
 type Condition = Expression<SqlBool>
@@ -71,10 +78,11 @@ const isRunning = (eb: Eb) => eb('project.state', 'in', [...runningStates])
 const said = (wanted: boolean, claim: Condition) => (wanted ? claim : sql<boolean>`not (${claim})`)
 
 function ofCourse(eb: Eb, today: string, filter: RegisterFilter): Condition[] {
-  const { scored, late, lateGate, gateUntil, creditAtRisk: atRisk, year } = filter
+  const { scored, rescore, late, lateGate, gateUntil, creditAtRisk: atRisk, year } = filter
   const running = (claim: Expression<unknown>) => eb.and([isRunning(eb), sql<boolean>`${claim}`])
   return [
     ...(scored === undefined ? [] : [said(scored, sql<boolean>`${currentValue} is not null`)]),
+    ...(rescore === undefined ? [] : [said(rescore, lacksPoints)]),
     ...(late === undefined ? [] : [said(late, running(sql`coalesce(${slipDays(today)} > 0, false)`))]),
     ...(lateGate === undefined ? [] : [said(lateGate, running(openGateBefore(sql`${today}::date`)))]),
     ...(gateUntil === undefined ? [] : [running(openGateBefore(sql`${gateUntil}::date + 1`))]),

@@ -17,7 +17,7 @@ type Assignment = BodyOf<typeof scoringApi.assignAssessors>
 
 export async function listAssessorCandidates({ db, actor }: Ctx, projectId: string) {
   const project = await visibleProject(db, actor, projectId)
-  allow(maySteer(actor, project), 'scoring.chancellery_only')
+  allow(maySteer(actor, project, await currentRound(db, projectId)), 'scoring.chancellery_only')
   return { items: await candidatesFor(db, project) }
 }
 
@@ -29,8 +29,8 @@ export async function assignAssessors(
 ): Promise<Evaluation> {
   return db.transaction().execute(async (tx) => {
     const project = await lockProject(tx, actor, projectId)
-    allow(maySteer(actor, project), 'scoring.chancellery_only')
     const round = await currentRound(tx, projectId)
+    allow(maySteer(actor, project, round), 'scoring.chancellery_only')
     if (round && isRevealed(round)) throw ruleBroken('scoring.round_revealed')
     await assignAll({ actor, now }, tx, project, round ?? (await openNext({ actor, now }, tx, projectId, 1)), body)
     return evaluationAsSeen(tx, { actor, now }, project)
@@ -43,8 +43,9 @@ export async function removeAssessor(
 ): Promise<Evaluation> {
   return db.transaction().execute(async (tx) => {
     const project = await lockProject(tx, actor, projectId)
-    allow(maySteer(actor, project), 'scoring.chancellery_only')
-    const round = found(await currentRound(tx, projectId))
+    const current = await currentRound(tx, projectId)
+    allow(maySteer(actor, project, current), 'scoring.chancellery_only')
+    const round = found(current)
     const assessment = found(await assessmentBy(tx, round.id, personId))
     if (assessment.submittedAt) throw ruleBroken('scoring.already_submitted')
     await unassign(tx, round.id, personId)
@@ -66,8 +67,8 @@ export async function openRound(
 ): Promise<Evaluation> {
   return db.transaction().execute(async (tx) => {
     const project = await lockProject(tx, actor, projectId)
-    allow(maySteer(actor, project), 'scoring.chancellery_only')
     const before = await currentRound(tx, projectId)
+    allow(maySteer(actor, project, before), 'scoring.chancellery_only')
     if (!before) throw ruleBroken('scoring.no_round_yet')
     if (before.submitted === 0) throw ruleBroken('scoring.round_untouched')
     const round = await openNext({ actor, now }, tx, projectId, before.number + 1, reason)

@@ -51,10 +51,10 @@ export async function evaluationAsSeen(
     })),
     own: await ownAssessment(db, project.id, grid),
     can: {
-      assign: maySteer(actor, project) && !revealed,
-      openRound: maySteer(actor, project) && (current?.submitted ?? 0) > 0,
-      score: mayScore(actor, project, mine) && mine?.submittedAt === null,
-      setConsensus: maySetConsensus(actor, project, round),
+      assign: maySteer(actor, project, current) && !revealed,
+      openRound: maySteer(actor, project, current) && (current?.submitted ?? 0) > 0,
+      score: mayScore(actor, project, current, mine) && mine?.submittedAt === null,
+      setConsensus: maySetConsensus(actor, project, round && shown ? { ...round, isReopened: shown.isReopened } : null),
       scoreOwn: mayScoreOwn(actor, project, revealed),
     },
   }
@@ -77,7 +77,7 @@ async function roundAsSeen(
   const sheets = revealed && (readsSheets || row.value !== null) ? await sheetsOf(db, row.id) : []
   const consensus = sheets.length > 0 ? await consensusOf(db, row.id) : []
   const points = new Map(consensus.map((one) => [one.criterionId, one.points]))
-  const { id: _id, version: _version, openedAt, concludedAt, ...facts } = row
+  const { id: _id, version: _version, isReopened: _reopened, openedAt, concludedAt, ...facts } = row
   return {
     ...facts,
     openedAt: openedAt.toISOString(),

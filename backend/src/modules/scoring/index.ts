@@ -4,5 +4,8 @@
  * exact, comes from consensus points alone, and is unknown until they are complete.
  * It does not rank and does not decide: that is for `options` and `decisions`.
  */
+export { lockOpenProjects } from './carry-over.queries.ts'
+export { carryOver } from './carry-over.service.ts'
+export { footings, type Footing } from './points.queries.ts'
 export { evaluationOf } from './standing.queries.ts'
 export { axisValuesOf, consensusPointsOf } from './value.queries.ts'

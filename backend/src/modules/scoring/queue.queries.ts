@@ -3,6 +3,7 @@ import type { LocalisedText } from '@triaxe/shared-types'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/context.ts'
 import { visibleProjects } from '../projects/index.ts'
+import { rescoredStates } from './scoring.policy.ts'
 
 export interface QueueRow {
   projectId: string
@@ -34,14 +35,18 @@ const open = sql<QueueRow['open']>`coalesce((
 const count = (column: 'person_id' | 'submitted_at') =>
   sql<number>`(select count(${sql.ref(`a.${column}`)})::int from assessment a where a.evaluation_id = evaluation.id)`
 
-/** Projects under review: those assigned to me, and all of them for the chancellery. */
+/** Under review, or asked for anew by a new framework. */
+const isToScore = sql<boolean>`(project.state = 'under_review' or (project.state = any(${[...rescoredStates]}::text[])
+  and evaluation.carried_from is not null and evaluation.value is null))`
+
+/** Projects to score: those assigned to me, and all of them for the chancellery. */
 export const underReview = (db: Db, actor: Actor, isAll: boolean): Promise<QueueRow[]> =>
   visibleProjects(db, actor)
     .leftJoin('evaluation', (join) =>
       join.onRef('evaluation.projectId', '=', 'project.id').on('evaluation.isCurrent', '=', true),
     )
     .innerJoin('department', 'department.id', 'project.leadDepartmentId')
-    .where('project.state', '=', 'under_review')
+    .where(isToScore)
     .$if(!isAll, (query) =>
       query.where((eb) =>
         eb.exists(

@@ -13,6 +13,8 @@ export interface RoundRow {
   version: number
   assigned: number
   submitted: number
+  /** A new framework asks for points that this round does not have yet. */
+  isReopened: boolean
 }
 
 const assignedTo = (evaluation: Expression<string>) =>
@@ -27,6 +29,7 @@ const roundsOfAll = (db: Db) =>
     .select((eb) => [
       assignedTo(eb.ref('evaluation.id')).as('assigned'),
       submittedTo(eb.ref('evaluation.id')).as('submitted'),
+      sql<boolean>`(carried_from is not null and value is null)`.as('isReopened'),
     ])
 
 /** The rounds of a project, the latest first. */

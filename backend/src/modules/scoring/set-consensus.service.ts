@@ -17,8 +17,9 @@ export async function setConsensus(
 ): Promise<Evaluation> {
   return db.transaction().execute(async (tx) => {
     const project = await lockProject(tx, actor, projectId)
-    allow(maySteer(actor, project), 'scoring.chancellery_only')
-    const round = found(await currentRound(tx, projectId))
+    const current = await currentRound(tx, projectId)
+    allow(maySteer(actor, project, current), 'scoring.chancellery_only')
+    const round = found(current)
     unchanged(round, version)
     if (!isRevealed(round)) throw ruleBroken('scoring.not_all_submitted')
     if (!maySetConsensus(actor, project, { ...round, isRevealed: true }))

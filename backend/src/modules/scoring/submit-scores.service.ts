@@ -36,7 +36,7 @@ export async function getScoringSheet({ db, actor }: Ctx, projectId: string): Pr
     submittedAt: submittedAt?.toISOString() ?? null,
     scores,
     own: await ownScoresOf(db, projectId, frameworkId),
-    can: { score: mayScore(actor, project, assessment) && submittedAt === null },
+    can: { score: mayScore(actor, project, round, assessment) && submittedAt === null },
   }
 }
 
@@ -80,7 +80,7 @@ export async function submitScores(
 async function openSheet(tx: Tx, actor: Actor, projectId: string, version: number, scores: { criterionId: string }[]) {
   const project = await lockProject(tx, actor, projectId)
   const { round, assessment } = await mySheet(tx, actor, projectId)
-  allow(mayScore(actor, project, assessment), 'scoring.not_open_to_you')
+  allow(mayScore(actor, project, round, assessment), 'scoring.not_open_to_you')
   const [current, mine] = [found(round), found(assessment)]
   if (mine.submittedAt) throw ruleBroken('scoring.already_submitted')
   unchanged(mine, version)

@@ -3,5 +3,7 @@
  * It promises one version in force, and that an old version stays as it was.
  * It does not score: points belong to `scoring`.
  */
+export { adoptDraft, lockAdoptable } from './adopt-draft.service.ts'
 export { adoptFramework } from './adopt-framework.service.ts'
+export { maySteerStrategy, mayReadDrafts } from './strategy.policy.ts'
 export { framework, frameworkInForce } from './strategy.queries.ts'

@@ -31,6 +31,11 @@ export const homeTexts = {
   firstProject: { fr: 'Inscrire un premier projet', de: 'Ein erstes Projekt erfassen', en: 'Register a first project' },
   draftsToFinish: { fr: 'Fiches à compléter', de: 'Blätter zu ergänzen', en: 'Sheets to complete' },
   toTakeUp: { fr: 'Annonces à prendre à l’examen', de: 'Einreichungen zur Prüfung', en: 'Submissions to take up' },
+  toRescore: {
+    fr: 'À évaluer sous la nouvelle grille',
+    de: 'Nach dem neuen Raster zu bewerten',
+    en: 'To score under the new framework',
+  },
   toDecide: { fr: 'Décisions à préparer', de: 'Entscheide vorzubereiten', en: 'Decisions to prepare' },
   lateGates: { fr: 'Points de décision dépassés', de: 'Überfällige Entscheidungspunkte', en: 'Overdue gates' },
   creditsAtRisk: { fr: 'Crédits à risque', de: 'Gefährdete Kredite', en: 'Credits at risk' },

@@ -1,0 +1,83 @@
+import type { Tx } from '@triaxe/db'
+import {
+  contribution,
+  type Framework,
+  type KeptRanking,
+  type ReplayedRanking,
+  strategicValue,
+} from '@triaxe/shared-types'
+import type { Actor, Ctx } from '../../platform/context.ts'
+import { allow } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
+import { record } from '../audit/index.ts'
+import { footings } from '../scoring/index.ts'
+import { framework, frameworkInForce } from '../strategy/index.ts'
+import { insertKept, type KeptCandidate, keptRanking, keptRankings } from './kept-ranking.queries.ts'
+import { mayReadRanking, maySteer } from './options.policy.ts'
+import { candidates } from './ranking.queries.ts'
+import { rank, type WeighedRow } from './ranking.rules.ts'
+
+/** Keeps what today's ranking is computed from: candidates, costs, points, and the framework. */
+export async function keep(tx: Tx, actor: Actor, at: Date): Promise<KeptRanking> {
+  const { id: frameworkId, number, name } = await frameworkInForce(tx)
+  const known = new Map((await footings(tx)).map((one) => [one.projectId, one]))
+  const rows = (await candidates(tx, actor)).map(({ value: _value, ...row }): KeptCandidate => {
+    const footing = known.get(row.projectId)
+    const points = footing?.points.map(({ criterionId, points: given }) => ({ criterionId, points: given })) ?? []
+    return { ...row, frameworkId: footing?.frameworkId ?? null, points }
+  })
+  const id = newId(at.getTime())
+  await insertKept(tx, { id, frameworkId, keptAt: at, candidates: rows })
+  return { id, keptAt: at.toISOString(), framework: { id: frameworkId, number, name } }
+}
+
+export async function keepRanking({ db, actor, now }: Ctx): Promise<KeptRanking> {
+  allow(maySteer(actor), 'options.only_chancellery')
+  return db.transaction().execute(async (tx) => {
+    const kept = await keep(tx, actor, now())
+    await record(tx, { actor, at: now(), type: 'ranking.kept', subject: { rankingId: kept.id } })
+    return kept
+  })
+}
+
+export async function listKeptRankings({ db, actor }: Ctx) {
+  allow(mayReadRanking(actor), 'options.whole_portfolio_only')
+  const rows = await keptRankings(db)
+  const items: KeptRanking[] = rows.map((row) => ({ ...row, keptAt: row.keptAt.toISOString() }))
+  return { items, can: { keep: maySteer(actor) } }
+}
+
+/** Computed anew, by the framework of then over the points of then. */
+export async function replayRanking(
+  { db, actor }: Ctx,
+  id: string,
+  envelope: string | undefined,
+): Promise<ReplayedRanking> {
+  allow(mayReadRanking(actor), 'options.whole_portfolio_only')
+  const { candidates: rows, keptAt, framework: version } = await keptRanking(db, id)
+  const ids = new Set([version.id, ...rows.flatMap(({ frameworkId }) => frameworkId ?? [])])
+  const grids = new Map<string, Framework>()
+  for (const one of ids) grids.set(one, await framework(db, one))
+  const weighed = rows.map((row) => asWeighed(row, grids.get(row.frameworkId ?? '')))
+  const axes = grids.get(version.id)?.axes ?? []
+  return {
+    ...rank(weighed, envelope ?? null),
+    axes: axes.map(({ position, name, weightBp }) => ({ position, name, weightBp })),
+    keptAt: keptAt.toISOString(),
+    framework: version,
+  }
+}
+
+function asWeighed(
+  { frameworkId: _framework, points, ...row }: KeptCandidate,
+  grid: Framework | undefined,
+): WeighedRow {
+  const given = new Map(points.map((one) => [one.criterionId, one.points]))
+  const value = grid ? strategicValue(grid.axes, given) : null
+  const parts = grid && value !== null ? grid.axes : []
+  return {
+    ...row,
+    value,
+    contributions: parts.map((axis) => ({ position: axis.position, value: contribution(axis, given) })),
+  }
+}

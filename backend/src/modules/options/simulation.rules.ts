@@ -1,0 +1,87 @@
+import {
+  byRank,
+  type Framework,
+  type LocalisedText,
+  movementOf,
+  type Simulation,
+  type SimulatedProject,
+  strategicValue,
+  unscored,
+} from '@triaxe/shared-types'
+import { toCents } from '@triaxe/shared-types/money.rules'
+import type { Footing } from '../scoring/index.ts'
+import type { CandidateRow } from './ranking.queries.ts'
+import { costOf } from './ranking.rules.ts'
+
+interface Revalued {
+  value: number | null
+  lacks: LocalisedText[]
+}
+
+/** What the points of today are worth under other criteria and weights: each criterion takes the points of its line. */
+export function revalued({ axes }: Pick<Framework, 'axes'>, { points }: Pick<Footing, 'points'>): Revalued {
+  const byLine = new Map(points.map((given) => [given.lineage, given.points]))
+  const ofCriterion = new Map(
+    axes
+      .flatMap(({ criteria }) => criteria)
+      .flatMap(({ id, lineage }) => {
+        const given = byLine.get(lineage)
+        return given === undefined ? [] : [[id, given] as const]
+      }),
+  )
+  return { value: strategicValue(axes, ofCriterion), lacks: unscored(axes, ofCriterion).map(({ name }) => name) }
+}
+
+type Valued = CandidateRow & { value: number; revalued: Revalued }
+
+/** Candidates whose value is known today, as they stand and as they would stand. */
+export function simulated(rows: CandidateRow[], footings: Map<string, Footing>, draft: Framework): SimulatedProject[] {
+  const valued = rows.flatMap((row): Valued[] => {
+    const footing = footings.get(row.projectId)
+    return row.value === null || !footing ? [] : [{ ...row, value: row.value, revalued: revalued(draft, footing) }]
+  })
+  const [before, after] = [ranksOf(valued, ({ value }) => value), ranksOf(valued, (row) => row.revalued.value)]
+  return valued.map((row) => compared(row, before, after)).toSorted(byStanding)
+}
+
+function compared(row: Valued, before: Ranks, after: Ranks): SimulatedProject {
+  const { projectId, code, title, department, state, legalObligation, value } = row
+  const [was, is] = [{ value, rank: before.get(projectId) ?? null }, row.revalued.value]
+  const becomes = is === null ? null : { value: is, rank: after.get(projectId) ?? null }
+  return {
+    projectId,
+    code,
+    title,
+    department,
+    state,
+    legalObligation,
+    before: was,
+    after: becomes,
+    movement: movementOf(was, becomes),
+    lacks: row.revalued.lacks,
+  }
+}
+
+type Ranks = Map<string, number>
+
+/** Obligations stand outside the ranking, and so does what has no cost yet. */
+function ranksOf(rows: Valued[], valueOf: (row: Valued) => number | null): Ranks {
+  const ranked = rows.flatMap((row) => {
+    const [value, cost] = [valueOf(row), costOf(row)]
+    if (row.legalObligation || value === null || cost === null) return []
+    return [{ projectId: row.projectId, code: row.code, value, costCents: toCents(cost) }]
+  })
+  return new Map(ranked.toSorted(byRank).map(({ projectId }, place) => [projectId, place + 1]))
+}
+
+/** In the order of the ranking to come; then obligations and the like; what is without a value last. */
+const byStanding = (a: SimulatedProject, b: SimulatedProject): number =>
+  placeOf(a) - placeOf(b) || (a.before.rank ?? 0) - (b.before.rank ?? 0) || (a.code < b.code ? -1 : 1)
+
+const placeOf = ({ after }: SimulatedProject) =>
+  after === null ? Number.MAX_SAFE_INTEGER : (after.rank ?? Number.MAX_SAFE_INTEGER - 1)
+
+export function totalsOf(items: SimulatedProject[]): Simulation['totals'] {
+  const count = (movement: SimulatedProject['movement']) => items.filter((item) => item.movement === movement).length
+  return { rises: count('rises'), falls: count('falls'), stays: count('stays'), unscored: count('unscored') }
+}

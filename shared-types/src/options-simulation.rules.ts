@@ -1,0 +1,17 @@
+/** Where a project goes when the framework changes. */
+export const movements = ['rises', 'falls', 'stays', 'unscored'] as const
+export type MovementName = (typeof movements)[number]
+
+interface Standing {
+  value: number
+  /** Null outside the ranking: a legal obligation, or a cost that is not known. */
+  rank: number | null
+}
+
+/** By rank where there is one on both sides, else by value; without a value there is no standing. */
+export function movementOf(before: Standing, after: Standing | null): MovementName {
+  if (after === null) return 'unscored'
+  const isRanked = before.rank !== null && after.rank !== null
+  const gain = isRanked ? (before.rank ?? 0) - (after.rank ?? 0) : after.value - before.value
+  return gain === 0 ? 'stays' : gain > 0 ? 'rises' : 'falls'
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { movements } from './options-simulation.rules.ts'
+import { Ranking } from './options.ts'
+import { AmountInput, ById, Day, FileFormat, Id, Instant, LocalisedText } from './primitives.ts'
+
+const Standing = z.object({ value: z.int(), rank: z.int().nullable() })
+
+export const SimulatedProject = z.object({
+  projectId: Id,
+  code: z.string(),
+  title: LocalisedText,
+  department: z.string(),
+  state: z.string(),
+  legalObligation: z.boolean(),
+  before: Standing,
+  /** Null while a criterion of the draft is without points. */
+  after: Standing.nullable(),
+  movement: z.enum(movements),
+  /** The criteria of the draft that it has no points for. */
+  lacks: z.array(LocalisedText),
+})
+export type SimulatedProject = z.infer<typeof SimulatedProject>
+
+const Version = z.object({ id: Id, number: z.int(), name: LocalisedText })
+
+export const Simulation = z
+  .object({
+    draft: Version.extend({ version: z.int() }),
+    inForce: Version,
+    /** Candidates whose value is known today, in the order they would have. */
+    items: z.array(SimulatedProject),
+    totals: z.object({ rises: z.int(), falls: z.int(), stays: z.int(), unscored: z.int() }),
+    /** Open projects that are no candidates: their value follows too. */
+    others: z.object({ valued: z.int(), unscored: z.int() }),
+    can: z.object({ adopt: z.boolean() }),
+  })
+  .meta({ id: 'Simulation' })
+export type Simulation = z.infer<typeof Simulation>
+
+export const FrameworkAdoption = z.strictObject({
+  adoptedOn: Day,
+  adoptedBy: z.string().trim().min(1).max(200),
+  reason: z.string().trim().min(1).max(4000),
+})
+export type FrameworkAdoption = z.infer<typeof FrameworkAdoption>
+
+export const KeptRanking = z.object({
+  id: Id,
+  keptAt: Instant,
+  framework: Version,
+})
+export type KeptRanking = z.infer<typeof KeptRanking>
+
+export const ReplayedRanking = Ranking.extend({ keptAt: Instant, framework: Version }).meta({ id: 'ReplayedRanking' })
+export type ReplayedRanking = z.infer<typeof ReplayedRanking>
+
+export const simulationApi = {
+  simulate: endpoint({
+    method: 'get',
+    path: '/frameworks/:id/simulation',
+    summary: 'Who would rise, who would fall and what would be without a value under a draft, on today’s scores',
+    params: ById,
+    response: Simulation,
+  }),
+  exportSimulation: endpoint({
+    method: 'get',
+    path: '/frameworks/:id/simulation/export',
+    summary: 'The simulation as a file',
+    params: ById,
+    query: z.strictObject({ format: FileFormat }),
+    response: 'file',
+  }),
+  adoptFramework: endpoint({
+    method: 'post',
+    versioned: true,
+    path: '/frameworks/:id/adoption',
+    summary: 'Adopt a draft with date, body and reason: values follow at once, what lacks points is to be scored',
+    params: ById,
+    body: FrameworkAdoption,
+    response: z.object({ id: Id, number: z.int(), carried: z.int(), unscored: z.int() }),
+  }),
+  listKeptRankings: endpoint({
+    method: 'get',
+    path: '/kept-rankings',
+    summary: 'The rankings that are kept, the latest first',
+    response: z.object({ items: z.array(KeptRanking), can: z.object({ keep: z.boolean() }) }),
+  }),
+  keepRanking: endpoint({
+    method: 'post',
+    path: '/kept-rankings',
+    summary: 'Keep today’s ranking with all that it is computed from',
+    response: KeptRanking,
+  }),
+  replayRanking: endpoint({
+    method: 'get',
+    path: '/kept-rankings/:id',
+    summary: 'A kept ranking, computed anew by the framework and the points of its day',
+    params: ById,
+    query: z.strictObject({ envelope: AmountInput.optional() }),
+    response: ReplayedRanking,
+  }),
+}
