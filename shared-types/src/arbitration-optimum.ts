@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { envelopeMeasures, mostYearsLater, obstacleKinds, proofs } from './arbitration.rules.ts'
+import { computations, envelopeMeasures, mostYearsLater, obstacleKinds, proofs } from './arbitration.rules.ts'
 import { Amount, AmountInput, Id, PostsHundredths } from './primitives.ts'
 
 export const Year = z.int().min(2000).max(2100)
@@ -116,3 +116,17 @@ export const Frontier = z
   })
   .meta({ id: 'Frontier' })
 export type Frontier = z.infer<typeof Frontier>
+
+/** A computation that the person waits for. */
+export const Computation = z.object({
+  task: z.enum(computations),
+  /** Others are computed first. */
+  isWaiting: z.boolean(),
+  /** The best value found so far, and what none exceeds. */
+  value: z.number().nullable(),
+  bound: z.number().nullable(),
+  /** Of the triangle or of one weight: corners that are confirmed, and those known that are not yet. */
+  confirmed: z.int().nullable(),
+  unconfirmed: z.int().nullable(),
+})
+export type Computation = z.infer<typeof Computation>

@@ -10,6 +10,10 @@ export const proofs = ['proven', 'one_solver', 'gap'] as const
 /** Chosen under every allowed weighting, under some, or under none. */
 export const verdicts = ['always', 'depends', 'never'] as const
 
+/** What a person may have computed. */
+export const computations = ['optimum', 'frontier', 'triangle', 'one_weight', 'explanations'] as const
+export type ComputationName = (typeof computations)[number]
+
 /** Why no choice can be allowed. `mustDo`: law, hand-set priorities and what they need, beside the running projects. */
 export const obstacleKinds = ['running', 'must_do', 'exclusion', 'need', 'share', 'together'] as const
 

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { ArbitrationSettings, Envelope, Frontier, Optimum, triple, Year, YearOfCost } from './arbitration-optimum.ts'
+import {
+  ArbitrationSettings,
+  Computation,
+  Envelope,
+  Frontier,
+  Optimum,
+  triple,
+  Year,
+  YearOfCost,
+} from './arbitration-optimum.ts'
 import { OneWeight, OneWeightSettings, TriangleSettings, WeightTriangle } from './arbitration-weights.ts'
 import { musts } from './arbitration.rules.ts'
 import { endpoint } from './endpoint.ts'
@@ -141,6 +150,12 @@ export const arbitrationApi = {
     summary: 'Why each candidate is chosen or not, and what would put it on the other side',
     body: ArbitrationSettings,
     response: Explanations,
+  }),
+  listComputations: endpoint({
+    method: 'get',
+    path: '/arbitration/computations',
+    summary: 'What is being computed for the person who asks, and how far it is',
+    response: z.object({ items: z.array(Computation) }),
   }),
   listHandSet: endpoint({
     method: 'get',

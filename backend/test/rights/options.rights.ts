@@ -19,6 +19,7 @@ export const arbitrationRights = rights(arbitrationApi, {
   computeTriangle: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
   computeOneWeight: { may: wholePortfolio, ask: () => ({ body: { envelopes: [], axis: 1 } }) },
   computeExplanations: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
+  listComputations: { may: wholePortfolio },
   listHandSet: { may: 'seers' },
   setByHand: { may: inStates([...scenarios], steering), ask: () => ({ body: { must: 'in', reason: 'Motif' } }) },
   liftHandSet: { may: inStates([...scenarios], steering) },

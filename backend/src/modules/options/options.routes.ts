@@ -5,7 +5,7 @@ import { addExclusion, addNeed, removeExclusion, removeNeed } from './condition.
 import { liftHandSet, listHandSet, setByHand } from './hand-set.service.ts'
 import { computeExplanations } from './why.service.ts'
 import { computeOneWeight, computeTriangle } from './weighting.service.ts'
-import { computeFrontier, computeOptimum } from './optimum.service.ts'
+import { computeFrontier, computeOptimum, listComputations } from './optimum.service.ts'
 import { exportRanking, getRank, getRanking } from './ranking.service.ts'
 
 export const optionsRoutes = [
@@ -18,6 +18,7 @@ export const optionsRoutes = [
   on(arbitrationApi.computeTriangle, ({ body, gone }, ctx) => computeTriangle(ctx, body, gone)),
   on(arbitrationApi.computeOneWeight, ({ body, gone }, ctx) => computeOneWeight(ctx, body, gone)),
   on(arbitrationApi.computeExplanations, ({ body, gone }, ctx) => computeExplanations(ctx, body, gone)),
+  on(arbitrationApi.listComputations, (_input, ctx) => listComputations(ctx)),
   on(arbitrationApi.listHandSet, ({ params }, ctx) => listHandSet(ctx, params.projectId)),
   on(arbitrationApi.setByHand, ({ params, body }, ctx) => setByHand(ctx, params.projectId, body)),
   on(arbitrationApi.liftHandSet, ({ params }, ctx) => liftHandSet(ctx, params.projectId)),

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { arbitrationApi, type Problem } from '@triaxe/shared-types'
+import { arbitrationApi, type Computation, type Problem } from '@triaxe/shared-types'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { aCandidate } from '../../../../test/arbitration.builders.ts'
 import { aPerson } from '../../../../test/builders.ts'
@@ -54,6 +54,14 @@ it('The server answers while something is being computed, and stops computing wh
     expect([path, (await fetch(made.address + path, { headers })).status]).toEqual([path, 200])
     expect(solvers.load.computing).toBe(1)
   }
+  const underWay = async () => {
+    const answer = await fetch(`${made.address}/api/v1/arbitration/computations`, { headers })
+    return ((await answer.json()) as { items: Computation[] }).items
+  }
+  let [told] = await underWay()
+  while (told?.value === null) [told] = await underWay()
+  expect(told).toMatchObject({ task: 'optimum', isWaiting: false, confirmed: null })
+  expect(told!.bound!).toBeGreaterThan(told!.value!)
   leave()
   expect(await left).toBe('AbortError')
   await until(() => solvers.load.computing === 0)

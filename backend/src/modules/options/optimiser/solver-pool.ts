@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../../platform/errors.ts'
-import type { TaskAnswer, TaskInput, TaskName } from './tasks.rules.ts'
+import { type Progress, type TaskAnswer, type TaskInput, type TaskName, toldFigures } from './tasks.rules.ts'
 
 /** What a thread is told: plain data, and a flag that it asks for whether it is to stop. */
 export interface Order {
   name: TaskName
   input: TaskInput<TaskName>
   stop: SharedArrayBuffer
+  /** Where it writes how far it is, in the order of `toldFigures`. */
+  told: SharedArrayBuffer
   seconds: number
 }
 
@@ -42,7 +44,7 @@ class SolverPool {
   async solve<N extends TaskName>(name: N, input: TaskInput<N>, asking: Asking): Promise<TaskAnswer<N>> {
     const { personId, seconds, gone } = asking
     this.refuseTooMany(personId)
-    const order: Order = { name, input, seconds, stop: new SharedArrayBuffer(4) }
+    const order: Order = { name, input, seconds, stop: new SharedArrayBuffer(4), told: untold() }
     let leave = () => {}
     const answer = new Promise<unknown>((done, failed) => {
       const job: Job = { order, personId, done, failed }
@@ -53,6 +55,16 @@ class SolverPool {
     gone.addEventListener('abort', leave, { once: true })
     this.next()
     return answer.finally(() => gone.removeEventListener('abort', leave)) as Promise<TaskAnswer<N>>
+  }
+
+  /** What this person waits for, in this process. */
+  underWay(personId: string): { name: TaskName; isWaiting: boolean; progress: Progress }[] {
+    const own = (jobs: Iterable<Job>) => [...jobs].filter((job) => job.personId === personId)
+    return [...own(this.busy.keys()), ...own(this.waiting)].map((job) => ({
+      name: job.order.name,
+      isWaiting: this.waiting.includes(job),
+      progress: progressOf(job.order),
+    }))
   }
 
   /** How many compute and how many wait. */
@@ -117,6 +129,22 @@ class SolverPool {
     overdue.unref()
   }
 }
+
+const untold = () => {
+  const told = new SharedArrayBuffer(8 * toldFigures.length)
+  new Float64Array(told).fill(Number.NaN)
+  return told
+}
+
+/** While equals are told apart a search counts costs, below zero: that is not shown as a value. */
+function progressOf({ told }: Order): Progress {
+  const figures = new Float64Array(told)
+  return Object.fromEntries(
+    toldFigures.flatMap((name, place) => (isShown(figures[place]) ? [[name, figures[place]]] : [])),
+  )
+}
+
+const isShown = (figure = Number.NaN) => Number.isFinite(figure) && figure >= 0
 
 const stopped = () => new AppError('unavailable', 'options.computation_stopped')
 

@@ -5,8 +5,12 @@ import { whyOf } from './why.rules.ts'
 
 /** Told now and then what has been done; its answer true ends the computation with what it has. */
 export interface Asked {
-  isEnough(this: void, progress: object): boolean
+  isEnough(this: void, progress: Progress): boolean
 }
+
+/** How far a computation is: the best value found and what none exceeds, or the corners of the triangle confirmed and not yet. */
+export const toldFigures = ['value', 'bound', 'confirmed', 'unconfirmed'] as const
+export type Progress = Partial<Record<(typeof toldFigures)[number], number>>
 
 /** What a solver thread can be asked for, by name: plain input, plain answer. */
 export const tasks = { optimum, frontier, weightTriangle, oneWeight, whyOf }

@@ -14,7 +14,7 @@ interface Step {
 }
 
 interface WeightingOptions {
-  isEnough?: (progress: object) => boolean
+  isEnough?: (progress: { confirmed: number; unconfirmed: number }) => boolean
 }
 
 /** The triangle of weights in the names of projects, ready to leave the thread. */
