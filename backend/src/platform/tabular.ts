@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
-import { Worker } from 'node:worker_threads'
 import { AppError, ruleBroken } from './errors.ts'
 import { type FileAnswer, fileTypes } from './files.ts'
+import { inThread } from './thread.ts'
 import { type CellKind, type CellValue, type Sheet, writeXlsx } from './xlsx.ts'
 
 export type { CellKind } from './xlsx.ts'
@@ -75,17 +75,14 @@ async function asXlsx<Row>(name: string, columns: Column<Row>[], rows: Row[]): P
   return rows.length > rowsAside ? aside(sheet) : writeXlsx(sheet)
 }
 
-/** In a thread of its own: tens of thousands of rows take seconds, in which the server goes on answering. */
-function aside(sheet: Sheet): Promise<Buffer> {
-  const worker = new Worker(new URL('./xlsx.worker.ts', import.meta.url), {
-    workerData: sheet,
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
-    env: {},
-    execArgv: [],
-  })
-  return new Promise<Buffer>((resolve, reject) => {
-    worker.once('message', (bytes: Uint8Array) => resolve(Buffer.from(bytes)))
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new AppError('too_large', 'platform.too_large')))
-  }).finally(() => void worker.terminate())
-}
+/** Tens of thousands of rows take seconds, in which the server goes on answering. */
+const aside = async (sheet: Sheet): Promise<Buffer> =>
+  Buffer.from(
+    await inThread<Uint8Array>({
+      file: new URL('./xlsx.worker.ts', import.meta.url),
+      data: sheet,
+      megabytes: 1024,
+      milliseconds: 120_000,
+      tooHeavy: () => new AppError('too_large', 'platform.too_large'),
+    }),
+  )

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import { AppError, invalid } from '../../platform/errors.ts'
+import { inThread } from '../../platform/thread.ts'
 import { kindOf } from './file-kind.rules.ts'
 import { limits } from './limits.rules.ts'
 import type { ReadTable, Refusal, Wish } from './table-reader.ts'
@@ -15,41 +15,15 @@ export async function readUntrusted(bytes: Uint8Array, wish: Wish = noWish): Pro
   else if (kind === 'old_excel') throw invalid('exchange.old_excel')
   else if (kind === 'pdf') throw invalid('exchange.pdf')
   else if (kind !== 'text') throw invalid('exchange.not_a_table')
-  return inThread(bytes, kind === 'xlsx' ? 'xlsx' : 'csv', wish)
-}
-
-/** Readers at work in this process; more wait, so that ten uploads do not take ten times the memory. */
-let waiting: Promise<unknown> = Promise.resolve()
-
-function inThread(bytes: Uint8Array, kind: 'csv' | 'xlsx', wish: Wish): Promise<ReadTable> {
-  const turn = waiting.then(() => read(bytes, kind, wish))
-  waiting = turn.catch(() => undefined)
-  return turn
-}
-
-function read(bytes: Uint8Array, kind: 'csv' | 'xlsx', wish: Wish): Promise<ReadTable> {
-  const worker = new Worker(new URL('./read-table.worker.ts', import.meta.url), {
-    workerData: { bytes, kind, wish },
-    resourceLimits: { maxOldGenerationSizeMb: limits.readerMegabytes },
-    env: {},
-    execArgv: [],
-    stdout: true,
-    stderr: true,
+  const answer = await inThread<{ table: ReadTable } | { refused: Refusal }>({
+    file: new URL('./read-table.worker.ts', import.meta.url),
+    data: { bytes, kind: kind === 'xlsx' ? 'xlsx' : 'csv', wish },
+    megabytes: limits.readerMegabytes,
+    milliseconds: limits.readerMilliseconds,
+    tooHeavy: () => new AppError('too_large', 'exchange.file_too_heavy'),
   })
-  return new Promise<ReadTable>((resolve, reject) => {
-    const tooHeavy = () => reject(new AppError('too_large', 'exchange.file_too_heavy'))
-    const timer = setTimeout(tooHeavy, limits.readerMilliseconds)
-    worker.once('message', (answer: { table: ReadTable } | { refused: Refusal }) =>
-      'table' in answer ? resolve(answer.table) : reject(problemOf(answer.refused)),
-    )
-    worker.once('error', (error: Error & { code?: string }) =>
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy() : reject(error),
-    )
-    worker.once('exit', () => {
-      clearTimeout(timer)
-      tooHeavy()
-    })
-  }).finally(() => void worker.terminate())
+  if ('refused' in answer) throw problemOf(answer.refused)
+  return answer.table
 }
 
 function problemOf(refusal: Refusal): AppError {
