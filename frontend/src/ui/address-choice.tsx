@@ -1,6 +1,5 @@
-import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
 import { useAddress } from '../lib/address.ts'
+import { ChoiceField } from './choice-field.tsx'
 
 interface AddressChoiceProps {
   /** The word in the address. */
@@ -14,21 +13,13 @@ interface AddressChoiceProps {
 /** One of many, kept in the address: the address is the view. */
 export function AddressChoice({ name, label, none, options }: AddressChoiceProps) {
   const { search, change } = useAddress()
-  const value = search.get(name) ?? ''
   return (
-    <TextField
-      select
+    <ChoiceField
       label={label}
-      value={options.some((option) => option.value === value) ? value : ''}
-      onChange={(event) => change({ [name]: event.target.value })}
-      slotProps={{ select: { displayEmpty: true } }}
-    >
-      <MenuItem value="">{none}</MenuItem>
-      {options.map((option) => (
-        <MenuItem key={option.value} value={option.value}>
-          {option.label}
-        </MenuItem>
-      ))}
-    </TextField>
+      none={none}
+      value={search.get(name)}
+      options={options}
+      onChange={(value) => change({ [name]: value })}
+    />
   )
 }

@@ -1,8 +1,7 @@
-import MenuItem from '@mui/material/MenuItem'
 import Box from '@mui/material/Box'
-import TextField from '@mui/material/TextField'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { ChoiceField } from '../../ui/choice-field.tsx'
 import { DateField } from '../../ui/fields.tsx'
 import { nounOf, sentenceOf } from './audit.model.ts'
 import { auditQueries, type HistoryFilter } from './audit.queries.ts'
@@ -25,19 +24,19 @@ export function HistoryFilters({ filter, onChange }: HistoryFiltersProps) {
   const people = (choices?.actors ?? []).map(({ id, label }) => ({ value: id, label }))
   return (
     <Box data-print="hide" sx={row}>
-      <OneOfMany
+      <ChoiceField
         label={t('actor')}
         none={t('anybody')}
         value={filter.actorId}
         options={people}
-        onChange={(actorId) => onChange({ ...filter, actorId })}
+        onChange={(actorId) => onChange({ ...filter, actorId: actorId ?? undefined })}
       />
-      <OneOfMany
+      <ChoiceField
         label={t('type')}
         none={t('anything')}
         value={filter.type}
         options={typeOptions(choices?.types ?? [])}
-        onChange={(type) => onChange({ ...filter, type })}
+        onChange={(type) => onChange({ ...filter, type: type ?? undefined })}
       />
       <DateField
         label={t('from')}
@@ -67,32 +66,4 @@ function typeOptions(types: string[]): Choice[] {
       .filter((type) => type.startsWith(`${noun}.`))
       .map((type) => ({ value: type, label: `… ${sentenceOf(type)}` })),
   ])
-}
-
-interface OneOfManyProps {
-  label: string
-  none: string
-  value: string | undefined
-  options: Choice[]
-  onChange: (value: string | undefined) => void
-}
-
-function OneOfMany({ label, none, value, options, onChange }: OneOfManyProps) {
-  const isKnown = options.some((option) => option.value === value)
-  return (
-    <TextField
-      select
-      label={label}
-      value={isKnown ? value : ''}
-      onChange={(event) => onChange(event.target.value || undefined)}
-      slotProps={{ select: { displayEmpty: true } }}
-    >
-      <MenuItem value="">{none}</MenuItem>
-      {options.map((option) => (
-        <MenuItem key={option.value} value={option.value}>
-          {option.label}
-        </MenuItem>
-      ))}
-    </TextField>
-  )
 }

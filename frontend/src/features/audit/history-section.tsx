@@ -3,11 +3,11 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { auditQueries } from './audit.queries.ts'
 import { HistoryList } from './history-list.tsx'
-import { MoreEvents } from './more-events.tsx'
 
 /** What happened to a project. */
 export function HistorySection({ projectId }: { projectId: string }) {
@@ -32,7 +32,7 @@ function ProjectHistory({ projectId }: { projectId: string }) {
   return (
     <Stack spacing={2}>
       <HistoryList label={t('history')} events={events} names={names} />
-      <MoreEvents hasMore={hasNextPage} isBusy={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <MoreButton of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Stack>
   )
 }

@@ -4,10 +4,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { auditQueries, type HistoryFilter } from './audit.queries.ts'
 import { HistoryList } from './history-list.tsx'
-import { MoreEvents } from './more-events.tsx'
 
 /** Everything that happened, as far as the filter asks for it. */
 export function History({ filter }: { filter: HistoryFilter }) {
@@ -26,7 +26,7 @@ export function History({ filter }: { filter: HistoryFilter }) {
         {t('count', { count: data.pages[0]?.total ?? 0 })}
       </Typography>
       <HistoryList withProject label={t('history')} events={events} names={names} />
-      <MoreEvents hasMore={hasNextPage} isBusy={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <MoreButton of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Stack>
   )
 }

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useInfiniteQuery } from '@tanstack/react-query'
@@ -12,6 +11,7 @@ import { paths } from '../../lib/paths.ts'
 import type { PlaceNames } from '../../lib/place-names.ts'
 import type { Column } from '../../ui/data-table.model.ts'
 import { Failed } from '../../ui/failed.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { linesQuery } from './budget.address.ts'
@@ -29,7 +29,7 @@ export const BudgetLines = ({ names }: { names: PlaceNames }) => (
 )
 
 function Found({ names }: { names: PlaceNames }) {
-  const { t } = useTranslation(['budget', 'ui'])
+  const { t } = useTranslation('budget')
   const { search } = useAddress()
   const columns = useProjectColumns(names)
   const asked = useInfiniteQuery(budgetQueries.lines(linesQuery(search)))
@@ -44,16 +44,7 @@ function Found({ names }: { names: PlaceNames }) {
       <Typography variant="body2" color="textSecondary">
         {t('linesShown', { shown: lines.length, total: first.total })}
       </Typography>
-      {asked.hasNextPage && (
-        <Button
-          variant="outlined"
-          sx={{ alignSelf: 'start' }}
-          loading={asked.isFetchingNextPage}
-          onClick={() => void asked.fetchNextPage()}
-        >
-          {t('ui:moreRows')}
-        </Button>
-      )}
+      <MoreButton of={asked} />
     </Stack>
   )
 }

@@ -76,14 +76,14 @@ const grid = {
     en: 'Enter and ↓ go down, ↑ goes up, Tab goes on. A block copied from Excel is pasted from the chosen cell on.',
   },
   faults_one: {
-    fr: '{{count}} cellule ne se lit pas. Elle est encadrée.',
-    de: '{{count}} Zelle ist nicht lesbar. Sie ist umrandet.',
-    en: '{{count}} cell cannot be read. It is outlined.',
+    fr: '{{count}} cellule ne se lit pas ou est trop longue. Elle est encadrée.',
+    de: '{{count}} Zelle ist nicht lesbar oder zu lang. Sie ist umrandet.',
+    en: '{{count}} cell cannot be read or is too long. It is outlined.',
   },
   faults_other: {
-    fr: '{{count}} cellules ne se lisent pas. Elles sont encadrées.',
-    de: '{{count}} Zellen sind nicht lesbar. Sie sind umrandet.',
-    en: '{{count}} cells cannot be read. They are outlined.',
+    fr: '{{count}} cellules ne se lisent pas ou sont trop longues. Elles sont encadrées.',
+    de: '{{count}} Zellen sind nicht lesbar oder zu lang. Sie sind umrandet.',
+    en: '{{count}} cells cannot be read or are too long. They are outlined.',
   },
   staleTitle: {
     fr: 'Quelqu’un a enregistré ce budget entre-temps.',

@@ -34,6 +34,11 @@ describe('a line that is typed', () => {
     expect(totalsOf([draft])).toMatchObject({ plan: line.plan, actual: '0.00' })
   })
 
+  it('names a label that is too long, instead of cutting it', () => {
+    expect(readLine(typed(draftOf(line, 'fr'), 'label', 'x'.repeat(201))).faults).toEqual(['label'])
+    expect(readLine(typed(draftOf(line, 'fr'), 'label', 'x'.repeat(200))).faults).toEqual([])
+  })
+
   it('takes amounts below zero everywhere but in the plan', () => {
     expect(readMoney('−1’200.5', true)).toBe('-1200.50')
     expect(readMoney('-3', false)).toBeUndefined()

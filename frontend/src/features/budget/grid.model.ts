@@ -87,6 +87,9 @@ export interface ReadLine {
   faults: GridColumn[]
 }
 
+/** A longer name is said, not cut. */
+const nameOf = (text: string) => (text.trim().length > 200 ? undefined : text.trim())
+
 /** What was typed as it travels; what cannot be read counts as nothing and is named. */
 export function readLine({ id, cells }: DraftLine): ReadLine {
   const faults: GridColumn[] = []
@@ -104,7 +107,7 @@ export function readLine({ id, cells }: DraftLine): ReadLine {
     year: read('year', readYear(cells.year), 2000),
     accountType: cells.accountType as AccountType,
     category: cells.category as BudgetCategory,
-    label: cells.label.trim().slice(0, 200),
+    label: read('label', nameOf(cells.label), ''),
     plan: money('plan'),
     commitment: money('commitment'),
     actual: money('actual'),

@@ -36,7 +36,6 @@ const list = {
     de: '{{create}} neu, {{update}} geändert',
     en: '{{create}} new, {{update}} changed',
   },
-  more: { fr: 'Afficher la suite', de: 'Mehr anzeigen', en: 'Show more' },
 } satisfies Texts
 
 const steps = {

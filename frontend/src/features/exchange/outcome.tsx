@@ -1,5 +1,4 @@
 import type { ImportDetail, ImportOutcome } from '@triaxe/shared-types/exchange'
-import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +7,7 @@ import { paths } from '../../lib/paths.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ButtonLink } from '../../ui/text-link.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -40,8 +40,7 @@ function Ways({ run }: { run: ImportDetail }) {
 }
 
 function Imported({ run }: { run: ImportDetail }) {
-  const { t } = useTranslation('exchange')
-  const { data, error, isPending, isError, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(
+  const { data, error, isPending, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     exchangeQueries.outcome(run.id, run.version),
   )
   if (isPending) return <Waiting rows={8} />
@@ -52,11 +51,7 @@ function Imported({ run }: { run: ImportDetail }) {
       {first && <Figures outcome={first} />}
       {first && first.sourceStates.length > 0 && <SourceStates outcome={first} />}
       <ImportedProjects projects={data.pages.flatMap(({ items }) => items)} />
-      {hasNextPage && (
-        <Button onClick={() => void fetchNextPage()} sx={{ alignSelf: 'flex-start' }}>
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Stack>
   )
 }

@@ -1,6 +1,5 @@
 import type { ImportSummary } from '@triaxe/shared-types/exchange'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useInfiniteQuery } from '@tanstack/react-query'
@@ -11,6 +10,7 @@ import { Mark } from '../../marks/mark.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { Icon, type IconName } from '../../ui/icons.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { exchangeQueries } from './exchange.queries.ts'
@@ -18,7 +18,7 @@ import { exchangeQueries } from './exchange.queries.ts'
 /** What came in, when, by whom, and whether it still stands. */
 export function PastImports() {
   const { t } = useTranslation('exchange')
-  const { data, error, isPending, isError, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(
+  const { data, error, isPending, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     exchangeQueries.list(),
   )
   if (isPending) return <Waiting rows={4} />
@@ -32,7 +32,7 @@ export function PastImports() {
           <Line key={run.id} run={run} />
         ))}
       </Box>
-      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{t('more')}</Button>}
+      <MoreButton of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Stack>
   )
 }

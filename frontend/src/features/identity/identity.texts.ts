@@ -149,6 +149,11 @@ export const identityScreenTexts = {
     de: 'Geben Sie ihn jetzt auf sicherem Weg weiter: Er wird nicht mehr gezeigt. Gültig bis {{until}}.',
     en: 'Hand it on now, by a safe way: it will not be shown again. Valid until {{until}}.',
   },
+  copyByHand: {
+    fr: 'Ce navigateur ne copie pas d’ici : sélectionnez le lien et copiez-le.',
+    de: 'Dieser Browser kopiert hier nicht: Markieren und kopieren Sie den Link.',
+    en: 'This browser does not copy from here: select the link and copy it.',
+  },
   copyLink: { fr: 'Copier le lien', de: 'Link kopieren', en: 'Copy the link' },
   linkCopied: { fr: 'Copié', de: 'Kopiert', en: 'Copied' },
   linkNoted: { fr: 'J’ai transmis le lien', de: 'Ich habe den Link weitergegeben', en: 'I have handed the link on' },

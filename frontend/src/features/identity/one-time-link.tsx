@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
+import { toast } from '../../lib/toasts.ts'
 import { Icon } from '../../ui/icons.tsx'
 
 export interface IssuedLink {
@@ -26,8 +27,13 @@ export function OneTimeLink({
   const [isCopied, setCopied] = useState(false)
   const address = window.location.origin + link
   const copy = async () => {
-    await navigator.clipboard.writeText(address)
-    setCopied(true)
+    try {
+      await navigator.clipboard.writeText(address)
+      setCopied(true)
+    } catch {
+      // Without https, or without leave, a browser has no clipboard.
+      toast(t('copyByHand'), { tone: 'failed' })
+    }
   }
   return (
     <Alert severity="success" icon={<Icon name="good" />} onClose={onClose} closeText={t('linkNoted')}>

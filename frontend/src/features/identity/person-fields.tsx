@@ -7,10 +7,10 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import FormGroup from '@mui/material/FormGroup'
 import FormHelperText from '@mui/material/FormHelperText'
 import FormLabel from '@mui/material/FormLabel'
-import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../lib/i18n.ts'
+import { ChoiceField } from '../../ui/choice-field.tsx'
 import { OneOf } from '../../ui/one-of.tsx'
 import type { PersonFields as Fields } from './administration.queries.ts'
 
@@ -69,54 +69,26 @@ function Places({ value: { departmentId, serviceId }, departments, fault, onChan
   const services = departments.find(({ id }) => id === departmentId)?.services ?? []
   return (
     <>
-      <Place
+      <ChoiceField
         label={t('department')}
         none={t('noDepartment')}
         value={departmentId}
-        options={departments.map(({ id, name }) => ({ id, name: inLang(name, lang) }))}
+        options={departments.map(({ id, name }) => ({ value: id, label: inLang(name, lang) }))}
         onChange={(chosen) => onChange({ departmentId: chosen, serviceId: null })}
       />
       {services.length > 0 && (
-        <Place
+        <ChoiceField
           label={t('service')}
           none={t('noService')}
           value={serviceId}
           fault={fault}
-          options={services.map(({ id, name }) => ({ id, name: inLang(name, lang) }))}
+          options={services.map(({ id, name }) => ({ value: id, label: inLang(name, lang) }))}
           onChange={(chosen) => onChange({ departmentId, serviceId: chosen })}
         />
       )}
     </>
   )
 }
-
-interface PlaceProps {
-  label: string
-  none: string
-  value: string | null
-  options: { id: string; name: string }[]
-  fault?: string | undefined
-  onChange: (id: string | null) => void
-}
-
-const Place = ({ label, none, value, options, fault, onChange }: PlaceProps) => (
-  <TextField
-    select
-    label={label}
-    value={value ?? ''}
-    error={fault !== undefined}
-    helperText={fault}
-    onChange={(event) => onChange(event.target.value || null)}
-    slotProps={{ select: { displayEmpty: true } }}
-  >
-    <MenuItem value="">{none}</MenuItem>
-    {options.map(({ id, name }) => (
-      <MenuItem key={id} value={id}>
-        {name}
-      </MenuItem>
-    ))}
-  </TextField>
-)
 
 interface RolesProps {
   value: Fields['roles']

@@ -10,6 +10,7 @@ import type { Column } from '../../ui/data-table.model.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { personsQuery } from './administration.queries.ts'
 
@@ -23,7 +24,6 @@ interface PersonsProps {
 /** The accounts, by name. */
 export function Persons({ search, ...rest }: PersonsProps) {
   const { t } = useTranslation('identity')
-  const { t: u } = useTranslation('ui')
   const columns = usePersonColumns(rest)
   const { data, error, isPending, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     personsQuery(search),
@@ -38,11 +38,7 @@ export function Persons({ search, ...rest }: PersonsProps) {
         {t('accounts', { count: data.pages[0]?.total ?? 0 })}
       </Typography>
       <DataTable caption={t('people')} columns={columns} rows={persons} keyOf={({ id }) => id} />
-      {hasNextPage && (
-        <Button variant="outlined" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {u('moreRows')}
-        </Button>
-      )}
+      <MoreButton of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Stack>
   )
 }

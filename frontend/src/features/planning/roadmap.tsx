@@ -20,6 +20,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Icon } from '../../ui/icons.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { useDateColumns } from './milestone-columns.tsx'
@@ -31,7 +32,7 @@ import { Timeline } from './timeline/timeline.tsx'
 
 /** The timeline of all projects, as the address asks for it. */
 export function Roadmap({ names }: { names: PlaceNames }) {
-  const { t } = useTranslation(['planning', 'ui'])
+  const { t } = useTranslation('planning')
   const { day } = useFormat()
   const { search } = useAddress()
   const query = roadmapQuery(search)
@@ -64,16 +65,7 @@ export function Roadmap({ names }: { names: PlaceNames }) {
           }))}
         />
       </Figure>
-      {asked.hasNextPage && (
-        <Button
-          variant="outlined"
-          sx={{ alignSelf: 'start' }}
-          loading={asked.isFetchingNextPage}
-          onClick={() => void asked.fetchNextPage()}
-        >
-          {t('ui:moreRows')}
-        </Button>
-      )}
+      <MoreButton of={asked} />
     </Stack>
   )
 }

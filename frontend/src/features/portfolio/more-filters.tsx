@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
-import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
 import { useTranslation } from 'react-i18next'
+import { ChoiceField } from '../../ui/choice-field.tsx'
 import { ManyOf } from '../../ui/many-of.tsx'
 import type { RegisterFiltersProps } from './register-filters.model.ts'
 import type { Choices } from './register-names.model.ts'
@@ -19,20 +18,13 @@ const years = Array.from({ length: 25 }, (_, index) => String(firstYear + index)
 function YearFilter({ address, asked, onChange }: RegisterFiltersProps) {
   const { t } = useTranslation('portfolio')
   return (
-    <TextField
-      select
+    <ChoiceField
       label={t('budgetYear')}
-      value={asked.year === undefined ? '' : String(asked.year)}
-      onChange={(event) => onChange(changed(address, { year: event.target.value }))}
-      slotProps={{ select: { displayEmpty: true } }}
-    >
-      <MenuItem value="">{t('all')}</MenuItem>
-      {years.map((year) => (
-        <MenuItem key={year} value={year}>
-          {year}
-        </MenuItem>
-      ))}
-    </TextField>
+      none={t('all')}
+      value={asked.year === undefined ? null : String(asked.year)}
+      options={years.map((year) => ({ value: year, label: year }))}
+      onChange={(year) => onChange(changed(address, { year }))}
+    />
   )
 }
 

@@ -28,12 +28,14 @@ function useArrival(anchor: string) {
 export function AnswerForm({ projectId, question, onClose }: AnswerFormProps) {
   const { t } = useTranslation('projects')
   const [text, setText] = useState(question.answer ?? '')
+  const [isAsked, setAsked] = useState(false)
   const { mutate, isPending } = useAnswerQuestion(projectId)
   const anchor = questionAnchor(question)
   const field = useArrival(anchor)
   function send(event: SubmitEvent) {
     event.preventDefault()
     event.stopPropagation()
+    setAsked(true)
     const { id: questionId, answeredAt } = question
     if (text.trim())
       mutate({ questionId, answer: text.trim(), replaces: answeredAt ?? undefined }, { onSuccess: onClose })
@@ -45,6 +47,8 @@ export function AnswerForm({ projectId, question, onClose }: AnswerFormProps) {
         inputRef={field}
         label={t('answer')}
         value={text}
+        error={isAsked && !text.trim()}
+        helperText={isAsked && !text.trim() ? t('answerMissing') : undefined}
         multiline
         minRows={2}
         onChange={(event) => setText(event.target.value)}

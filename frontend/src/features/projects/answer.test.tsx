@@ -35,6 +35,12 @@ describe('an answer to a question of the chancellery', () => {
     await expect.element(screen.getByLabelText('Réponse')).not.toBeInTheDocument()
   })
 
+  it('is asked for when it is sent empty', async () => {
+    const screen = await open({ ...given, answer: null, answeredBy: null, answeredAt: null })
+    await screen.getByRole('button', { name: 'Répondre' }).click()
+    await expect.element(screen.getByText('Écrivez la réponse.')).toBeVisible()
+  })
+
   it('stays once it was handed in with a submission', async () => {
     const screen = await open({ ...given, isOpen: false })
     await expect.element(screen.getByText('Sur celle de novembre.')).toBeVisible()

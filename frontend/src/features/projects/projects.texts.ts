@@ -3,6 +3,7 @@ import type { Texts } from '@triaxe/shared-types/texts'
 /** Of the screens alone; labels of fields and states stand in the shared texts. */
 export const projectsScreenTexts = {
   projects: { fr: 'Projets', de: 'Projekte', en: 'Projects' },
+  answerMissing: { fr: 'Écrivez la réponse.', de: 'Schreiben Sie die Antwort.', en: 'Write the answer.' },
   project: { fr: 'Projet', de: 'Projekt', en: 'Project' },
   yes: { fr: 'oui', de: 'ja', en: 'yes' },
   notStated: { fr: 'non indiqué', de: 'keine Angabe', en: 'not stated' },

@@ -97,7 +97,8 @@ function Compared({ project, names, version, against }: ComparedProps) {
   const lang = useLang()
   const isOther = against !== 'nothing' && against !== 'today'
   const { queryKey, queryFn } = projectsQueries.submission(project.id, Number(against) || 0)
-  const { data: other } = useQuery({ queryKey, queryFn: isOther && queryFn ? queryFn : skipToken, staleTime: Infinity })
+  const asked = useQuery({ queryKey, queryFn: isOther && queryFn ? queryFn : skipToken, staleTime: Infinity })
+  const other = asked.data
   if (against === 'nothing') return <WholeVersion version={version} />
   const named = ({ number, sheet, names: then }: Submission) => ({
     label: t('versionNumber', { number }),
@@ -106,6 +107,7 @@ function Compared({ project, names, version, against }: ComparedProps) {
   })
   const today = { label: t('today'), sheet: project.sheet, names }
   const wanted = isOther ? (other ? named(other) : null) : today
+  if (asked.isError) return <Failed error={asked.error} onRetry={asked.refetch} />
   if (!wanted) return <Waiting rows={3} />
   const isEarlier = isOther && Number(against) < version.number
   return (

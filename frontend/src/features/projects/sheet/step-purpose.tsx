@@ -8,6 +8,7 @@ import { inLang } from '@triaxe/shared-types/texts'
 import { useLang } from '../../../lib/i18n.ts'
 import { AxisMark, type AxisPosition } from '../../../marks/axis-mark.tsx'
 import { projectsQueries } from '../projects.queries.ts'
+import { Failed } from '../../../ui/failed.tsx'
 import { FieldLegend } from './field-legend.tsx'
 import { FieldQuestions } from './field-questions.tsx'
 import { LegalObligationField } from './flag-fields.tsx'
@@ -28,7 +29,7 @@ export const StepPurpose = () => (
 /** The axis that the department declares. */
 function AxisField() {
   const lang = useLang()
-  const { data } = useQuery(projectsQueries.axes())
+  const { data, error: failure, refetch } = useQuery(projectsQueries.axes())
   const { id, label, value, onChange, error, hint, disabled, required } = useSheetField('mainAxis')
   return (
     <div>
@@ -41,6 +42,7 @@ function AxisField() {
         required={required}
       >
         <FieldLegend>{label}</FieldLegend>
+        {failure && <Failed error={failure} onRetry={refetch} />}
         <RadioGroup value={value ?? ''} onChange={(_, position) => onChange(Number(position))}>
           {(data?.axes ?? []).map(({ position, name, description }) => (
             <div key={position}>
