@@ -45,7 +45,8 @@ export function whyAnswer(facts: Facts): string {
 }
 
 function worthOf({ told, all, names, lang }: Facts): string {
-  const lost = Math.abs((told.valueWith ?? 0) - (told.valueWithout ?? 0))
+  if (told.valueWith === null || told.valueWithout === null) return say('notKnown', lang)
+  const lost = Math.abs(told.valueWith - told.valueWithout)
   if (lost === 0) return say(told.isIn ? 'inTie' : 'outTie', lang)
   const points = pointsOf(lost, all.whole, lang)
   if (told.isIn) return say('inWorth', lang, { points })
@@ -96,7 +97,7 @@ function changesOf({ told, all, names, lang }: Facts): string[] {
     const criterion = names.criterion(points.criterionId)
     lines.push(say(`${other}IfPoints`, lang, { criterion, from: points.from, to: points.to }))
   }
-  if (lines.length === 0) lines.push(say(`${other}ByNothing`, lang))
+  if (lines.length === 0 && told.isProven) lines.push(say(`${other}ByNothing`, lang))
   if (valueLimit !== null) {
     const [limit, value] = apart(valueLimit, told.value, all.whole, lang)
     lines.push(say(`${other}IfValue`, lang, { limit, value }))

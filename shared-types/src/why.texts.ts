@@ -72,6 +72,11 @@ export const whyTexts = {
     de: 'Nicht gewählt: Bei gleichem Wert ist eine andere Wahl günstiger oder kommt zuerst.',
     en: 'Out: at equal value, another choice is cheaper or comes first.',
   },
+  notKnown: {
+    fr: 'Le calcul s’est arrêté avant d’avoir établi pourquoi.',
+    de: 'Die Berechnung endete, bevor feststand, warum.',
+    en: 'The computation ended before it was known why.',
+  },
   rank: {
     fr: 'Rang {{rank}} sur {{ranked}}, avec {{value}} points sur 100.',
     de: 'Rang {{rank}} von {{ranked}}, mit {{value}} von 100 Punkten.',

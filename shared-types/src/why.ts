@@ -36,6 +36,8 @@ export const Explanation = z.object({
   valueLimit: z.int().nullable(),
   points: z.object({ criterionId: Id, from: z.int(), to: z.int() }).nullable(),
   costLimit: Amount.nullable(),
+  /** Its searches came to their end: a limit that is null is then known to be none. */
+  isProven: z.boolean(),
 })
 export type Explanation = z.infer<typeof Explanation>
 

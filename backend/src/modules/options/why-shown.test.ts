@@ -33,6 +33,7 @@ const told: Explanation = {
   valueLimit: 323_100_000,
   points: { criterionId: 'c', from: 2, to: 3 },
   costLimit: '1200000.00',
+  isProven: true,
 }
 const withForce = (force: Partial<Explanation['force']>, isIn = false) => ({
   ...told,
@@ -115,6 +116,13 @@ describe('the sentences that say why', () => {
         'It would need 61.3 points instead of 61.2.',
       ]),
     )
+  })
+
+  it('claim nothing that a computation that was ended did not establish', () => {
+    const open = { ...told, valueWith: null, valueLimit: null, points: null, costLimit: null, isProven: false }
+    const lines = whySentences({ told: open, all, names, lang: 'en' })
+    expect(lines[0]).toBe('The computation ended before it was known why.')
+    expect(lines.join(' ')).not.toContain('enough')
   })
 
   it('stay under twenty words and keep no gap, for every candidate, in each language', () => {

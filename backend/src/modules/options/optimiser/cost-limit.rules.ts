@@ -1,18 +1,19 @@
-import type { Triple } from '@triaxe/shared-types'
 import { best } from './best.rules.ts'
 import { lastFitting, type Use } from './cost-room.rules.ts'
-import { type Candidate, type Model, type Modelled, programOf } from './model.rules.ts'
-import { type Choice, type Program, type Row, valueOf } from './program.rules.ts'
+import { type Candidate, type Model, type Modelled, useIn } from './model.rules.ts'
+import { type Choice, type Program, type Row, stepOf, valueOf } from './program.rules.ts'
 import { atFrancs, isScalable } from './scaled-cost.rules.ts'
-import { search } from './search.rules.ts'
+import type { SearchOptions } from './search.rules.ts'
 import { byColumns, firstWorth } from './tie.rules.ts'
 
 /** What is known of a model before one of its candidates is asked about. */
 export interface Ground {
   model: Model
-  weights: Triple
   modelled: Modelled
+  plan: { choice: Choice; isProven: boolean }
   uses: Use[]
+  /** The rows that no cost changes: once each, needs, exclusions. */
+  conditions: readonly Row[]
   /** Allowed choices found so far: each is a first answer to the next question. */
   pool: Choice[]
 }
@@ -26,16 +27,28 @@ const mostFrancs = 1e10
  * Null: at none. `rival` is the best choice without it. Each allowed choice found says how far it goes and the search only
  * looks beyond: it ends when nothing beyond is worth as much as the rival.
  */
-export function costLimit(ground: Ground, candidate: number, rival: Choice, isIn: boolean): number | null {
-  const one = ground.model.candidates[candidate]
-  if (!one || !isScalable(one)) return null
-  const limit = new CostLimit(ground, candidate, rival)
-  return isIn ? limit.leaving() : limit.joining()
+export function costLimit(
+  ground: Ground,
+  { index, isIn, rival }: { index: number; isIn: boolean; rival: Choice },
+  options: Pick<SearchOptions, 'isEnough'> = {},
+): { francs: number | null; isProven: boolean } {
+  const one = ground.model.candidates[index]
+  if (!one || !isScalable(one)) return { francs: null, isProven: true }
+  const limit = new CostLimit(ground, { index, rival, options })
+  const francs = isIn ? limit.leaving() : limit.joining()
+  return limit.isStopped ? { francs: null, isProven: false } : { francs, isProven: true }
 }
 
 type Ask = 'as good' | 'better' | 'as good and as cheap'
 /** From and to, in whole francs. */
 type Span = readonly [number, number]
+
+interface Asked {
+  index: number
+  /** The best choice without it. */
+  rival: Choice
+  options: Pick<SearchOptions, 'isEnough'>
+}
 
 class CostLimit {
   private readonly ground: Ground
@@ -47,14 +60,17 @@ class CostLimit {
   private readonly others: number[]
   private readonly needed: number
   private readonly shares: { axis: number; share: number }[]
+  private readonly options: Pick<SearchOptions, 'isEnough'>
+  isStopped = false
 
-  constructor(ground: Ground, candidate: number, rival: Choice) {
+  constructor(ground: Ground, { index, rival, options }: Asked) {
     this.ground = ground
-    this.index = candidate
+    this.index = index
     this.rival = rival
+    this.options = options
     const { columns, costs, program } = ground.modelled
-    this.one = ground.model.candidates[candidate] as Candidate
-    this.own = columns.flatMap((column, j) => (column.candidate === candidate ? [j] : []))
+    this.one = ground.model.candidates[index] as Candidate
+    this.own = columns.flatMap(({ candidate }, j) => (candidate === index ? [j] : []))
     this.others = costs.map((cost, j) => (this.own.includes(j) ? 0 : cost))
     this.needed = valueOf(program.values, rival)
     this.shares = ground.model.minimumShareBp.flatMap((share, i) => (share ? [{ axis: i + 1, share }] : []))
@@ -65,8 +81,8 @@ class CostLimit {
     let francs = Math.floor(this.one.costCents / 100) + 1
     while (francs <= most) {
       const reached = this.reachKnown([francs, most]) ?? this.reachFound([francs, francs], most)
-      if (reached === null && !this.isTakenAt(francs)) return francs
-      francs = (reached ?? francs) + 1
+      if (reached === 'none' || (reached === 'doubtful' && !this.isTakenAt(francs))) return francs
+      francs = (reached === 'doubtful' ? francs : reached) + 1
     }
     return francs > mostFrancs ? null : francs
   }
@@ -88,22 +104,24 @@ class CostLimit {
     return most
   }
 
-  /** How far a choice goes that may hold between the two costs; null: none is found that does. */
-  private reachFound(span: Span, to = span[1]): number | null {
+  /** How far a choice goes that may hold between the two costs; in doubt where one may hold and none that is found does. */
+  private reachFound(span: Span, to = span[1]): number | 'none' | 'doubtful' {
     for (const ask of ['as good', 'better', 'as good and as cheap'] as const) {
       const choice = this.find(span, ask)
       const reached = choice && this.reach(choice, [span[0], to])
+      if (choice && this.isDearer(span[0])) this.ground.pool.push(choice)
       if (reached !== null) return reached
-      if (!choice && ask !== 'better') return null
+      if (!choice && ask !== 'better') return 'none'
     }
-    return null
+    return 'doubtful'
   }
 
   private lastTaken([from, to]: Span): number | null {
     let last: number | null = null
     for (let next = from; next <= to; next = last + 1) {
-      const reached: number | null = this.reachFound([next, to])
-      if (reached === null) return this.lastOfDoubtful([next, to]) ?? last
+      const reached: number | 'none' | 'doubtful' = this.reachFound([next, to])
+      if (reached === 'none') return last
+      if (reached === 'doubtful') return this.lastOfDoubtful([next, to]) ?? last
       last = reached
     }
     return last
@@ -111,7 +129,6 @@ class CostLimit {
 
   /** What is left: a tie that only the order of the columns settles, or shares, which a higher cost may help. */
   private lastOfDoubtful([from, to]: Span): number | null {
-    if (!this.find([from, to], 'as good')) return null
     if (this.shares.length === 0 || from === to) return this.isTakenAt(from) ? from : null
     const middle = Math.floor((from + to) / 2)
     return this.lastTaken([middle + 1, to]) ?? this.lastTaken([from, middle])
@@ -122,16 +139,25 @@ class CostLimit {
     const { program, costs } = this.modelledAt(span)
     const asCheap = { coefficients: costs, limit: valueOf(this.ground.modelled.costs, this.rival) }
     const rows = ask === 'as good and as cheap' ? [...program.rows, asCheap] : program.rows
-    return search(withIt({ ...program, rows }, this.own), firstWorth(this.needed + (ask === 'better' ? 1 : 0))).choice
+    const least = this.needed + (ask === 'better' ? stepOf(program.values) : 0)
+    const found = firstWorth(withIt({ ...program, rows }, this.own), least, this.options)
+    this.isStopped ||= !found.isProven
+    return found.choice
   }
 
-  private modelledAt([from, to]: Span): Modelled {
-    const { model, weights } = this.ground
-    const candidates = model.candidates.with(this.index, atFrancs(this.one, from))
-    if (this.shares.length === 0 || from === to) return programOf({ ...model, candidates }, weights)
-    const modelled = programOf({ ...model, candidates, minimumShareBp: [null, null, null] }, weights)
-    const rows = [...modelled.program.rows, ...this.loosestShares([from, to])]
-    return { ...modelled, program: { ...modelled.program, rows } }
+  /** The model with the candidate at a cost between the two. */
+  private modelledAt([from, to]: Span): { program: Program; costs: number[] } {
+    const { modelled, uses, conditions } = this.ground
+    const at = atFrancs(this.one, from)
+    const rows = uses.map(({ year, measure, left, uses: use }): Row => {
+      const coefficients = use.slice()
+      for (const j of this.own) coefficients[j] = useIn(at, year, measure, modelled.columns[j]?.later)
+      return { coefficients, limit: left }
+    })
+    return {
+      program: { ...modelled.program, rows: [...rows, ...conditions, ...this.loosestShares([from, to])] },
+      costs: this.others.map((cost, j) => (this.own.includes(j) ? at.costCents : cost)),
+    }
   }
 
   private loosestShares([from, to]: Span): Row[] {
@@ -146,6 +172,11 @@ class CostLimit {
 
   private weightIn(candidate: number, axis: number, share: number): number {
     return share - (this.ground.model.candidates[candidate]?.mainAxis === axis ? 10_000 : 0)
+  }
+
+  /** What is allowed at a higher cost is allowed today: a first answer for the others too. */
+  private isDearer(francs: number): boolean {
+    return this.shares.length === 0 && francs * 100 > this.one.costCents
   }
 
   /** The greatest cost between the two at which this very choice is allowed and comes before the rival. */
@@ -191,7 +222,7 @@ class CostLimit {
 
   private isTakenAt(francs: number): boolean {
     const { program, costs } = this.modelledAt([francs, francs])
-    const { choice } = best(program, costs)
+    const { choice } = best(program, costs, this.options)
     return choice !== null && this.own.some((j) => choice[j] === 1)
   }
 }

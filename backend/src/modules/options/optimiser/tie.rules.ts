@@ -1,5 +1,5 @@
 import { best } from './best.rules.ts'
-import { type Choice, type Program, type Row, valueOf } from './program.rules.ts'
+import { type Choice, type Program, type Row, stepOf, valueOf } from './program.rules.ts'
 import { type Search, search, type SearchOptions } from './search.rules.ts'
 
 /** Below zero when `a` comes before `b` at equal value: cheaper, or as cheap and with the earlier column. The rule of `best`. */
@@ -20,15 +20,24 @@ export function bestOf(
   const found = search(program, options)
   if (!found.choice || !found.isProven) return found
   const rows = [...program.rows, { coefficients: costs, limit: valueOf(costs, found.choice) }, otherThan(found.choice)]
-  const rival = search({ ...program, rows }, firstWorth(found.value))
-  return rival.choice ? best(program, costs, { ...options, known: found.choice }) : found
+  const rival = firstWorth({ ...program, rows }, found.value, options)
+  if (!rival.choice) return { ...found, isProven: rival.isProven }
+  const settled = best(program, costs, { ...options, known: found.choice })
+  return { ...settled, isProven: settled.isDecided }
 }
 
-/** Any choice worth at least so much ends the search. */
-export const firstWorth = (least: number): SearchOptions => ({
-  atLeast: least,
-  isEnough: ({ value }) => value >= least,
-})
+/** The first choice worth at least so much, if there is one: once it is found, no other is so much better. */
+export function firstWorth(
+  program: Program,
+  least: number,
+  { isEnough }: Pick<SearchOptions, 'isEnough'> = {},
+): Search {
+  const step = manySteps * stepOf(program.values)
+  return search(program, { atLeast: least, step, ...(isEnough && { isEnough }) })
+}
+
+/** Far more than choices differ by, and still little beside what a float counts exactly. */
+const manySteps = 100_000
 
 const otherThan = (choice: Choice): Row => ({
   coefficients: Array.from(choice, (taken) => (taken === 1 ? 1 : -1)),

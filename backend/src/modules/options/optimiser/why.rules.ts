@@ -2,9 +2,8 @@ import type { Triple } from '@triaxe/shared-types'
 import { costLimit, type Ground, withIt, withoutIt } from './cost-limit.rules.ts'
 import { usesOf } from './cost-room.rules.ts'
 import { type Force, forceOf } from './force.rules.ts'
-import { type Candidate, type Model, programOf } from './model.rules.ts'
+import { type Candidate, type Model, type Modelled, programOf } from './model.rules.ts'
 import { type Choice, valueOf } from './program.rules.ts'
-import type { SearchOptions } from './search.rules.ts'
 import { bestOf, byTie } from './tie.rules.ts'
 
 /** A criterion of the framework; `axis` is 1, 2 or 3. */
@@ -53,6 +52,8 @@ export interface Explanation {
   points: PointsChange | null
   /** For one that is out the greatest cost in francs at which the plan takes it, for one that is in the least at which it does not. */
   francsLimit: number | null
+  /** Its searches came to their end: a limit that is null is then known to be none. */
+  isProven: boolean
 }
 
 export interface Why {
@@ -64,26 +65,37 @@ export interface Why {
   isProven: boolean
 }
 
+/** Told how far it is; true ends the computation with what it has. */
+type Asked = { isEnough?: (progress: object) => boolean }
+
 /** Every candidate explained from the arithmetic; null where the model allows nothing. A project changes sides when the plan of `best` does. */
-export function whyOf(question: WhyQuestion, options: Pick<SearchOptions, 'isEnough'> = {}): Why | null {
+export function whyOf(question: WhyQuestion, options: Asked = {}): Why | null {
   const { model, weights } = question
   const modelled = programOf(model, weights)
-  const plan = bestOf(modelled.program, modelled.costs, options)
-  if (!plan.choice) return null
-  const ground: Ground = { model, weights, modelled, pool: [plan.choice], uses: usesOf(model, modelled) }
-  const sides = model.candidates.map((_, index) => sideOf(ground, index, plan.choice as Choice, options))
+  const { choice: plan, ...found } = bestOf(modelled.program, modelled.costs, options)
+  if (!plan) return null
+  const ground = groundOf(question, modelled, { choice: plan, isProven: found.isProven })
+  const sides = model.candidates.map((_, index) => sideOf(ground, index, options))
+  const limits = sides.map((side) => limitsOf(question, ground, side, options))
   const ranks = ranksOf(question)
   const totals = totalsOf(question)
   return {
     ranked: ranks.size,
-    planValue: plan.value,
+    planValue: found.value,
     explanations: sides.map((side, index) => ({
       ...valueFacts(question, index, totals, ranks),
-      ...sideFacts(ground, side, plan.choice as Choice),
-      ...limitsOf(question, ground, side),
+      ...sideFacts(ground, side),
+      ...(limits[index] ?? unproven),
     })),
-    isProven: plan.isProven && sides.every(({ isProven }) => isProven),
+    isProven: found.isProven && sides.every((side) => side.isProven) && limits.every((limit) => limit.isProven),
   }
+}
+
+function groundOf({ model, weights }: WhyQuestion, modelled: Modelled, plan: Ground['plan']): Ground {
+  const noLimit = { totalCents: null, investmentCents: null, operatingCents: null, posts: null }
+  const envelopes = model.envelopes.map(({ year }) => ({ year, ...noLimit }))
+  const conditions = programOf({ ...model, envelopes, minimumShareBp: [null, null, null] }, weights).program.rows
+  return { model, modelled, uses: usesOf(model, modelled), conditions, plan, pool: [plan.choice] }
 }
 
 interface Side {
@@ -97,11 +109,11 @@ interface Side {
 }
 
 /** Solved once more with the candidate on the other side. */
-function sideOf(ground: Ground, index: number, plan: Choice, options: Pick<SearchOptions, 'isEnough'>): Side {
-  const { model, modelled } = ground
+function sideOf(ground: Ground, index: number, options: Asked): Side {
+  const { model, modelled, plan } = ground
   const { program, columns, costs } = modelled
   const own = columns.flatMap(({ candidate }, j) => (candidate === index ? [j] : []))
-  const isIn = own.some((j) => plan[j] === 1)
+  const isIn = own.some((j) => plan.choice[j] === 1)
   const known = ground.pool
     .filter((choice) => own.some((j) => choice[j] === 1) !== isIn)
     .toSorted((a, b) => valueOf(program.values, b) - valueOf(program.values, a))[0]
@@ -109,8 +121,8 @@ function sideOf(ground: Ground, index: number, plan: Choice, options: Pick<Searc
   const other = bestOf(forced, costs, { ...options, known })
   // Against a must it is no allowed plan, and no answer to what others ask.
   if (other.choice && model.candidates[index]?.must === null) ground.pool.push(other.choice)
-  const [inside, outside] = isIn ? [plan, other.choice] : [other.choice, plan]
-  return { index, isIn, own, withIt: inside, withoutIt: outside, isProven: other.isProven }
+  const [inside, outside] = isIn ? [plan.choice, other.choice] : [other.choice, plan.choice]
+  return { index, isIn, own, withIt: inside, withoutIt: outside, isProven: plan.isProven && other.isProven }
 }
 
 const weighed = ({ axisValues }: Candidate, weights: Triple): Triple => [
@@ -153,7 +165,7 @@ function valueFacts({ model, weights }: WhyQuestion, index: number, totals: Trip
   }
 }
 
-function sideFacts({ model, modelled }: Ground, side: Side, plan: Choice) {
+function sideFacts({ model, modelled, plan: { choice: plan } }: Ground, side: Side) {
   const { columns, program } = modelled
   const worth = (choice: Choice | null) => choice && valueOf(program.values, choice)
   const other = side.isIn ? side.withoutIt : side.withIt
@@ -164,7 +176,7 @@ function sideFacts({ model, modelled }: Ground, side: Side, plan: Choice) {
   return {
     isIn: side.isIn,
     later: columns.find((_, j) => side.own.includes(j) && plan[j] === 1)?.later ?? null,
-    force: forceOf(model, side.index, { isIn: side.isIn, isOpen: other !== null }),
+    force: forceOf(model, side.index, { isIn: side.isIn, isOpen: other !== null || !side.isProven }),
     valueWith: worth(side.withIt),
     valueWithout: worth(side.withoutIt),
     incoming: idsOf(then, now),
@@ -173,18 +185,24 @@ function sideFacts({ model, modelled }: Ground, side: Side, plan: Choice) {
 }
 
 const noLimits = { valueLimit: null, points: null, francsLimit: null }
+const unproven = { ...noLimits, isProven: false }
 
-function limitsOf({ criteria, points, weights, model }: WhyQuestion, ground: Ground, side: Side) {
+/** A must has no limits: nothing but its must decides. Nor has anything on a side that was not searched to its end. */
+function limitsOf(question: WhyQuestion, ground: Ground, side: Side, options: Asked) {
+  const { criteria, points, weights, model } = question
   const candidate = model.candidates[side.index] as Candidate
-  if (candidate.must !== null || !side.withoutIt) return noLimits
+  const rival = side.withoutIt
+  if (candidate.must !== null || !rival || !side.isProven) return { ...noLimits, isProven: side.isProven }
   const value = total(weighed(candidate, weights))
   const limit = valueLimit(ground, side, value)
   const most = 50_000 * total(weights)
   const own = points[side.index]
+  const { francs, isProven } = costLimit(ground, { index: side.index, isIn: side.isIn, rival }, options)
   return {
     valueLimit: limit === null || limit < 0 || limit > most ? null : limit,
     points: limit === null || !own ? null : smallestChange({ criteria, points: own, weights }, value, limit),
-    francsLimit: costLimit(ground, side.index, side.withoutIt, side.isIn),
+    francsLimit: francs,
+    isProven,
   }
 }
 

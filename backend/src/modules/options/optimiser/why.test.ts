@@ -109,6 +109,21 @@ describe('the reasons for a project', () => {
     }
   })
 
+  it('say so when the computation was ended, and then give no limit that was not found', () => {
+    const question = aDrawnQuestion({ candidates: 60, seed: 4 })
+    const [ended, whole] = [whyOf(question, { isEnough: () => true }), whyOf(question)]
+    expect([ended?.isProven, whole?.isProven]).toEqual([false, true])
+    const open = ended?.explanations.filter((told) => !told.isProven) ?? []
+    expect(open.length).toBeGreaterThan(0)
+    expect(
+      open
+        .flatMap(({ valueLimit, points, francsLimit }) => [valueLimit, points, francsLimit])
+        .every((limit) => limit === null),
+    ).toBe(true)
+    const proven = ended?.explanations.filter((told) => told.isProven) ?? []
+    expect(whole?.explanations).toEqual(expect.arrayContaining(proven))
+  })
+
   it('rank the scored by value, and their contributions against the mean add up to nothing', () => {
     const drawn = aDrawnQuestion({ candidates: 20, seed: 7 })
     const question = { ...drawn, points: drawn.points.with(1, null) }
