@@ -13,6 +13,9 @@ import { lineAt, limitsFor, orderAt, weightsInForce } from '../features/options/
 import { RankedWithLine } from '../features/options/list/ranked-with-line.tsx'
 import { envelopesAt } from '../features/options/settings.model.ts'
 import { useSettings } from '../features/options/use-settings.ts'
+import { useCertainty } from '../features/options/weights/certainty.ts'
+import { TrialNotice } from '../features/options/weights/trial-notice.tsx'
+import { WeightsSection } from '../features/options/weights/weights-section.tsx'
 import { hrefOf } from '../lib/call.ts'
 import { paths } from '../lib/paths.ts'
 import { Empty } from '../ui/empty.tsx'
@@ -55,14 +58,17 @@ function ToEvaluation() {
 const noAnswer: Pick<Optimum, 'use' | 'chosen'> = { use: [], chosen: [] }
 
 function Arbitrated({ present }: { present: Arbitration }) {
-  const { now, settled, setEnvelopes } = useSettings(present)
+  const { now, settled, setEnvelopes, setWeights } = useSettings(present)
   const { data: optimum, error, isError, isPlaceholderData, refetch } = useQuery(arbitrationQueries.optimum(settled))
   const weights = now.weights ?? weightsInForce(present)
   const order = useMemo(() => orderAt(present, weights), [present, weights])
   const line = lineAt(present, order, now.envelopes)
   const { use, chosen } = optimum ?? noAnswer
+  const { data: triangle } = useQuery(arbitrationQueries.triangle(settled.envelopes))
+  const certaintyOf = useCertainty(triangle)
   return (
     <>
+      {now.weights && <TrialNotice weights={now.weights} onBack={() => setWeights(null)} />}
       {isError ? (
         <Failed error={error} onRetry={refetch} />
       ) : optimum ? (
@@ -78,8 +84,10 @@ function Arbitrated({ present }: { present: Arbitration }) {
         order={order}
         line={line}
         chosen={chosen}
+        certaintyOf={certaintyOf}
         onMove={(paid) => setEnvelopes(envelopesAt(now.envelopes, limitsFor(present, order, paid)))}
       />
+      <WeightsSection present={present} envelopes={settled.envelopes} trial={now.weights} onTry={setWeights} />
       <IncompleteList items={present.incomplete} />
     </>
   )

@@ -24,4 +24,17 @@ export const arbitrationQueries = {
       queryFn: ({ signal }) => call(arbitrationApi.computeOptimum, { body: bodyOf(settings) }, signal),
       ...computed,
     }),
+  /** Hangs on the envelopes alone: the weighting only marks a point in it. */
+  triangle: (envelopes: Settings['envelopes']) =>
+    queryOptions({
+      queryKey: [...arbitrationQueries.all(), 'triangle', envelopes],
+      queryFn: ({ signal }) => call(arbitrationApi.computeTriangle, { body: { envelopes } }, signal),
+      ...computed,
+    }),
+  oneWeight: (envelopes: Settings['envelopes'], axis: 1 | 2 | 3) =>
+    queryOptions({
+      queryKey: [...arbitrationQueries.all(), 'one-weight', axis, envelopes],
+      queryFn: ({ signal }) => call(arbitrationApi.computeOneWeight, { body: { envelopes, axis } }, signal),
+      ...computed,
+    }),
 }

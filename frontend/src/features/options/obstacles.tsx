@@ -5,6 +5,7 @@ import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
+import { useTitles } from './project-titles.ts'
 
 type Obstacle = Optimum['obstacles'][number]
 
@@ -25,18 +26,17 @@ export function Obstacles({ present, obstacles }: ObstaclesProps) {
   )
 }
 
-function useObstacleWords({ candidates, running, others, axes }: Arbitration) {
+function useObstacleWords(present: Arbitration) {
   const { t } = useTranslation('arbitration')
   const { francs, posts } = useFormat()
   const lang = useLang()
-  const all = [...candidates, ...running, ...others]
-  const titleOf = (id: string) => inLang(all.find(({ projectId }) => projectId === id)?.title, lang)
+  const titleOf = useTitles(present)
   return ({ kind, year, measure, excess, excessPosts, axis, projectIds }: Obstacle) =>
     t(`obstacle_${kind}`, {
       year: year ?? '',
       measure: measure ? t(`measure_${measure}`) : '',
       excess: excess === null ? posts(excessPosts ?? 0) : francs(excess),
-      axis: inLang(axes.find(({ position }) => position === axis)?.name, lang),
+      axis: inLang(present.axes.find(({ position }) => position === axis)?.name, lang),
       projects: projectIds.map(titleOf).join(', '),
     })
 }

@@ -20,11 +20,12 @@ interface ArbitrationListProps {
   order: Order
   chosen: ChosenProject[]
   paid: number
+  certaintyOf: (projectId: string) => string
   onMove: (paid: number) => void
 }
 
 /** What must be, then the ranked with the line between them, then what is set aside; each with the choice of the calculation. */
-export function ArbitrationList({ axes, order, chosen, paid, onMove }: ArbitrationListProps) {
+export function ArbitrationList({ axes, order, chosen, paid, certaintyOf, onMove }: ArbitrationListProps) {
   const { t } = useTranslation('arbitration')
   const body = useRef<HTMLTableSectionElement>(null)
   const { fixed, ranked, aside } = order
@@ -35,6 +36,7 @@ export function ArbitrationList({ axes, order, chosen, paid, onMove }: Arbitrati
       axes={axes}
       chosen={chosen.find(({ projectId }) => projectId === row.projectId)}
       isAbove={isAbove}
+      certainty={certaintyOf(row.projectId)}
     />
   )
   const line = <LineHandle key="line" paid={paid} of={ranked.length} columns={columns} body={body} onMove={onMove} />

@@ -8,10 +8,11 @@ interface ChoiceMarkProps {
   chosen: ChosenProject | undefined
   /** Null for what does not stand in the order. */
   isAbove: boolean | null
+  certainty: string
 }
 
 /** What the calculation says of a candidate, and where it departs from the line. */
-export function ChoiceMark({ chosen, isAbove }: ChoiceMarkProps) {
+export function ChoiceMark({ chosen, isAbove, certainty }: ChoiceMarkProps) {
   const { t } = useTranslation('arbitration')
   const departs = isAbove !== null && isAbove !== (chosen !== undefined)
   return (
@@ -33,6 +34,11 @@ export function ChoiceMark({ chosen, isAbove }: ChoiceMarkProps) {
       {departs && (
         <Typography variant="caption" component="div" sx={{ fontWeight: 550 }}>
           {t(chosen ? 'departsIn' : 'departsOut')}
+        </Typography>
+      )}
+      {certainty && (
+        <Typography variant="caption" component="div" color="textSecondary">
+          {certainty}
         </Typography>
       )}
     </>

@@ -23,9 +23,11 @@ interface ListedRowProps {
   axes: Arbitration['axes']
   chosen: ChosenProject | undefined
   isAbove: boolean | null
+  /** In how many weightings it is funded. */
+  certainty: string
 }
 
-export function ListedRow({ row, axes, chosen, isAbove }: ListedRowProps) {
+export function ListedRow({ row, axes, chosen, isAbove, certainty }: ListedRowProps) {
   const parts = row.parts.length > 0 && <Parts row={row} axes={axes} />
   return (
     <TableRow hover {...(row.rank === null ? {} : { 'data-ranked': row.rank })}>
@@ -37,12 +39,12 @@ export function ListedRow({ row, axes, chosen, isAbove }: ListedRowProps) {
         <Box sx={{ display: { md: 'none' }, mt: 0.75 }}>
           {parts}
           <Box sx={{ mt: 0.75 }}>
-            <ChoiceMark chosen={chosen} isAbove={isAbove} />
+            <ChoiceMark chosen={chosen} isAbove={isAbove} certainty={certainty} />
           </Box>
         </Box>
       </TableCell>
       <TableCell sx={wideOrPrinted}>
-        <ChoiceMark chosen={chosen} isAbove={isAbove} />
+        <ChoiceMark chosen={chosen} isAbove={isAbove} certainty={certainty} />
       </TableCell>
       <TableCell align="right">{row.valueNow === null ? '–' : <ValueMark value={row.valueNow} />}</TableCell>
       <TableCell sx={wide}>{parts}</TableCell>

@@ -11,11 +11,12 @@ interface RankedWithLineProps {
   order: Order
   line: LineAt
   chosen: ChosenProject[]
+  certaintyOf: (projectId: string) => string
   onMove: (paid: number) => void
 }
 
 /** The list, with what the line says as its title. */
-export function RankedWithLine({ present, order, line, chosen, onMove }: RankedWithLineProps) {
+export function RankedWithLine({ present, order, line, chosen, certaintyOf, onMove }: RankedWithLineProps) {
   const { t } = useTranslation('arbitration')
   const { moneyShort } = useFormat()
   const figures = { paid: line.paid, of: order.ranked.length }
@@ -27,7 +28,14 @@ export function RankedWithLine({ present, order, line, chosen, onMove }: RankedW
         : t('lineFinding', { ...figures, left: moneyShort(line.leftCents) })
   return (
     <Section title={finding} lead={t('lineRule')}>
-      <ArbitrationList axes={present.axes} order={order} chosen={chosen} paid={line.paid} onMove={onMove} />
+      <ArbitrationList
+        axes={present.axes}
+        order={order}
+        chosen={chosen}
+        paid={line.paid}
+        certaintyOf={certaintyOf}
+        onMove={onMove}
+      />
     </Section>
   )
 }

@@ -1,0 +1,26 @@
+import type { Arbitration } from '@triaxe/shared-types/arbitration'
+import { inLang } from '@triaxe/shared-types/texts'
+import { useMemo } from 'react'
+import { useLang } from '../../lib/i18n.ts'
+
+type Known = Pick<Arbitration, 'candidates' | 'running' | 'others'>
+
+/** How every project of the arbitration is called in the language now shown. */
+export function useTitles({ candidates, running, others }: Known): (projectId: string) => string {
+  const lang = useLang()
+  return useMemo(() => {
+    const titles = new Map(
+      [...candidates, ...running, ...others].map(({ projectId, title }) => [projectId, inLang(title, lang)]),
+    )
+    return (projectId) => titles.get(projectId) ?? ''
+  }, [candidates, running, others, lang])
+}
+
+/** The three axes in their order, named in the language now shown. */
+export function useAxisNames({ axes }: Pick<Arbitration, 'axes'>): { position: 1 | 2 | 3; name: string }[] {
+  const lang = useLang()
+  return ([1, 2, 3] as const).map((position) => ({
+    position,
+    name: inLang(axes.find((axis) => axis.position === position)?.name, lang),
+  }))
+}

@@ -1,0 +1,16 @@
+import type { WeightTriangle } from '@triaxe/shared-types/arbitration-weights'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../lib/format.ts'
+
+/** In how many weightings a project is funded, in words; nothing where it is not known. */
+export function useCertainty(triangle: WeightTriangle | undefined): (projectId: string) => string {
+  const { t } = useTranslation('weighting')
+  const { share } = useFormat()
+  return (projectId) => {
+    const found = triangle?.candidates?.find((candidate) => candidate.projectId === projectId)
+    if (!found) return ''
+    // Neither nothing nor everything is ever shown for something in between.
+    const percent = Math.min(99, Math.max(1, Math.round(found.share * 100)))
+    return t(`verdict_${found.verdict}`, { share: share(percent * 100) })
+  }
+}
