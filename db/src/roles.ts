@@ -7,7 +7,14 @@ export const appRole = 'triaxe_app'
 export const databaseName = 'triaxe'
 
 /** History is added to, never changed: the application's role may not update or delete these tables. */
-export const historyTables = ['audit_event', 'audit_block', 'audit_seal', 'project_submission', 'decision']
+export const historyTables = [
+  'audit_event',
+  'audit_block',
+  'audit_seal',
+  'project_submission',
+  'decision',
+  'plan_project',
+]
 
 /** Makes the two roles and the database of an embedded PostgreSQL; does nothing where they exist. */
 export async function ensureRolesAndDatabase(adminUrl: string, passwords: Passwords): Promise<void> {

@@ -180,15 +180,17 @@ export interface Decision {
   conditions: Generated<string>;
   creditAmount: Numeric | null;
   decidedOn: string;
+  departs: Generated<boolean>;
+  departureReason: string | null;
   frameworkId: string | null;
-  fromState: string;
+  fromState: string | null;
   id: string;
   internalReasons: Generated<string>;
   milestoneId: string | null;
   nextReviewOn: string | null;
   number: number;
   planDecisionId: string | null;
-  projectId: string;
+  projectId: string | null;
   publicText: import('./json.ts').LocalisedOrEmpty;
   reasonAxis1: string | null;
   reasonAxis2: string | null;
@@ -196,7 +198,7 @@ export interface Decision {
   recordedAt: Timestamp;
   recordedBy: string;
   recordedByLabel: string;
-  toState: string;
+  toState: string | null;
   type: string;
   value: number | null;
 }
@@ -377,6 +379,12 @@ export interface OneTimeLink {
   usedAt: Timestamp | null;
 }
 
+export interface OptionDeparture {
+  optionId: string;
+  projectId: string;
+  reason: string;
+}
+
 export interface OwnAssessment {
   projectId: string;
   setAt: Timestamp;
@@ -416,6 +424,37 @@ export interface Phase {
   position: number;
   projectId: string;
   startsOn: string | null;
+}
+
+export interface Plan {
+  basis: import('./json.ts').JsonText;
+  decisionId: string;
+  judgedAt: Timestamp | null;
+  judgement: string | null;
+  name: string;
+  number: number;
+  settings: import('./json.ts').JsonText;
+  solution: import('./json.ts').JsonText;
+}
+
+export interface PlanProject {
+  departs: boolean;
+  isIn: boolean;
+  planId: string;
+  projectId: string;
+  reason: string | null;
+}
+
+export interface PortfolioOption {
+  basis: import('./json.ts').JsonText;
+  createdAt: Timestamp;
+  createdBy: string;
+  createdByLabel: string;
+  id: string;
+  name: string;
+  settings: import('./json.ts').JsonText;
+  solution: import('./json.ts').JsonText;
+  version: Generated<number>;
 }
 
 export interface Project {
@@ -584,11 +623,15 @@ export interface DB {
   milestone: Milestone;
   need: Need;
   oneTimeLink: OneTimeLink;
+  optionDeparture: OptionDeparture;
   ownAssessment: OwnAssessment;
   ownScore: OwnScore;
   person: Person;
   personRole: PersonRole;
   phase: Phase;
+  plan: Plan;
+  planProject: PlanProject;
+  portfolioOption: PortfolioOption;
   project: Project;
   projectDepartment: ProjectDepartment;
   projectMember: ProjectMember;

@@ -30,3 +30,19 @@ export type Triple = [number, number, number]
  */
 export const valueAt = (axisValues: Triple, weights: Triple): number =>
   axisValues[0] * weights[0] + axisValues[1] * weights[1] + axisValues[2] * weights[2]
+
+/** What a saved option rests on and may have changed since. */
+export const basisChanges = [
+  'points',
+  'budget',
+  'state',
+  'priority',
+  'sheet',
+  'candidate_new',
+  'candidate_gone',
+  'running',
+  'needs',
+  'exclusions',
+  'framework',
+  'year',
+] as const

@@ -133,6 +133,21 @@ const events = {
     de: 'hat das Bewertungsraster beschlossen',
     en: 'adopted the framework',
   },
+  event_option_saved: {
+    fr: 'a enregistré une variante de portefeuille',
+    de: 'hat eine Portfoliovariante gespeichert',
+    en: 'saved a portfolio option',
+  },
+  event_option_changed: {
+    fr: 'a modifié une variante de portefeuille',
+    de: 'hat eine Portfoliovariante geändert',
+    en: 'changed a portfolio option',
+  },
+  event_option_deleted: {
+    fr: 'a supprimé une variante de portefeuille',
+    de: 'hat eine Portfoliovariante gelöscht',
+    en: 'deleted a portfolio option',
+  },
   event_priority_set: {
     fr: 'a fixé une priorité à la main',
     de: 'hat eine Priorität von Hand gesetzt',

@@ -12,6 +12,11 @@ export const databaseTexts = {
     de: 'Dieses Kürzel bezeichnet bereits ein Departement.',
     en: 'This code names a department already.',
   },
+  reasonPortfolioOptionNameUnique: {
+    fr: 'Une variante porte déjà ce nom.',
+    de: 'Eine Variante trägt diesen Namen bereits.',
+    en: 'An option bears this name already.',
+  },
   reasonServiceCodeUnique: {
     fr: 'Ce sigle désigne déjà un service de ce département.',
     de: 'Dieses Kürzel bezeichnet bereits ein Amt dieses Departements.',

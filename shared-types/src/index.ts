@@ -1,3 +1,4 @@
+export * from './arbitration-options.ts'
 export * from './arbitration.rules.ts'
 export * from './arbitration.ts'
 export * from './audit.rules.ts'

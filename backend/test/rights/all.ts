@@ -4,7 +4,7 @@ import { decisionsRights } from './decisions.rights.ts'
 import { exchangeRights } from './exchange.rights.ts'
 import { auditRights } from './audit.rights.ts'
 import { identityRights } from './identity.rights.ts'
-import { arbitrationRights, optionsRights } from './options.rights.ts'
+import { arbitrationRights, optionsRights, portfolioOptionsRights } from './options.rights.ts'
 import { headRights, homeRights, portfolioRights } from './portfolio.rights.ts'
 import { scoringRights } from './scoring.rights.ts'
 import { projectsRights } from './projects.rights.ts'
@@ -23,6 +23,7 @@ export const allRights: Record<string, Rights> = {
   options: optionsRights,
   arbitration: arbitrationRights,
   simulation: simulationRights,
+  portfolioOptions: portfolioOptionsRights,
   projects: projectsRights,
   decisions: decisionsRights,
   portfolio: portfolioRights,

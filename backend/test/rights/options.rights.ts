@@ -1,5 +1,6 @@
-import { arbitrationApi, optionsApi } from '@triaxe/shared-types'
+import { arbitrationApi, optionsApi, portfolioOptionsApi } from '@triaxe/shared-types'
 import { scenarios, type Who } from './cast.ts'
+import type { Scene } from './scene.ts'
 import { inStates, rights } from './table.ts'
 
 const wholePortfolio: Who[] = ['chancellery', 'involved', 'finance', 'council', 'auditor']
@@ -33,4 +34,18 @@ export const arbitrationRights = rights(arbitrationApi, {
     ask: ({ projects }) => ({ body: { projectIds: [projects.approved.id, projects.deferred.id] } }),
   },
   removeExclusion: { may: steering, ask: ({ exclusionId }) => ({ params: { id: exclusionId } }) },
+})
+
+const anOption = ({ optionId }: Scene) => ({ params: { id: optionId } })
+
+export const portfolioOptionsRights = rights(portfolioOptionsApi, {
+  listPortfolioOptions: { may: wholePortfolio },
+  getPortfolioOption: { may: wholePortfolio, ask: anOption },
+  savePortfolioOption: { may: steering, ask: () => ({ body: { name: 'Prudente', settings: { envelopes: [] } } }) },
+  changePortfolioOption: {
+    may: steering,
+    ask: (scene) => ({ ...anOption(scene), body: { name: 'Prudente', departures: [] } }),
+  },
+  duplicatePortfolioOption: { may: steering, ask: (scene) => ({ ...anOption(scene), body: { name: 'Copie' } }) },
+  deletePortfolioOption: { may: steering, ask: anOption },
 })

@@ -1,4 +1,4 @@
-import { arbitrationApi, simulationApi, strategyApi } from '@triaxe/shared-types'
+import { arbitrationApi, portfolioOptionsApi, simulationApi, strategyApi } from '@triaxe/shared-types'
 import { frameworkInForce } from '../../src/modules/strategy/index.ts'
 import { aDepartment, aPerson, aService } from '../builders.ts'
 import { done } from '../call.ts'
@@ -23,6 +23,7 @@ export interface Scene {
   keptId: string
   needId: string
   exclusionId: string
+  optionId: string
   /** Assigned to every project under review, besides those of the cast. */
   second: { id: string }
   projects: Record<Scenario, SceneProject>
@@ -96,5 +97,7 @@ async function someConditions(at: TestInstallation, as: { id: string }, projects
   const [projectId, needsId] = [projects.approved.id, projects.under_review.id]
   const need = await done(at, arbitrationApi.addNeed, { as, body: { projectId, needsId } })
   const exclusion = await done(at, arbitrationApi.addExclusion, { as, body: { projectIds: [projectId, needsId] } })
-  return { needId: need.id, exclusionId: exclusion.id }
+  const option = { name: 'Équilibrée', settings: { envelopes: [] } }
+  const { id: optionId } = await done(at, portfolioOptionsApi.savePortfolioOption, { as, body: option })
+  return { needId: need.id, exclusionId: exclusion.id, optionId }
 }

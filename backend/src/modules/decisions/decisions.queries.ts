@@ -6,7 +6,6 @@ import { visibleProjects } from '../projects/index.ts'
 
 const columns = [
   'decision.id',
-  'decision.projectId',
   'decision.number',
   'decision.body',
   'decision.decidedOn',
@@ -31,6 +30,7 @@ const decisions = (db: Db) =>
     .select(columns)
     .select(['framework.number as frameworkNumber'])
     .select([
+      sql<string>`decision.project_id`.as('projectId'),
       sql<DecisionType>`decision.type`.as('type'),
       sql<ProjectState>`decision.from_state`.as('fromState'),
       sql<ProjectState>`decision.to_state`.as('toState'),

@@ -23,7 +23,7 @@ export function shownOptimum(model: Model, weights: Triple, solution: Solution &
 
 type Certainty = Pick<Optimum, 'value' | 'bound' | 'proof' | 'isDecided'>
 
-const certainty = ({ value, bound, isProven, isDecided }: Solution): Certainty => ({
+export const certainty = ({ value, bound, isProven, isDecided }: Solution): Certainty => ({
   value,
   bound,
   isDecided,

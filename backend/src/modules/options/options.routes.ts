@@ -1,4 +1,4 @@
-import { arbitrationApi, optionsApi } from '@triaxe/shared-types'
+import { arbitrationApi, optionsApi, portfolioOptionsApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
 import { getArbitration } from './arbitration.service.ts'
 import { addExclusion, addNeed, removeExclusion, removeNeed } from './condition.service.ts'
@@ -6,6 +6,14 @@ import { liftHandSet, listHandSet, setByHand } from './hand-set.service.ts'
 import { computeExplanations } from './why.service.ts'
 import { computeOneWeight, computeTriangle } from './weighting.service.ts'
 import { computeFrontier, computeOptimum, listComputations } from './optimum.service.ts'
+import {
+  changePortfolioOption,
+  deletePortfolioOption,
+  duplicatePortfolioOption,
+  getPortfolioOption,
+  listPortfolioOptions,
+  savePortfolioOption,
+} from './option.service.ts'
 import { exportRanking, getRank, getRanking } from './ranking.service.ts'
 
 export const optionsRoutes = [
@@ -26,4 +34,14 @@ export const optionsRoutes = [
   on(arbitrationApi.removeNeed, ({ params }, ctx) => removeNeed(ctx, params.id)),
   on(arbitrationApi.addExclusion, ({ body }, ctx) => addExclusion(ctx, body)),
   on(arbitrationApi.removeExclusion, ({ params }, ctx) => removeExclusion(ctx, params.id)),
+  on(portfolioOptionsApi.listPortfolioOptions, (_input, ctx) => listPortfolioOptions(ctx)),
+  on(portfolioOptionsApi.getPortfolioOption, ({ params }, ctx) => getPortfolioOption(ctx, params.id)),
+  on(portfolioOptionsApi.savePortfolioOption, ({ body, gone }, ctx) => savePortfolioOption(ctx, body, gone)),
+  on(portfolioOptionsApi.changePortfolioOption, ({ params, version, body }, ctx) =>
+    changePortfolioOption(ctx, params.id, version, body),
+  ),
+  on(portfolioOptionsApi.duplicatePortfolioOption, ({ params, body }, ctx) =>
+    duplicatePortfolioOption(ctx, params.id, body.name),
+  ),
+  on(portfolioOptionsApi.deletePortfolioOption, ({ params }, ctx) => deletePortfolioOption(ctx, params.id)),
 ]

@@ -1,0 +1,151 @@
+import { arbitrationApi, type BodyInput, portfolioOptionsApi } from '@triaxe/shared-types'
+import { valueAt } from '@triaxe/shared-types/arbitration.rules'
+import { toCents, toDecimal } from '@triaxe/shared-types/money.rules'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aCandidate } from '../../../test/arbitration.builders.ts'
+import { aPerson } from '../../../test/builders.ts'
+import { call, done } from '../../../test/call.ts'
+import { installation } from '../../../test/installation.ts'
+
+const at = installation()
+const made = {} as Record<'clerk' | 'council' | 'head' | 'weak' | 'strong' | 'law', { id: string }>
+const costing = (plan: string, points: number, mainAxis: 1 | 2 | 3, sheet = {}) =>
+  aCandidate(at, { points, years: [{ year: 2027, plan }], sheet: { mainAxis, ...sheet } as never })
+beforeAll(async () => {
+  made.clerk = await aPerson(at, { roles: ['chancellery'] })
+  made.council = await aPerson(at, { roles: ['council'] })
+  made.head = await aPerson(at, { roles: ['department_head'] })
+  made.weak = await costing('100.00', 1, 1)
+  made.strong = await costing('100.00', 5, 2)
+  made.law = await costing('300.00', 2, 3, { legalObligation: true, legalBasis: 'Art. 1' })
+})
+
+const settings = { envelopes: [{ year: 2027, total: '400.00' }] }
+const save = (name: string, given: BodyInput<typeof portfolioOptionsApi.savePortfolioOption>['settings'] = settings) =>
+  done(at, portfolioOptionsApi.savePortfolioOption, { as: made.clerk, body: { name, settings: given } })
+const change = (id: string, version: number, body: BodyInput<typeof portfolioOptionsApi.changePortfolioOption>) =>
+  call(at, portfolioOptionsApi.changePortfolioOption, { as: made.clerk, params: { id }, version, body })
+const idsIn = ({ projects }: { projects: { projectId: string; isIn: boolean }[] }) =>
+  projects.filter(({ isIn }) => isIn).map(({ projectId }) => projectId)
+
+describe('a portfolio option', () => {
+  it('keeps its settings and its answer; every figure follows from what stands in it', async () => {
+    const { weak, strong, law, clerk } = made
+    const option = await save('Équilibrée')
+    expect(idsIn(option).toSorted()).toEqual([strong.id, law.id].toSorted())
+    expect(option).toMatchObject({
+      name: 'Équilibrée',
+      cost: '400.00',
+      proof: 'one_solver',
+      isDecided: true,
+      changed: [],
+    })
+    const { candidates } = await done(at, arbitrationApi.getArbitration, { as: clerk })
+    const inIt = candidates.filter(({ projectId }) => projectId !== weak.id)
+    expect(option.value).toBe(inIt.reduce((sum, one) => sum + valueAt(one.axisValues, option.weights), 0))
+    expect(option.cost).toBe(toDecimal(inIt.reduce((sum, one) => sum + toCents(one.cost), 0)))
+    expect(option.shares.map(({ cost, shareBp }) => [cost, shareBp])).toEqual([
+      ['0.00', 0],
+      ['100.00', 2500],
+      ['300.00', 7500],
+    ])
+    expect(option.use).toMatchObject([{ year: 2027, chosen: { investment: '400.00' }, envelope: { total: '400.00' } }])
+    expect(option.comesIn).toEqual([strong.id])
+    expect(option.goesOut).toEqual([])
+    const read = await done(at, portfolioOptionsApi.getPortfolioOption, { as: made.council, params: { id: option.id } })
+    expect({ ...read, can: option.can }).toEqual(option)
+  })
+
+  it('is kept, named and shown by those alone who may; a name stands once', async () => {
+    const body = { name: 'Seconde', settings }
+    expect((await call(at, portfolioOptionsApi.savePortfolioOption, { body })).status).toBe(401)
+    expect((await call(at, portfolioOptionsApi.savePortfolioOption, { as: made.council, body })).status).toBe(403)
+    expect((await call(at, portfolioOptionsApi.listPortfolioOptions, { as: made.head })).status).toBe(403)
+    const empty = { as: made.clerk, body: { ...body, name: ' ' } }
+    expect((await call(at, portfolioOptionsApi.savePortfolioOption, empty)).status).toBe(400)
+    await save('Seconde')
+    const again = await call(at, portfolioOptionsApi.savePortfolioOption, { as: made.clerk, body })
+    expect(again.problem).toMatchObject({ code: 'conflict', reason: 'database.portfolio_option_name_unique' })
+    const impossible = { envelopes: [{ year: 2027, total: '1.00' }] }
+    const none = await call(at, portfolioOptionsApi.savePortfolioOption, {
+      as: made.clerk,
+      body: { name: 'Impossible', settings: impossible },
+    })
+    expect(none.problem).toMatchObject({ code: 'rule_broken', reason: 'options.no_choice_found' })
+  })
+
+  it('takes hand changes as departures, each with its reason, and never against the law', async () => {
+    const { weak, strong, law } = made
+    const { id, version } = await save('À la main')
+    const departs = (...projects: { id: string }[]) => ({
+      name: 'À la main',
+      departures: projects.map((project) => ({ projectId: project.id, reason: 'Engagement pris' })),
+    })
+    expect(
+      (
+        await call(at, portfolioOptionsApi.changePortfolioOption, {
+          as: made.clerk,
+          params: { id },
+          body: departs(weak),
+        })
+      ).status,
+    ).toBe(428)
+    expect((await change(id, version, { name: 'x', departures: [{ projectId: weak.id, reason: '  ' }] })).status).toBe(
+      400,
+    )
+    expect((await change(id, version + 1, departs(weak))).status).toBe(412)
+    expect((await change(id, version, departs(law))).problem).toMatchObject({ reason: 'options.obligation_stays_in' })
+    const { body } = await change(id, version, departs(weak, strong))
+    expect(idsIn(body).toSorted()).toEqual([weak.id, law.id].toSorted())
+    expect(body).toMatchObject({ departureCount: 2, cost: '400.00', version: version + 1 })
+    expect(body.value).toBeLessThan(body.calculatedValue)
+    const unreasoned = at.db
+      .transaction()
+      .execute((tx) => tx.updateTable('optionDeparture').set({ reason: ' ' }).where('optionId', '=', id).execute())
+    await expect(unreasoned).rejects.toThrow('option_departure_reasoned')
+  })
+
+  it('is duplicated and deleted, and all of it stands in the history', async () => {
+    const { clerk: as } = made
+    const first = await save('Première')
+    const copy = await done(at, portfolioOptionsApi.duplicatePortfolioOption, {
+      as,
+      params: { id: first.id },
+      body: { name: 'Copie' },
+    })
+    expect({ ...copy, id: first.id, name: first.name }).toEqual(first)
+    await done(at, portfolioOptionsApi.deletePortfolioOption, { as, params: { id: first.id } })
+    expect((await call(at, portfolioOptionsApi.getPortfolioOption, { as, params: { id: first.id } })).status).toBe(404)
+    const { items } = await done(at, portfolioOptionsApi.listPortfolioOptions, { as })
+    expect(items[0]).toMatchObject({ name: 'Copie', projectCount: 2 })
+    const events = await at.db.selectFrom('auditEvent').select('type').where('type', 'like', 'option.%').execute()
+    expect(new Set(events.map(({ type }) => type))).toEqual(
+      new Set(['option.saved', 'option.changed', 'option.deleted']),
+    )
+  })
+
+  it('says by name what has changed since it was computed', async () => {
+    const { clerk: as, weak, strong } = made
+    const { id } = await save('Vieillie')
+    const changed = async () =>
+      (await done(at, portfolioOptionsApi.getPortfolioOption, { as, params: { id } })).changed.map(
+        ({ kind, projectId }) => [kind, projectId],
+      )
+    await done(at, arbitrationApi.setByHand, {
+      as,
+      params: { projectId: weak.id },
+      body: { must: 'out', reason: 'Trop tôt' },
+    })
+    await at.db
+      .transaction()
+      .execute((tx) =>
+        tx.updateTable('budgetTotal').set({ plan: '90.00' }).where('projectId', '=', strong.id).execute(),
+      )
+    const newcomer = await costing('5.00', 3, 1)
+    expect(await changed()).toEqual([
+      ['priority', weak.id],
+      ['budget', strong.id],
+      ['candidate_new', newcomer.id],
+    ])
+  })
+})

@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { ArbitrationSettings, Envelope, triple, Year, YearOfUse } from './arbitration-optimum.ts'
+import { basisChanges, proofs } from './arbitration.rules.ts'
+import { endpoint } from './endpoint.ts'
+import { Amount, ById, Id, Instant, LocalisedText } from './primitives.ts'
+
+const name = z.string().trim().min(1).max(200)
+const reason = z.string().trim().min(1).max(2000)
+
+/** A project put in or taken out by hand against the calculation. */
+export const Departure = z.strictObject({ projectId: Id, reason })
+export type Departure = z.infer<typeof Departure>
+
+const Figures = {
+  /** Of the selection, departures included, at the weights it was computed with. */
+  value: z.int(),
+  cost: Amount,
+  projectCount: z.int(),
+  departureCount: z.int(),
+  /** Of the calculation that it starts from. */
+  proof: z.enum(proofs),
+  isDecided: z.boolean(),
+  calculatedValue: z.int(),
+  bound: z.int().nullable(),
+}
+
+export const OptionSummary = z.object({
+  id: Id,
+  name: z.string(),
+  version: z.int(),
+  createdBy: z.string(),
+  createdAt: Instant,
+  ...Figures,
+})
+export type OptionSummary = z.infer<typeof OptionSummary>
+
+/** A candidate of the option as it was when the option was computed. */
+export const OptionProject = z.object({
+  projectId: Id,
+  code: z.string(),
+  title: LocalisedText,
+  department: z.string(),
+  state: z.string(),
+  mainAxis: z.int().nullable(),
+  legalObligation: z.boolean(),
+  must: z.enum(['in', 'out']).nullable(),
+  value: z.int(),
+  cost: Amount,
+  startYear: Year.nullable(),
+  later: z.int(),
+  isCalculated: z.boolean(),
+  isIn: z.boolean(),
+  /** Why it stands against the calculation. */
+  departure: z.string().nullable(),
+})
+export type OptionProject = z.infer<typeof OptionProject>
+
+/** Of the money of what is in, by declared main axis; without one it counts for none. */
+export const AxisShare = z.object({
+  position: z.int(),
+  name: LocalisedText,
+  cost: Amount,
+  shareBp: z.int(),
+  weightBp: z.int(),
+  /** The least that the settings ask for. */
+  minimumBp: z.int().nullable(),
+})
+export type AxisShare = z.infer<typeof AxisShare>
+
+/** What a selection is and rests on: of an option, and of a plan for good. */
+export const Selection = {
+  settings: z.object({
+    envelopes: z.array(Envelope),
+    minimumShareBp: triple(z.int().nullable()),
+    laterStart: z.int(),
+  }),
+  weights: triple(z.int()),
+  frameworkNumber: z.int(),
+  ...Figures,
+  projects: z.array(OptionProject),
+  use: z.array(YearOfUse),
+  shares: z.array(AxisShare),
+}
+
+/** What has changed since a selection was computed, by the project it concerns where there is one. */
+export const BasisChange = z.object({
+  kind: z.enum(basisChanges),
+  projectId: Id.nullable(),
+  code: z.string().nullable(),
+})
+export type BasisChange = z.infer<typeof BasisChange>
+
+export const PortfolioOption = z
+  .object({
+    ...OptionSummary.shape,
+    ...Selection,
+    /** Against what is decided today: the approved candidates and what the law asks for. */
+    comesIn: z.array(Id),
+    goesOut: z.array(Id),
+    changed: z.array(BasisChange),
+    can: z.object({ steer: z.boolean() }),
+  })
+  .meta({ id: 'PortfolioOption' })
+export type PortfolioOption = z.infer<typeof PortfolioOption>
+
+export const PortfolioOptions = z
+  .object({ items: z.array(OptionSummary), can: z.object({ steer: z.boolean() }) })
+  .meta({ id: 'PortfolioOptions' })
+export type PortfolioOptions = z.infer<typeof PortfolioOptions>
+
+const once = (departures: Departure[]) =>
+  new Set(departures.map(({ projectId }) => projectId)).size === departures.length
+
+export const NewPortfolioOption = z.strictObject({ name, settings: ArbitrationSettings })
+export type NewPortfolioOption = z.infer<typeof NewPortfolioOption>
+export const OptionChange = z.strictObject({
+  name,
+  departures: z.array(Departure).max(500).refine(once, { error: 'a project stands twice' }),
+})
+export type OptionChange = z.infer<typeof OptionChange>
+
+export const portfolioOptionsApi = {
+  listPortfolioOptions: endpoint({
+    method: 'get',
+    path: '/portfolio-options',
+    summary: 'The portfolio options that were saved, the newest first',
+    response: PortfolioOptions,
+  }),
+  getPortfolioOption: endpoint({
+    method: 'get',
+    path: '/portfolio-options/:id',
+    summary: 'One option with all that it was computed from, and what has changed since',
+    params: ById,
+    response: PortfolioOption,
+  }),
+  savePortfolioOption: endpoint({
+    method: 'post',
+    path: '/portfolio-options',
+    summary: 'Compute the best choice for these settings and keep it under a name, with all that it was computed from',
+    body: NewPortfolioOption,
+    response: PortfolioOption,
+  }),
+  changePortfolioOption: endpoint({
+    method: 'put',
+    path: '/portfolio-options/:id',
+    summary: 'Name an option anew; put projects in or out against the calculation, each with its reason',
+    params: ById,
+    versioned: true,
+    body: OptionChange,
+    response: PortfolioOption,
+  }),
+  duplicatePortfolioOption: endpoint({
+    method: 'post',
+    path: '/portfolio-options/:id/duplicate',
+    summary: 'The same option once more under another name',
+    params: ById,
+    body: z.strictObject({ name }),
+    response: PortfolioOption,
+  }),
+  deletePortfolioOption: endpoint({
+    method: 'delete',
+    path: '/portfolio-options/:id',
+    summary: 'Delete an option; a plan that was adopted from it stays',
+    params: ById,
+    response: 'nothing',
+  }),
+}
