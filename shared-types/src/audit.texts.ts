@@ -1,3 +1,4 @@
+import { arbitrationEvents } from './arbitration-events.ts'
 import type { Texts } from './texts.ts'
 
 /** What became of a thing, said of who did it: «Anna Muster» + «a annoncé le projet». */
@@ -133,51 +134,6 @@ const events = {
     de: 'hat das Bewertungsraster beschlossen',
     en: 'adopted the framework',
   },
-  event_option_saved: {
-    fr: 'a enregistré une variante de portefeuille',
-    de: 'hat eine Portfoliovariante gespeichert',
-    en: 'saved a portfolio option',
-  },
-  event_option_changed: {
-    fr: 'a modifié une variante de portefeuille',
-    de: 'hat eine Portfoliovariante geändert',
-    en: 'changed a portfolio option',
-  },
-  event_option_deleted: {
-    fr: 'a supprimé une variante de portefeuille',
-    de: 'hat eine Portfoliovariante gelöscht',
-    en: 'deleted a portfolio option',
-  },
-  event_priority_set: {
-    fr: 'a fixé une priorité à la main',
-    de: 'hat eine Priorität von Hand gesetzt',
-    en: 'set a priority by hand',
-  },
-  event_priority_lifted: {
-    fr: 'a levé une priorité fixée à la main',
-    de: 'hat eine von Hand gesetzte Priorität aufgehoben',
-    en: 'lifted a priority set by hand',
-  },
-  event_need_added: {
-    fr: 'a lié le projet à un autre dont il a besoin',
-    de: 'hat festgehalten, dass das Projekt ein anderes voraussetzt',
-    en: 'noted that the project needs another',
-  },
-  event_need_removed: {
-    fr: 'a retiré un besoin envers un autre projet',
-    de: 'hat eine Voraussetzung aufgehoben',
-    en: 'removed a need of another project',
-  },
-  event_exclusion_added: {
-    fr: 'a noté que ces projets s’excluent',
-    de: 'hat festgehalten, dass sich diese Projekte ausschliessen',
-    en: 'noted that these projects exclude each other',
-  },
-  event_exclusion_removed: {
-    fr: 'a retiré une exclusion entre projets',
-    de: 'hat einen Ausschluss zwischen Projekten aufgehoben',
-    en: 'removed an exclusion between projects',
-  },
   event_evaluation_carried_over: {
     fr: 'a repris les notes sous la nouvelle grille d’évaluation',
     de: 'hat die Punkte unter dem neuen Bewertungsraster weitergeführt',
@@ -284,6 +240,7 @@ const fields = {
 
 export const auditTexts = {
   ...events,
+  ...arbitrationEvents,
   ...fields,
   file: { fr: 'historique', de: 'verlauf', en: 'history' },
   at: { fr: 'Moment (UTC)', de: 'Zeitpunkt (UTC)', en: 'Instant (UTC)' },
