@@ -12,7 +12,10 @@ export const mayReadHistory = (actor: Actor) => has(actor, 'auditor', 'administr
 export const mayReadHistoryOfProjects = (actor: Actor) => has(actor, 'auditor')
 export const mayVerifyHistory = (actor: Actor) => has(actor, 'auditor')
 
-/** Changes are for those who work on the project, steer or control it; whoever else sees the project reads its steps. */
+/**
+ * Changes are for those who work on the project, steer or control it; whoever else sees the project reads its steps.
+ * All of them may read what is confidential: when a project no longer is, its history opens to nobody.
+ */
 export const mayReadChanges = (actor: Actor, { leadDepartmentId, departmentIds, memberIds }: ProjectOfHistory) =>
   has(actor, 'chancellery', 'auditor') ||
   memberIds.includes(actor.personId) ||

@@ -1,4 +1,4 @@
-import { auditApi, identityApi } from '@triaxe/shared-types'
+import { auditApi, identityApi, projectsApi } from '@triaxe/shared-types'
 import { describe, expect, it } from 'vitest'
 import { aDepartment, aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
@@ -48,6 +48,25 @@ describe('the history of a project', () => {
     expect(await read(await aPerson(at, { roles: ['chancellery'] }))).toMatchObject({ reason: 'Motif' })
     const colleague = await aPerson(at, { department: project.department })
     expect((await read(colleague))?.changes).toHaveLength(1)
+  })
+
+  it('tells nobody from outside what was written in confidence, once the project is no longer confidential', async () => {
+    const project = await aProject(at, { confidential: true })
+    const [lead] = project.leads
+    const params = { projectId: project.id }
+    const { sheet } = await done(at, projectsApi.getProject, { as: lead!, params })
+    await happened('project.sheet_changed', params, {
+      leadDepartmentId: { before: null, after: project.department.id },
+    })
+    await done(at, projectsApi.saveSheet, { as: lead!, params, version: 1, body: { ...sheet, confidential: false } })
+    await done(at, projectsApi.moveProject, { as: lead!, params, version: 2, body: { action: 'submit' } })
+    const read = async (as: { id: string }) => {
+      const { items, names } = await done(at, auditApi.projectHistory, { as, params })
+      return { changes: items.flatMap(({ changes, reason }) => [...changes, ...(reason ? [reason] : [])]), names }
+    }
+    expect(await read(await aPerson(at))).toEqual({ changes: [], names: {} })
+    expect(await read(await aPerson(at, { roles: ['council'] }))).toEqual({ changes: [], names: {} })
+    expect((await read(lead!)).changes).toContainEqual(expect.objectContaining({ field: 'leadDepartmentId' }))
   })
 
   it('does not exist for those who may not know of the project', async () => {

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@triaxe/db'
 import { hashOf, insertBlock, lastBlock, unsealedEvents } from './seal.queries.ts'
 
-const largestBlock = 1_000
+export const largestBlock = 1_000
 /** What the first block follows. */
 export const beginning = '0'.repeat(64)
 
@@ -11,19 +11,21 @@ const recentMs = 86_400_000
 /** Every minute: what has happened since the last block. What was slipped in with an older time waits for `sealHistory`. */
 export const sealRecent = (db: Db, now: Date) => sealAll(db, now, recentMs)
 
-/** Takes what is not sealed yet into blocks, each of which carries the hash of the one before. Answers how many events. */
+/** Takes what is not sealed yet into blocks, each of which carries the hash of the one before. Answers how many events. All or none: what a halt left behind would look slipped in to the next block. */
 export const sealHistory = (db: Db, now: Date) => sealAll(db, now, Infinity)
 
 async function sealAll(db: Db, now: Date, withinMs: number): Promise<number> {
   const last = await lastBlock(db)
   const since = last && withinMs < Infinity ? new Date(last.sealedAt.getTime() - withinMs) : null
-  let sealed = 0
-  let count = 0
-  do {
-    count = await db.transaction().execute((tx) => sealNext(tx, now, since))
-    sealed += count
-  } while (count === largestBlock)
-  return sealed
+  return db.transaction().execute(async (tx) => {
+    let sealed = 0
+    let count = 0
+    do {
+      count = await sealNext(tx, now, since)
+      sealed += count
+    } while (count === largestBlock)
+    return sealed
+  })
 }
 
 async function sealNext(tx: Tx, sealedAt: Date, since: Date | null): Promise<number> {

@@ -78,6 +78,19 @@ describe('the sealed history', () => {
     expect(await verified()).toMatchObject({ isIntact: true, blocks: 3, sealed: 2300 })
   })
 
+  it('holds nothing against events of long ago when the first seal needs several blocks for them', async () => {
+    await asOwner(`insert into audit_event (id, at, actor_label, type, subject, changes)
+      select gen_random_uuid(), timestamptz '2026-11-20T09:00:00Z' - n * interval '1 hour', 'Triaxe', 'person.changed', '{}', '{}'
+      from generate_series(1, 2300) n`)
+    expect(await sealHistory(at.db, at.now())).toBe(2300)
+    expect(await verified()).toMatchObject({ isIntact: true, blocks: 3, faults: [] })
+    at.setNow('2026-11-22T09:01:00Z')
+    await asOwner(`insert into audit_event (id, at, actor_label, type, subject, changes)
+      values (gen_random_uuid(), '2026-11-01T09:00:00Z', 'Triaxe', 'person.changed', '{}', '{}')`)
+    await sealHistory(at.db, at.now())
+    expect(await kinds()).toEqual(['backdated'])
+  })
+
   it.each([
     ['its facts', `update audit_event set changes = '{"number": 9}' where changes->>'number' = '1'`],
     [
