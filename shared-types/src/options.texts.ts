@@ -55,6 +55,11 @@ export const optionsTexts = {
     de: 'Nur die Staatskanzlei setzt Prioritäten und Bedingungen.',
     en: 'Only the chancellery sets priorities and conditions.',
   },
+  reasonMemberOfProject: {
+    fr: 'Vous participez à ce projet : une autre personne de la chancellerie fixe ses priorités et ses conditions.',
+    de: 'Sie wirken an diesem Projekt mit: Jemand anderes in der Staatskanzlei setzt seine Prioritäten und Bedingungen.',
+    en: 'You take part in this project: somebody else at the chancellery sets its priorities and conditions.',
+  },
   reasonNotACandidate: {
     fr: 'Ce projet n’est pas candidat : il n’est ni à l’examen, ni reporté, ni approuvé sans être commencé.',
     de: 'Dieses Projekt ist kein Kandidat: Es ist weder in Prüfung noch zurückgestellt noch bewilligt und nicht begonnen.',

@@ -124,6 +124,11 @@ export const projectsTexts = {
     de: 'Dieser Schritt ist Sache anderer Personen.',
     en: 'This step is for others to take.',
   },
+  reasonMemberOfProject: {
+    fr: 'Vous participez à ce projet : une autre personne de la chancellerie l’examine.',
+    de: 'Sie wirken an diesem Projekt mit: Jemand anderes in der Staatskanzlei prüft es.',
+    en: 'You take part in this project: somebody else at the chancellery examines it.',
+  },
   reasonFrozen: {
     fr: 'L’approbation repose sur cette valeur : elle ne change plus.',
     de: 'Die Bewilligung beruht auf diesem Wert: Er bleibt stehen.',

@@ -5,7 +5,8 @@ import { inStates, rights } from './table.ts'
 
 const wholePortfolio: Who[] = ['chancellery', 'involved', 'finance', 'council', 'auditor']
 
-const steering: Who[] = ['chancellery', 'involved']
+/** The projects of these questions are those that somebody `involved` is a member of. */
+const steering: Who[] = ['chancellery']
 
 export const optionsRights = rights(optionsApi, {
   getRanking: { may: wholePortfolio },

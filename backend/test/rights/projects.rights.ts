@@ -6,7 +6,6 @@ import type { Scene } from './scene.ts'
 
 const department: Who[] = ['head', 'registrar']
 const members: Who[] = ['lead', 'sponsor', 'member', 'insider', 'involved']
-const steering: Who[] = ['chancellery', 'involved']
 const leadOrHead: Who[] = ['lead', 'head']
 /** What is submitted or examined does not move, and what has ended stays. */
 const openSheets: Scenario[] = ['draft', 'deferred', 'approved', 'in_progress', 'on_hold']
@@ -25,9 +24,9 @@ export const projectsRights = rights(projectsApi, {
     { may: inStates([...scenarios], leadOrHead), ...step('submit') },
     { may: inStates([...scenarios], leadOrHead), ...step('withdraw') },
     { may: inStates([...scenarios], leadOrHead), ...step('start') },
-    { may: inStates([...scenarios], steering), ...step('take_up') },
+    { may: inStates([...scenarios], ['chancellery']), ...step('take_up') },
     {
-      may: inStates([...scenarios], steering),
+      may: inStates([...scenarios], ['chancellery']),
       ...step('return', { questions: [{ field: 'title', question: 'Pourquoi ?' }] }),
     },
   ],

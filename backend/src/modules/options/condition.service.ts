@@ -15,7 +15,7 @@ import {
   relatedProjects,
 } from './condition.queries.ts'
 import { closesCircle } from './condition.rules.ts'
-import { maySteer } from './options.policy.ts'
+import { maySteer, maySteerFor } from './options.policy.ts'
 
 /** Serializable: of two needs that close a circle only together, one is refused. */
 export async function addNeed({ db, actor, now }: Ctx, given: NewNeed): Promise<Need> {
@@ -46,7 +46,8 @@ export async function removeNeed({ db, actor, now }: Ctx, id: string): Promise<v
   allow(maySteer(actor), 'options.only_chancellery')
   await db.transaction().execute(async (tx) => {
     const { projectId, needsId } = found(await deleteNeed(tx, id))
-    const { code } = await visibleProject(tx, actor, needsId)
+    const related = await refusePart(tx, actor, [projectId, needsId])
+    const code = related.find((project) => project.projectId === needsId)?.code ?? null
     await record(tx, {
       actor,
       at: now(),
@@ -73,6 +74,7 @@ export async function removeExclusion({ db, actor, now }: Ctx, id: string): Prom
   await db.transaction().execute(async (tx) => {
     const projectIds = await deleteExclusion(tx, id)
     if (projectIds.length === 0) throw notFound()
+    await refusePart(tx, actor, projectIds)
     await recordOnEach(tx, { actor, at: now(), type: 'exclusion.removed' }, projectIds)
   })
 }
@@ -87,8 +89,21 @@ async function recordOnEach(tx: Tx, entry: { actor: Actor; at: Date; type: strin
   )
 }
 
-async function stillOpen(tx: Tx, actor: Actor, id: string) {
+/** What an ended condition named, without what has been deleted since. */
+async function refusePart(tx: Tx, actor: Actor, projectIds: string[]) {
+  const related = await relatedProjects(tx, actor, projectIds)
+  for (const { projectId } of related) await openToSteer(tx, actor, projectId)
+  return related
+}
+
+async function openToSteer(tx: Tx, actor: Actor, id: string) {
   const project = await visibleProject(tx, actor, id)
+  allow(maySteerFor(actor, project), 'options.member_of_project')
+  return project
+}
+
+async function stillOpen(tx: Tx, actor: Actor, id: string) {
+  const project = await openToSteer(tx, actor, id)
   if (finalStates.includes(project.state)) throw ruleBroken('options.project_has_ended')
   return project
 }

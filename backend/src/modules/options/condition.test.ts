@@ -66,6 +66,30 @@ describe('a priority set by hand', () => {
     ])
   })
 
+  it('is neither set nor lifted by somebody of the chancellery who is a member of the project; nor is a condition', async () => {
+    const involved = await aPerson(at, { roles: ['chancellery'] })
+    const [own, rival] = [await aProject(at, { state: 'under_review', members: [involved] }), await costing('5.00')]
+    const [as, of] = [involved, params(own)]
+    const seen = await done(at, arbitrationApi.listHandSet, { as, params: of })
+    expect(seen.can).toEqual({ set: false })
+    const need = { projectId: rival.id, needsId: own.id }
+    const projectIds = [own.id, rival.id]
+    const { id } = await done(at, arbitrationApi.addNeed, { as: made.clerk, body: need })
+    const other = await done(at, arbitrationApi.addExclusion, { as: made.clerk, body: { projectIds } })
+    const asked = [
+      call(at, arbitrationApi.setByHand, { as, params: of, body: { must: 'in', reason: 'Motif' } }),
+      call(at, arbitrationApi.liftHandSet, { as, params: of }),
+      call(at, arbitrationApi.addNeed, { as, body: { projectId: own.id, needsId: rival.id } }),
+      call(at, arbitrationApi.addExclusion, { as, body: { projectIds } }),
+      call(at, arbitrationApi.removeNeed, { as, params: { id } }),
+      call(at, arbitrationApi.removeExclusion, { as, params: { id: other.id } }),
+    ]
+    for (const { status, problem } of await Promise.all(asked))
+      expect([status, problem?.reason]).toEqual([403, 'options.member_of_project'])
+    await done(at, arbitrationApi.removeNeed, { as: made.clerk, params: { id } })
+    await done(at, arbitrationApi.removeExclusion, { as: made.clerk, params: { id: other.id } })
+  })
+
   it('is refused where the law has a project in, and where there is nothing to choose', async () => {
     const law = await aProject(at, { state: 'under_review', sheet: { legalObligation: true, legalBasis: 'Art. 1' } })
     const running = await aProject(at, { state: 'in_progress' })

@@ -4,12 +4,12 @@ import { allow, conflict, found, ruleBroken } from '../../platform/errors.ts'
 import { record } from '../audit/index.ts'
 import { lockProject, type ProjectFacts, visibleProject } from '../projects/index.ts'
 import { handSetOf, insertHandSet, lift } from './condition.queries.ts'
-import { maySteer } from './options.policy.ts'
+import { maySteer, maySteerFor } from './options.policy.ts'
 
 /** Whoever may know of the project may know what was set for it by hand, by whom and why. */
 export async function listHandSet({ db, actor }: Ctx, projectId: string) {
-  await visibleProject(db, actor, projectId)
-  return { items: await handSetOf(db, projectId), can: { set: maySteer(actor) } }
+  const project = await visibleProject(db, actor, projectId)
+  return { items: await handSetOf(db, projectId), can: { set: maySteerFor(actor, project) } }
 }
 
 /** What was in force before is lifted by the new one; both stay readable. */
@@ -17,6 +17,7 @@ export async function setByHand({ db, actor, now }: Ctx, projectId: string, give
   return db.transaction().execute(async (tx) => {
     const project = await lockProject(tx, actor, projectId)
     allow(maySteer(actor), 'options.only_chancellery')
+    allow(maySteerFor(actor, project), 'options.member_of_project')
     refuseWhatIsNotOpen(project)
 
     const by = { actor, at: now() }
@@ -30,8 +31,9 @@ export async function setByHand({ db, actor, now }: Ctx, projectId: string, give
 
 export async function liftHandSet({ db, actor, now }: Ctx, projectId: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    await lockProject(tx, actor, projectId)
+    const project = await lockProject(tx, actor, projectId)
     allow(maySteer(actor), 'options.only_chancellery')
+    allow(maySteerFor(actor, project), 'options.member_of_project')
     const by = { actor, at: now() }
     const before = await lift(tx, projectId, by)
     if (!before) throw conflict('options.nothing_set_by_hand')

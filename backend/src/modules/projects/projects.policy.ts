@@ -86,11 +86,18 @@ export const mayCopy = (actor: Actor, project: Belonging) =>
 const isLeadOrHead = (actor: Actor, project: Belonging) =>
   isProjectLead(actor, project) || isDepartmentHead(actor, project)
 
-/** The person's part of a transition; whether the state allows it is asked apart. */
-export const mayAct = (actor: Actor, project: Belonging, action: ProjectAction) =>
+/** Whose part of the transitions it is; whether the state allows it is asked apart. */
+export const isStepOf = (actor: Actor, project: Belonging, action: ProjectAction) =>
   transitions
     .filter((transition) => transition.action === action)
     .some(({ by }) => (by === 'chancellery' ? has(actor, 'chancellery') : isLeadOrHead(actor, project)))
+
+const examines = (action: ProjectAction) =>
+  transitions.some((transition) => transition.action === action && transition.by === 'chancellery')
+
+/** Membership is the conflict of interest: who has a part in the project neither takes it up nor returns it. */
+export const mayAct = (actor: Actor, project: Belonging, action: ProjectAction) =>
+  isStepOf(actor, project, action) && !(examines(action) && isMember(actor, project))
 
 export const mayMove = (actor: Actor, project: Project, action: ProjectAction) =>
   mayAct(actor, project, action) &&

@@ -7,7 +7,7 @@ import { allow, AppError, ruleBroken, unchanged } from '../../platform/errors.ts
 import { record } from '../audit/index.ts'
 import { sheetOf } from './project.queries.ts'
 import { presented } from './project.service.ts'
-import { mayAct, type ProjectFacts } from './projects.policy.ts'
+import { isStepOf, mayAct, type ProjectFacts } from './projects.policy.ts'
 import { lockProject, moveProject } from './projects.queries.ts'
 import { ask } from './question.queries.ts'
 import { keepSubmission } from './submission.queries.ts'
@@ -31,7 +31,8 @@ export async function takeStep(
 ): Promise<Project> {
   return db.transaction().execute(async (tx) => {
     const project = await lockProject(tx, actor, projectId)
-    allow(mayAct(actor, project, body.action), 'projects.not_your_step')
+    allow(isStepOf(actor, project, body.action), 'projects.not_your_step')
+    allow(mayAct(actor, project, body.action), 'projects.member_of_project')
     unchanged(project, version)
     const way = transitions.find(({ action, from }) => action === body.action && from === project.state)
     if (!way) throw ruleBroken('projects.transition_not_allowed')

@@ -135,4 +135,21 @@ describe('the table of transitions', () => {
       }
     }
   })
+
+  it('lets nobody of the chancellery examine a project they are a member of, and says why', async () => {
+    const involved = await aPerson(at, { roles: ['chancellery'] })
+    const project = await aProject(at, { state: 'submitted', members: [involved] })
+    const params = { projectId: project.id }
+    const { can } = await done(at, projectsApi.getProject, { as: involved, params })
+    expect(can).toMatchObject({ takeUp: false, return: false })
+    for (const action of ['take_up', 'return'] as const) {
+      const answer = await call(at, projectsApi.moveProject, {
+        as: involved,
+        params,
+        version: 1,
+        body: bodyOf(action) as never,
+      })
+      expect(answer).toMatchObject({ status: 403, problem: { reason: 'projects.member_of_project' } })
+    }
+  })
 })
