@@ -21,6 +21,10 @@ export type BudgetMeasures = Record<MoneyMeasure, string> & Record<PostMeasure, 
 
 /** Which projects a total counts: all but drafts and rejected ones, what is decided, or what is asked for. */
 export const budgetScopes = ['portfolio', 'decided', 'requested'] as const
+const requested = ['submitted', 'under_review', 'deferred'] as const
+const decided = ['approved', 'in_progress', 'on_hold', 'completed', 'stopped'] as const
+/** The states of the projects that each scope counts. */
+export const scopeStates = { requested, decided, portfolio: [...requested, ...decided] } as const
 
 export const noFigures: BudgetMeasures = {
   plan: '0.00',

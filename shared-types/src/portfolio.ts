@@ -46,6 +46,8 @@ export const RegisterFilter = z.strictObject({
   lateGate: Flag.optional(),
   /** Running, with an open gate up to this day. */
   gateUntil: Day.optional(),
+  /** A commitment credit was granted. */
+  credited: Flag.optional(),
   /** The forecast, the commitments or the actuals exceed the credit. */
   creditAtRisk: Flag.optional(),
   /** Its budget has amounts in this year. */

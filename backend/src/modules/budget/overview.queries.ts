@@ -1,5 +1,6 @@
 import type { Db } from '@triaxe/db'
 import type { AccountType, BudgetCategory, BudgetLineRow, budgetApi, Figures, QueryOf } from '@triaxe/shared-types'
+import { scopeStates } from '@triaxe/shared-types/budget.rules'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/context.ts'
 import { fromCursor, toCursor } from '../../platform/page.ts'
@@ -9,16 +10,10 @@ import type { CreditCell, TotalCell } from './overview.rules.ts'
 export type LinesFilter = Omit<QueryOf<typeof budgetApi.exportBudgetLines>, 'format'>
 type ProjectsFilter = Pick<LinesFilter, 'scope' | 'departmentId' | 'axis' | 'nature' | 'projectId'>
 
-const statesOf: Record<LinesFilter['scope'], string[]> = {
-  requested: ['submitted', 'under_review', 'deferred'],
-  decided: ['approved', 'in_progress', 'on_hold', 'completed', 'stopped'],
-  portfolio: ['submitted', 'under_review', 'deferred', 'approved', 'in_progress', 'on_hold', 'completed', 'stopped'],
-}
-
 /** The projects whose money is counted. One project asked for by its id counts in whatever state it is. */
 const countedProjects = (db: Db, actor: Actor, { scope, departmentId, axis, nature, projectId }: ProjectsFilter) =>
   visibleProjects(db, actor)
-    .$if(projectId === undefined, (query) => query.where('project.state', 'in', statesOf[scope]))
+    .$if(projectId === undefined, (query) => query.where('project.state', 'in', [...scopeStates[scope]]))
     .$if(projectId !== undefined, (query) => query.where('project.id', '=', projectId ?? ''))
     .$if(departmentId !== undefined, (query) => query.where('project.leadDepartmentId', '=', departmentId ?? ''))
     .$if(axis === 'none', (query) => query.where('project.mainAxis', 'is', null))

@@ -78,7 +78,7 @@ const isRunning = (eb: Eb) => eb('project.state', 'in', [...runningStates])
 const said = (wanted: boolean, claim: Condition) => (wanted ? claim : sql<boolean>`not (${claim})`)
 
 function ofCourse(eb: Eb, today: string, filter: RegisterFilter): Condition[] {
-  const { scored, rescore, late, lateGate, gateUntil, creditAtRisk: atRisk, year } = filter
+  const { scored, rescore, late, lateGate, gateUntil, credited, creditAtRisk: atRisk, year } = filter
   const running = (claim: Expression<unknown>) => eb.and([isRunning(eb), sql<boolean>`${claim}`])
   return [
     ...(scored === undefined ? [] : [said(scored, sql<boolean>`${currentValue} is not null`)]),
@@ -86,6 +86,9 @@ function ofCourse(eb: Eb, today: string, filter: RegisterFilter): Condition[] {
     ...(late === undefined ? [] : [said(late, running(sql`coalesce(${slipDays(today)} > 0, false)`))]),
     ...(lateGate === undefined ? [] : [said(lateGate, running(openGateBefore(sql`${today}::date`)))]),
     ...(gateUntil === undefined ? [] : [running(openGateBefore(sql`${gateUntil}::date + 1`))]),
+    ...(credited === undefined
+      ? []
+      : [said(credited, sql<boolean>`exists (select from credit c where c.project_id = project.id)`)]),
     ...(atRisk === undefined ? [] : [said(atRisk, running(creditAtRisk))]),
     ...(year === undefined
       ? []

@@ -14,7 +14,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
-import { filterWords, linesAddress, overviewQuery } from './budget.address.ts'
+import { creditsAddress, filterWords, linesAddress, overviewQuery } from './budget.address.ts'
 import { yearsOfGroups } from './budget.model.ts'
 import { budgetQueries } from './budget.queries.ts'
 import { BudgetFilters } from './budget-filters.tsx'
@@ -73,12 +73,17 @@ function Whole({ overview: { total, credit } }: { overview: Overview }) {
   const { number } = useFormat()
   const francs = (amount: string) => number(toCents(amount) / 100)
   const to = linesAddress(search)
+  const credits = creditsAddress(search)
   return (
     <KeyFigures>
       {moneyMeasures.map((measure) => (
         <KeyFigure key={measure} label={t('inFrancs', { name: t(measure) })} value={francs(total[measure])} to={to} />
       ))}
-      <KeyFigure label={t('inFrancs', { name: t('credits') })} value={francs(credit)} />
+      <KeyFigure
+        label={t('inFrancs', { name: t('credits') })}
+        value={francs(credit)}
+        {...(credits && { to: credits })}
+      />
     </KeyFigures>
   )
 }

@@ -1,4 +1,4 @@
-import { accountTypes, budgetCategories, budgetScopes } from '@triaxe/shared-types/budget.rules'
+import { accountTypes, budgetCategories, budgetScopes, scopeStates } from '@triaxe/shared-types/budget.rules'
 import { natures } from '@triaxe/shared-types/projects.rules'
 import { paths } from '../../lib/paths.ts'
 import type { LinesQuery } from './budget.queries.ts'
@@ -46,4 +46,20 @@ export function linesAddress(search: URLSearchParams, more: Partial<Record<Word,
   })
   const words = new URLSearchParams(kept).toString()
   return words ? `${paths.budgetLines}?${words}` : paths.budgetLines
+}
+
+/** The projects whose credits make up the total, in the register; it cannot ask for those without a nature. */
+export function creditsAddress(search: URLSearchParams): string | undefined {
+  const { scope, departmentId, axis, nature } = linesQuery(search)
+  if (nature === none) return undefined
+  const words = new URLSearchParams({
+    credited: 'true',
+    state: scopeStates[scope].join(','),
+    ...(departmentId ? { department: departmentId } : {}),
+    ...(axis ? { axis } : {}),
+    ...(nature ? { nature } : {}),
+    columns: 'state,department,credit,creditShare',
+    order: '-creditShare',
+  })
+  return `${paths.projects}?${words.toString()}`
 }

@@ -6,7 +6,17 @@ import { isDay } from '../../lib/typed.ts'
 
 export type RegisterAsked = Partial<QueryOf<typeof portfolioApi.listProjects>>
 
-export const flags = ['legal', 'takenOver', 'scored', 'rescore', 'late', 'lateGate', 'creditAtRisk', 'mine'] as const
+export const flags = [
+  'legal',
+  'takenOver',
+  'scored',
+  'rescore',
+  'late',
+  'lateGate',
+  'credited',
+  'creditAtRisk',
+  'mine',
+] as const
 export type FlagFilter = (typeof flags)[number]
 const days = ['gateUntil', 'decidedSince', 'reviewUntil'] as const
 export const axisChoices = ['1', '2', '3', 'none'] as const
