@@ -1,6 +1,7 @@
 import { contribution } from '@triaxe/shared-types'
 import { frameworkInForce } from '../src/modules/strategy/index.ts'
 import { newId } from '../src/platform/id.ts'
+import { aPerson } from './builders.ts'
 import type { TestInstallation } from './installation.ts'
 import { aProject } from './project.builders.ts'
 
@@ -49,6 +50,33 @@ async function aConsensus(at: TestInstallation, project: { id: string; leads: { 
     await tx
       .insertInto('consensus')
       .values(rows.map((row) => ({ ...row, note: 'Motif', setBy, setAt })))
+      .execute()
+  })
+}
+
+/** The points of one more assessor in the current round, by the place of the criterion in the framework. */
+export async function aSheet(
+  at: TestInstallation,
+  projectId: string,
+  pointsAt: (place: number) => number,
+  { isSubmitted = true } = {},
+) {
+  const { axes } = await frameworkInForce(at.db)
+  const { id: personId } = await aPerson(at, { roles: ['assessor'] })
+  await at.db.transaction().execute(async (tx) => {
+    const round = tx.selectFrom('evaluation').where('projectId', '=', projectId).where('isCurrent', '=', true)
+    const { id: evaluationId } = await round.select('id').executeTakeFirstOrThrow()
+    const submittedAt = isSubmitted ? at.now() : null
+    await tx.insertInto('assessment').values({ evaluationId, personId, assignedAt: at.now(), submittedAt }).execute()
+    const criteria = axes.flatMap((axis) => axis.criteria)
+    const given = criteria.map(({ id: criterionId }, place) => ({
+      criterionId,
+      points: pointsAt(place),
+      note: 'Motif',
+    }))
+    await tx
+      .insertInto('score')
+      .values(given.map((score) => ({ evaluationId, personId, ...score })))
       .execute()
   })
 }

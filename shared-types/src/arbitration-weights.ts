@@ -4,7 +4,7 @@ import { verdicts } from './arbitration.rules.ts'
 import { Amount, Id } from './primitives.ts'
 
 /** From one choice to another. */
-const Step = {
+export const Step = {
   incoming: z.array(Id),
   outgoing: z.array(Id),
   /** In both, but beginning in another year. */
@@ -54,14 +54,18 @@ const WeightChange = z.object({
   ...Step,
 })
 
-export const OneWeightSettings = ArbitrationSettings.extend({ axis: z.int().min(1).max(3) })
+/** The weight of one axis against the two others, or of one criterion in force against the others of its axis. */
+export const OneWeightSettings = z.union([
+  ArbitrationSettings.extend({ axis: z.int().min(1).max(3) }),
+  ArbitrationSettings.extend({ criterionId: Id }),
+])
 export type OneWeightSettings = z.infer<typeof OneWeightSettings>
 
 export const OneWeight = z
   .object({
     isComplete: z.boolean(),
-    /** The weight as it is, in basis points. */
-    presentBp: z.int(),
+    /** The weight as it is, in basis points with fractions. */
+    presentBp: z.number(),
     /** From weight nothing to 10 000, each with its best choice. */
     stretches: z.array(
       z.object({ fromBp: z.number(), toBp: z.number(), isConfirmed: z.boolean(), projectIds: z.array(Id) }),

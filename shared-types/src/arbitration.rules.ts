@@ -11,7 +11,7 @@ export const proofs = ['proven', 'one_solver', 'gap'] as const
 export const verdicts = ['always', 'depends', 'never'] as const
 
 /** What a person may have computed. */
-export const computations = ['optimum', 'frontier', 'triangle', 'one_weight', 'explanations'] as const
+export const computations = ['optimum', 'frontier', 'triangle', 'one_weight', 'explanations', 'doubt'] as const
 export type ComputationName = (typeof computations)[number]
 
 /** Why no choice can be allowed. `mustDo`: law, hand-set priorities and what they need, beside the running projects. */

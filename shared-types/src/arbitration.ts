@@ -9,6 +9,7 @@ import {
   Year,
   YearOfCost,
 } from './arbitration-optimum.ts'
+import { ArbitrationDoubt, DoubtSettings } from './arbitration-doubt.ts'
 import { OneWeight, OneWeightSettings, TriangleSettings, WeightTriangle } from './arbitration-weights.ts'
 import { musts } from './arbitration.rules.ts'
 import { endpoint } from './endpoint.ts'
@@ -17,6 +18,7 @@ import { Amount, ById, Id, Instant, LocalisedText, ProjectParams } from './primi
 import { Contribution } from './scoring.ts'
 import { Explanations } from './why.ts'
 
+export * from './arbitration-doubt.ts'
 export * from './arbitration-optimum.ts'
 export * from './arbitration-weights.ts'
 
@@ -140,9 +142,16 @@ export const arbitrationApi = {
   computeOneWeight: endpoint({
     method: 'post',
     path: '/arbitration/one-weight',
-    summary: 'What changes, and where, when the weight of one axis moves and the others keep their ratio',
+    summary: 'What changes, and where, when the weight of one axis or criterion moves and the others keep their ratio',
     body: OneWeightSettings,
     response: OneWeight,
+  }),
+  computeDoubt: endpoint({
+    method: 'post',
+    path: '/arbitration/doubt',
+    summary: 'Who is chosen whatever the weighting and the scores in doubt, and which scores are most worth discussing',
+    body: DoubtSettings,
+    response: ArbitrationDoubt,
   }),
   computeExplanations: endpoint({
     method: 'post',

@@ -85,6 +85,11 @@ export const optionsTexts = {
     de: 'Für ein abgelehntes, abgeschlossenes oder abgebrochenes Projekt gibt es keine Bedingung mehr.',
     en: 'A rejected, completed or stopped project takes no condition any more.',
   },
+  reasonCriterionNotInForce: {
+    fr: 'Ce critère ne fait pas partie de la grille en vigueur.',
+    de: 'Dieses Kriterium gehört nicht zum geltenden Raster.',
+    en: 'This criterion does not belong to the framework in force.',
+  },
   reasonNoChoiceFound: {
     fr: 'Aucun choix ne respecte à la fois ces enveloppes et ces conditions.',
     de: 'Keine Auswahl hält diese Kostendächer und Bedingungen zugleich ein.',

@@ -20,6 +20,7 @@ export const arbitrationRights = rights(arbitrationApi, {
   computeFrontier: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
   computeTriangle: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
   computeOneWeight: { may: wholePortfolio, ask: () => ({ body: { envelopes: [], axis: 1 } }) },
+  computeDoubt: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
   computeExplanations: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
   listComputations: { may: wholePortfolio },
   listHandSet: { may: 'seers' },

@@ -41,6 +41,7 @@ const taskNames: Record<TaskName, ComputationName> = {
   weightTriangle: 'triangle',
   oneWeight: 'one_weight',
   whyOf: 'explanations',
+  doubtOf: 'doubt',
 }
 
 /** The question of the settings, on what stands now. */

@@ -1,6 +1,7 @@
 import { arbitrationApi, optionsApi, portfolioOptionsApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
 import { getArbitration } from './arbitration.service.ts'
+import { computeDoubt } from './doubt.service.ts'
 import { addExclusion, addNeed, removeExclusion, removeNeed } from './condition.service.ts'
 import { liftHandSet, listHandSet, setByHand } from './hand-set.service.ts'
 import { computeExplanations } from './why.service.ts'
@@ -25,6 +26,7 @@ export const optionsRoutes = [
   on(arbitrationApi.computeFrontier, ({ body, gone }, ctx) => computeFrontier(ctx, body, gone)),
   on(arbitrationApi.computeTriangle, ({ body, gone }, ctx) => computeTriangle(ctx, body, gone)),
   on(arbitrationApi.computeOneWeight, ({ body, gone }, ctx) => computeOneWeight(ctx, body, gone)),
+  on(arbitrationApi.computeDoubt, ({ body, gone }, ctx) => computeDoubt(ctx, body, gone)),
   on(arbitrationApi.computeExplanations, ({ body, gone }, ctx) => computeExplanations(ctx, body, gone)),
   on(arbitrationApi.listComputations, (_input, ctx) => listComputations(ctx)),
   on(arbitrationApi.listHandSet, ({ params }, ctx) => listHandSet(ctx, params.projectId)),

@@ -3,8 +3,10 @@ import { toCents } from '@triaxe/shared-types/money.rules'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aCandidate } from '../../../test/arbitration.builders.ts'
 import { aPerson } from '../../../test/builders.ts'
-import { done } from '../../../test/call.ts'
+import { call, done } from '../../../test/call.ts'
 import { installation } from '../../../test/installation.ts'
+import { consensusPointsOf } from '../scoring/index.ts'
+import { frameworkInForce } from '../strategy/index.ts'
 
 const at = installation()
 const made = {} as { clerk: { id: string }; all: Arbitration }
@@ -113,5 +115,49 @@ describe('one weight', () => {
     }
     for (const { projectId, none, all } of along.lines)
       expect((10_000 - 3000) * none + 3000 * all).toBe(valueOf([projectId], at2(3000)))
+  })
+
+  it('moves one criterion within its axis too, and agrees with weighing every choice by the points anew', async () => {
+    const choices = allowedChoices()
+    const { axes } = await frameworkInForce(at.db)
+    const moved = axes[1]!.criteria[0]!
+    const body = { envelopes, criterionId: moved.id, weights: [1, 1, 1] as Weights }
+    const along = await done(at, arbitrationApi.computeOneWeight, { as: made.clerk, body })
+    expect(along).toMatchObject({ isComplete: true, presentBp: moved.weightBp })
+    const points = await consensusPointsOf(
+      at.db,
+      made.all.candidates.map(({ projectId }) => projectId),
+    )
+    // The other criteria of the axis keep their ratio: times what they sum to, all weights are whole numbers.
+    const others = 10_000 - moved.weightBp
+    const valueAt = (projectId: string, bp: number) => {
+      const axisWith = (place: number) =>
+        axes[place]!.criteria.reduce((sum, { id, weightBp }) => {
+          const weight = place !== 1 ? weightBp * others : id === moved.id ? bp * others : weightBp * (10_000 - bp)
+          return sum + weight * points.get(projectId)!.get(id)!
+        }, 0)
+      return axisWith(0) + axisWith(1) + axisWith(2)
+    }
+    const sumAt = (ids: string[], bp: number) => ids.reduce((sum, id) => sum + valueAt(id, bp), 0)
+    for (const { fromBp, toBp, projectIds } of along.stretches)
+      for (let bp = Math.ceil(fromBp); bp <= toBp; bp += 200)
+        expect(sumAt(projectIds, bp)).toBe(Math.max(...choices.map((choice) => sumAt(choice, bp))))
+  })
+
+  it('counts weights as they are given: thirds are thirds, not rounded to basis points', async () => {
+    const body = { envelopes, axis: 1, weights: [1, 1, 1] as Weights }
+    const along = await done(at, arbitrationApi.computeOneWeight, { as: made.clerk, body })
+    expect(along.presentBp).toBeCloseTo(10_000 / 3, 9)
+    const inTwelve = await done(at, arbitrationApi.computeOneWeight, {
+      as: made.clerk,
+      body: { ...body, weights: [4, 4, 4] },
+    })
+    expect(inTwelve).toEqual(along)
+  })
+
+  it('is refused for a criterion that the framework in force does not have', async () => {
+    const body = { envelopes, criterionId: made.clerk.id }
+    const answer = await call(at, arbitrationApi.computeOneWeight, { as: made.clerk, body })
+    expect(answer).toMatchObject({ status: 422, problem: { reason: 'options.criterion_not_in_force' } })
   })
 })

@@ -12,35 +12,38 @@ const whole = 10_000
 export interface Slide {
   none: readonly number[]
   all: readonly number[]
-  /** The weight as it is, in basis points. */
-  presentBp: number
+  /** The weight as it is, in basis points and exact. */
+  presentBp: Fraction
 }
 
-/** The weight of one axis against the two others. Two others that weigh nothing share equally. */
-export function slideOfAxis(axisValues: readonly Triple[], weightsBp: Triple, axis: 0 | 1 | 2): Slide {
+/** The weight of one axis against the two others, in any whole numbers. Two others that weigh nothing share equally. */
+export function slideOfAxis(axisValues: readonly Triple[], weights: Triple, axis: 0 | 1 | 2): Slide {
   const ratio = shortest(
-    weightsBp.map((weight, one) => (one === axis ? 0 : weight)),
+    weights.map((weight, one) => (one === axis ? 0 : weight)),
     axis,
   )
   const parts = sumOf(ratio)
   return {
     none: axisValues.map((points) => weighted(ratio, points)),
     all: axisValues.map((points) => parts * points[axis]),
-    presentBp: weightsBp[axis],
+    presentBp: shareBp(weights, axis),
   }
 }
 
-/** One axis from within: its criteria, their weights, and per column the points on each. */
+/** One axis from within: its criteria, their weights, and per column the points on each, null where they are not known. */
 export interface AxisFromWithin {
   axis: 0 | 1 | 2
   criterionWeightsBp: readonly number[]
-  points: readonly (readonly number[])[]
+  points: readonly (readonly number[] | null)[]
 }
 
-/** The weight of one criterion against the others of its axis; the axes keep theirs. */
+/**
+ * The weight of one criterion against the others of its axis; the axes keep theirs. A column whose points are not known keeps
+ * what it has on the axis.
+ */
 export function slideOfCriterion(
   axisValues: readonly Triple[],
-  weightsBp: Triple,
+  weights: Triple,
   { axis, criterionWeightsBp, points }: AxisFromWithin,
   criterion: number,
 ): Slide {
@@ -49,14 +52,22 @@ export function slideOfCriterion(
     criterion,
   )
   const parts = sumOf(ratio) || 1
-  const others = weightsBp.map((weight, one) => (one === axis ? 0 : parts * weight))
-  const [fixedPart, share] = [axisValues.map((values) => weighted(others, values)), weightsBp[axis] * whole]
+  const shares = shortest(weights, axis)
+  const worth = (ofPoints: (own: readonly number[]) => number) =>
+    axisValues.map((values, j) => {
+      const own = points[j]
+      const within = own ? whole * ofPoints(own) : parts * values[axis]
+      return shares.reduce((sum, weight, one) => sum + weight * (one === axis ? within : parts * (values[one] ?? 0)), 0)
+    })
   return {
-    none: fixedPart.map((fixed, j) => fixed + share * weighted(ratio, points[j] ?? [])),
-    all: fixedPart.map((fixed, j) => fixed + share * parts * (points[j]?.[criterion] ?? 0)),
-    presentBp: criterionWeightsBp[criterion] ?? 0,
+    none: worth((own) => weighted(ratio, own)),
+    all: worth((own) => parts * (own[criterion] ?? 0)),
+    presentBp: shareBp(criterionWeightsBp, criterion),
   }
 }
+
+const shareBp = (weights: readonly number[], one: number): Fraction =>
+  fraction(BigInt(whole) * BigInt(weights[one] ?? 0), BigInt(sumOf(weights)))
 
 /** The weights but one, without what they have in common. */
 function shortest(weights: readonly number[], moving: number): number[] {
@@ -104,7 +115,7 @@ export function alongWeight(
 ): OneWeight {
   const axisValues = slide.none.map((none, j): Triple => [none, slide.all[j] ?? 0, 0])
   const envelope = new Envelope({ ...program, axisValues }, line, {
-    start: [whole - slide.presentBp, slide.presentBp, 0],
+    start: startAt(slide.presentBp),
     ...(isEnough && { isEnough }),
   })
   const isComplete = envelope.fill()
@@ -114,9 +125,19 @@ export function alongWeight(
       return { fromBp, toBp, choice, isConfirmed: polygon.every((corner) => envelope.isConfirmed(corner)) }
     })
     .toSorted((a, b) => compare(a.fromBp, b.fromBp))
-  const present = fraction(BigInt(slide.presentBp))
-  return { isComplete, stretches, below: nearestBelow(stretches, present), above: nearestAbove(stretches, present) }
+  return {
+    isComplete,
+    stretches,
+    below: nearestBelow(stretches, slide.presentBp),
+    above: nearestAbove(stretches, slide.presentBp),
+  }
 }
+
+const startAt = ({ numerator, denominator }: Fraction): Triple => [
+  Number(BigInt(whole) * denominator - numerator),
+  Number(numerator),
+  0,
+]
 
 const nothing = fraction(0n)
 const line: readonly Vector[] = [

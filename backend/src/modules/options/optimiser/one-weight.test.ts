@@ -65,13 +65,13 @@ describe('one weight that moves while the others keep their ratio', () => {
   it('looks both ways from the present weight, and stands on both at once where two tie', () => {
     const rivals = { rows: [{ coefficients: [1, 1], limit: 1 }], costs: [1, 1] }
     const from = (presentBp: number) => {
-      const { below, above } = alongWeight(rivals, { none: [2, 0], all: [0, 1], presentBp })
+      const { below, above } = alongWeight(rivals, { none: [2, 0], all: [0, 1], presentBp: at(presentBp) })
       return [below, above]
     }
     const atTwoThirds = { exactBp: fraction(20_000n, 3n), bp: 20_000 / 3 }
     expect(from(6666)).toEqual([null, { ...atTwoThirds, firstBp: 6667, incoming: [1], outgoing: [0] }])
     expect(from(6667)).toEqual([{ ...atTwoThirds, firstBp: 6666, incoming: [0], outgoing: [1] }, null])
-    const { below, above } = alongWeight(rivals, { none: [1, 0], all: [0, 1], presentBp: 5000 })
+    const { below, above } = alongWeight(rivals, { none: [1, 0], all: [0, 1], presentBp: at(5000) })
     expect([below, above]).toMatchObject([
       { bp: 5000, firstBp: 4999 },
       { bp: 5000, firstBp: 5001 },
@@ -86,28 +86,28 @@ describe('one weight that moves while the others keep their ratio', () => {
     const axisWith = (weights: number[]) => points.map((one) => one.reduce((sum, p, c) => sum + p * weights[c]!, 0))
     const axisValues = axisWith(criterionWeightsBp).map((value, j) => [others[j]![0], value, others[j]![1]] as const)
     const slide = slideOfCriterion(axisValues, [4000, 3500, 2500], { axis: 1, criterionWeightsBp, points }, 0)
-    expect(slide.presentBp).toBe(5000)
+    expect(slide.presentBp).toEqual(at(5000))
     const anew = (weights: number[]) =>
       axisWith(weights).map((value, j) => 4000 * others[j]![0] + 3500 * value + 2500 * others[j]![1])
-    const slid = (bp: number) => slide.none.map((none, j) => ((10_000 - bp) * none + bp * slide.all[j]!) / 10_000 / 5)
+    const slid = (bp: number) => slide.none.map((none, j) => ((10_000 - bp) * none + bp * slide.all[j]!) / 100)
     expect(slid(5000)).toEqual(anew([5000, 3000, 2000]))
     expect(slid(2500)).toEqual(anew([2500, 4500, 3000]))
     expect(slid(10_000)).toEqual(anew([10_000, 0, 0]))
   })
 
   it('shares equally among others that weigh nothing', () => {
-    expect(slideOfAxis([[7, 4, 2]], [10_000, 0, 0], 0)).toEqual({ none: [6], all: [14], presentBp: 10_000 })
+    expect(slideOfAxis([[7, 4, 2]], [10_000, 0, 0], 0)).toEqual({ none: [6], all: [14], presentBp: at(10_000) })
   })
 
   it('ranks at any weight: the higher value first, of equal ones the cheaper, then the earlier', () => {
-    const slide: Slide = { none: [5, 9, 5, 5], all: [9, 5, 5, 5], presentBp: 5000 }
+    const slide: Slide = { none: [5, 9, 5, 5], all: [9, 5, 5, 5], presentBp: at(5000) }
     expect(ranksAt(slide, [3, 3, 2, 2], 0)).toEqual([4, 1, 2, 3])
     expect(ranksAt(slide, [3, 3, 2, 2], 5000)).toEqual([1, 2, 3, 4])
     expect(ranksAt(slide, [3, 3, 2, 2], 10_000)).toEqual([1, 4, 2, 3])
   })
 
   it('never changes where one portfolio is best throughout', () => {
-    const slide: Slide = { none: [2, 1], all: [2, 1], presentBp: 4000 }
+    const slide: Slide = { none: [2, 1], all: [2, 1], presentBp: at(4000) }
     expect(alongWeight({ rows: [{ coefficients: [1, 1], limit: 1 }], costs: [1, 1] }, slide)).toMatchObject({
       isComplete: true,
       below: null,

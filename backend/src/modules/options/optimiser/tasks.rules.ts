@@ -1,3 +1,4 @@
+import { doubtOf } from './doubt-shown.rules.ts'
 import { frontier } from './frontier.rules.ts'
 import { optimum } from './optimum.rules.ts'
 import { oneWeight, weightTriangle } from './weighting.rules.ts'
@@ -13,7 +14,7 @@ export const toldFigures = ['value', 'bound', 'confirmed', 'unconfirmed'] as con
 export type Progress = Partial<Record<(typeof toldFigures)[number], number>>
 
 /** What a solver thread can be asked for, by name: plain input, plain answer. */
-export const tasks = { optimum, frontier, weightTriangle, oneWeight, whyOf }
+export const tasks = { optimum, frontier, weightTriangle, oneWeight, whyOf, doubtOf }
 
 export type TaskName = keyof typeof tasks
 export type TaskInput<N extends TaskName> = Parameters<(typeof tasks)[N]>[0]

@@ -2,7 +2,7 @@ import type { Triple } from '@triaxe/shared-types'
 import { type Acceptability, acceptabilities, anyWeighting, type WeightRange } from './acceptability.rules.ts'
 import { toNumber } from './fraction.rules.ts'
 import { type Model, type Modelled, programOf } from './model.rules.ts'
-import { alongWeight, type Breakpoint, slideOfAxis } from './one-weight.rules.ts'
+import { alongWeight, type AxisFromWithin, type Breakpoint, slideOfAxis, slideOfCriterion } from './one-weight.rules.ts'
 import type { OptimumInput } from './optimum.rules.ts'
 import { type Choice, valueOf } from './program.rules.ts'
 import { regionsAt, triangleOf } from './triangle.rules.ts'
@@ -48,17 +48,27 @@ const named = ({ candidates }: Model, of: readonly Acceptability[]) =>
     verdict: of[index]?.verdict ?? ('never' as const),
   }))
 
-/** One axis weight from nothing to the whole, the others in their ratio. */
-export function oneWeight({ model, weights, axis }: OptimumInput & { axis: number }, options: WeightingOptions = {}) {
+/** What moves: an axis, or a criterion within one; then with the points of each candidate, null where they are not known. */
+export type Moving = { axis: number } | (Omit<AxisFromWithin, 'axis'> & { axis: number; criterion: number })
+
+/** One weight from nothing to the whole, the others in their ratio. */
+export function oneWeight(
+  { model, weights, moving }: OptimumInput & { moving: Moving },
+  options: WeightingOptions = {},
+) {
   const modelled = programOf(model, weights)
   const { rows, fixed, costs, axisValues } = unweighted(model, modelled)
-  const place = (axis - 1) as 0 | 1 | 2
-  const slide = slideOfAxis(axisValues, asBasisPoints(weights), place)
+  const axis = (moving.axis - 1) as 0 | 1 | 2
+  const pointsOf = (of: AxisFromWithin['points']) => modelled.columns.map(({ candidate }) => of[candidate] ?? null)
+  const slide =
+    'criterion' in moving
+      ? slideOfCriterion(axisValues, weights, { ...moving, axis, points: pointsOf(moving.points) }, moving.criterion)
+      : slideOfAxis(axisValues, weights, axis)
   const along = alongWeight({ rows, fixed, costs }, slide, options.isEnough)
   const change = (at: Breakpoint | null) => at && { bp: at.bp, firstBp: at.firstBp, ...step(model, modelled, at) }
   return {
     isComplete: along.isComplete,
-    presentBp: slide.presentBp,
+    presentBp: toNumber(slide.presentBp),
     stretches: along.stretches.map(({ fromBp, toBp, isConfirmed, choice }) => ({
       fromBp: toNumber(fromBp),
       toBp: toNumber(toBp),
@@ -74,15 +84,6 @@ export function oneWeight({ model, weights, axis }: OptimumInput & { axis: numbe
   }
 }
 
-/** Weights of any size, as shares of 10 000; what rounding leaves goes to the largest. */
-function asBasisPoints(weights: Triple): Triple {
-  const whole = weights[0] + weights[1] + weights[2]
-  const parts = weights.map((weight) => Math.floor((weight * 10_000) / whole)) as Triple
-  const largest = weights.indexOf(Math.max(...weights)) as 0 | 1 | 2
-  parts[largest] += 10_000 - (parts[0] + parts[1] + parts[2])
-  return parts
-}
-
 const unweighted = (model: Model, { program, columns, costs }: Modelled) => ({
   axisValues: columns.map(({ candidate }) => model.candidates[candidate]?.axisValues ?? ([0, 0, 0] as const)),
   rows: program.rows,
@@ -94,7 +95,11 @@ const chosenIds = (model: Model, { columns }: Modelled, choice: Choice): string[
   columns.filter((_, j) => choice[j] === 1).flatMap(({ candidate }) => model.candidates[candidate]?.projectId ?? [])
 
 /** Columns as projects: one that only begins in another year neither comes in nor goes out. */
-function step({ candidates }: Model, { columns }: Modelled, change: Pick<Breakpoint, 'incoming' | 'outgoing'>): Step {
+export function step(
+  { candidates }: Model,
+  { columns }: Modelled,
+  change: Pick<Breakpoint, 'incoming' | 'outgoing'>,
+): Step {
   const idsOf = (of: number[]) => of.flatMap((j) => candidates[columns[j]?.candidate ?? -1]?.projectId ?? [])
   const [incoming, outgoing] = [idsOf(change.incoming), idsOf(change.outgoing)]
   return {
