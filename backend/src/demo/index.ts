@@ -11,7 +11,7 @@ import { adoptedOn, writtenFor } from './canton/model.ts'
 import { performer } from './perform.ts'
 import { scenesOf } from './project.play.ts'
 import type { Part, Scene } from './scene.ts'
-import { settle } from './settle.ts'
+import { idOf, settle } from './settle.ts'
 
 /** Plays the Canton of Arvanne through the use cases, from its first project to today: its rules, history and sums hold. */
 export async function demonstration(db: Db, now: Date, log: Logger): Promise<void> {
@@ -30,8 +30,11 @@ export async function demonstration(db: Db, now: Date, log: Logger): Promise<voi
       return settle(perform, tx)
     })
     const framework = await frameworkInForce(db)
+    const parts = new Map<string, Part>()
     for (const project of demoProjects) {
-      const part: Part = { db, now: playedAt, project, canton, perform, shift, today: writtenFor, id: '' }
+      const told = { db, now: playedAt, canton, perform, shift, today: writtenFor }
+      const part: Part = { ...told, project, id: '', idOf: (key) => idOf(parts, key).id }
+      parts.set(project.key, part)
       const add = (scenes: Scene[]) => stage.push(...scenes.map((scene) => ({ ...scene, of: project.key })))
       add(scenesOf(part, framework, add))
     }

@@ -1,6 +1,7 @@
 import { type Framework, planningApi } from '@triaxe/shared-types'
 import type { DemoEvent } from './canton/model.ts'
 import { addDays } from './calendar.ts'
+import { arbitrate } from './arbitrate.play.ts'
 import { decide } from './decide.play.ts'
 import { agree, assign, score, scoreOwn } from './evaluate.play.ts'
 import { bookMoney } from './money.play.ts'
@@ -56,6 +57,10 @@ function scenesOfEvent(part: Part, framework: Framework, event: DemoEvent): Scen
         { on, play: () => score(part, framework, event) },
         { on: addDays(on, daysToAgree), play: () => agree(part, framework, event) },
       ]
+    case 'set_by_hand':
+    case 'need':
+    case 'instead_of':
+      return [{ on, play: () => arbitrate(part, event) }]
     case 'approve':
     case 'defer':
     case 'reject':

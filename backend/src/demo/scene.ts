@@ -23,6 +23,8 @@ export interface Part {
   shift: Shift
   today: string
   id: string
+  /** The project that the story calls so, once it exists. */
+  idOf: (key: string) => string
 }
 
 export const actor = ({ canton }: Part, key: string): Actor => idOf(canton.actors, key)

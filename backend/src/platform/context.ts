@@ -33,7 +33,9 @@ export const has = (actor: Actor, ...wanted: Role[]) => wanted.some((role) => ac
 
 /** A `Db` whose transactions are all the given one: several use cases become one, done whole or not at all. */
 export function within(tx: Tx): Db {
-  const transaction = () => ({ execute: <T>(work: (tx: Tx) => Promise<T>) => work(tx) })
+  const execute = <T>(work: (tx: Tx) => Promise<T>) => work(tx)
+  // How strictly the given one is isolated, its opener has said.
+  const transaction = () => ({ execute, setIsolationLevel: transaction })
   return {
     selectFrom: tx.selectFrom.bind(tx),
     selectNoFrom: tx.selectNoFrom.bind(tx),

@@ -44,6 +44,9 @@ export type DemoEvent =
   | { on: string; what: 'return'; field: keyof SheetInput; question: string; answer: string }
   | { on: string; what: 'assign'; by: string[] }
   | { on: string; what: 'score'; by: string[]; points: string; apart?: string; note?: string }
+  | { on: string; what: 'set_by_hand'; must: 'in' | 'out'; reason: string }
+  | { on: string; what: 'need'; of: string }
+  | { on: string; what: 'instead_of'; of: string }
   | ({ on: string; what: 'approve' | 'defer' | 'reject' | 'hold' | 'resume' | 'stop' | 'complete' } & DemoDecision)
 
 export interface DemoProject {

@@ -167,6 +167,8 @@ export const chancelleryProjects: DemoProject[] = [
         apart: '322223452433',
         note: 'L’effet sur les prestations reste à démontrer.',
       },
+      // Both would publish the same measurements: the canton builds one platform.
+      { on: '2026-11-16', what: 'instead_of', of: 'energy' },
     ],
     plan: { template: 'hermes_agile', modules: ['it_system'] },
   },
@@ -190,7 +192,7 @@ export const chancelleryProjects: DemoProject[] = [
     cost: 390_000,
     posts: 90,
     from: '2027-03-01',
-    to: '2028-12-31',
+    to: '2028-11-30',
     lead: 'communication',
     sponsor: 'council',
     members: ['archives'],

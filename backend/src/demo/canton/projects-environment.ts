@@ -109,7 +109,12 @@ export const environmentProjects: DemoProject[] = [
     to: '2028-06-30',
     lead: 'environment',
     sponsor: 'headDte',
-    sheet: { audience: 'Communes, services du feu', opportunities: 'Alerte une heure plus tôt.' },
+    sheet: {
+      audience: 'Communes, services du feu',
+      opportunities: 'Alerte une heure plus tôt.',
+      legalObligation: true,
+      legalBasis: 'Art. 58 de la loi fédérale sur la protection des eaux',
+    },
     created: '2026-06-08',
     story: [
       { on: '2026-06-29', what: 'submit' },

@@ -165,6 +165,13 @@ export const interiorProjects: DemoProject[] = [
       { on: '2026-04-13', what: 'submit' },
       { on: '2026-04-27', what: 'take_up' },
       { on: '2026-06-08', what: 'score', by: ['assessor1', 'assessor3'], points: '322354432233' },
+      {
+        on: '2026-11-16',
+        what: 'set_by_hand',
+        must: 'out',
+        reason:
+          'La Confédération remplace le registre des véhicules en 2028 : un raccordement construit avant serait à refaire.',
+      },
     ],
     plan: { template: 'hermes_agile', modules: ['it_system'] },
   },

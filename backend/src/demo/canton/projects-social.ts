@@ -165,6 +165,8 @@ export const socialProjects: DemoProject[] = [
         apart: '244354543433',
         note: 'L’harmonisation des lois est décisive.',
       },
+      // The income that decides on the benefits comes from the prefilled tax return.
+      { on: '2026-11-16', what: 'need', of: 'taxOnline' },
     ],
     plan: { template: 'hermes_classic', modules: ['it_system', 'isdp'] },
   },

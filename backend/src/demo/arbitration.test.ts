@@ -1,0 +1,65 @@
+import { type Arbitration, arbitrationApi, type WeightTriangle } from '@triaxe/shared-types'
+import { toDecimal } from '@triaxe/shared-types/money.rules'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { done } from '../../test/call.ts'
+import { bestOf, centsOf, everyChoice, manyWeightings, worth } from '../../test/every-choice.ts'
+import { installation } from '../../test/installation.ts'
+import { demonstration } from './index.ts'
+
+const inForce = [3500, 4000, 2500] as const
+
+describe('the arbitration of the demonstration canton', () => {
+  const at = installation({ demonstration: true })
+  let council: { id: string }
+  let read: Arbitration
+  let triangle: WeightTriangle
+
+  beforeAll(async () => {
+    await demonstration(at.db, at.now(), at.log)
+    council = await at.db
+      .selectFrom('demoPerson')
+      .where('role', '=', 'council')
+      .select('personId as id')
+      .executeTakeFirstOrThrow()
+    read = await done(at, arbitrationApi.getArbitration, { as: council })
+    const body = { envelopes: read.proposed }
+    triangle = await done(at, arbitrationApi.computeTriangle, { as: council, body })
+  })
+
+  const titled = (ids: string[]) => read.candidates.filter(({ projectId }) => ids.includes(projectId))
+  const judged = (verdict: string) => (triangle.candidates ?? []).filter((one) => one.verdict === verdict)
+
+  it('has an option that is worth more than today’s plan with the same money and posts, in every year', async () => {
+    const optimum = await done(at, arbitrationApi.computeOptimum, { as: council, body: { envelopes: read.proposed } })
+    const best = bestOf(everyChoice(read, read.proposed), inForce)
+    const chosen = optimum.chosen.map(({ projectId }) => projectId)
+    expect(titled(chosen)).toEqual(best)
+    expect([optimum.value, optimum.cost]).toEqual([worth(best, inForce), toDecimal(centsOf(best))])
+    expect(read.today.value).toBe(worth(titled(read.today.projectIds), inForce))
+    expect(optimum.value).toBeGreaterThan(read.today.value)
+    expect(Number(optimum.cost)).toBeLessThanOrEqual(Number(read.today.cost))
+  })
+
+  it('has a project that is always in, one that is never in and one that hangs on the weighting', () => {
+    const always = judged('always').filter(({ projectId }) => titled([projectId])[0]?.must === null)
+    const never = judged('never').filter(({ projectId }) => titled([projectId])[0]?.must === null)
+    expect([always.length > 0, never.length > 0, judged('depends').length > 0]).toEqual([true, true, true])
+  })
+
+  it('says the same of every project as trying all choices under hundreds of weightings', () => {
+    const choices = everyChoice(read, read.proposed)
+    const best = manyWeightings(24).map((weights) => new Set(bestOf(choices, weights).map(({ code }) => code)))
+    for (const { projectId, verdict, share } of triangle.candidates ?? []) {
+      const code = titled([projectId])[0]?.code ?? ''
+      const found = best.filter((codes) => codes.has(code)).length / best.length
+      expect(`${code} ${verdict}`).toBe(`${code} ${found === 1 ? 'always' : found === 0 ? 'never' : 'depends'}`)
+      expect(Math.abs(found - share)).toBeLessThan(0.05)
+    }
+  })
+
+  it('has one project by law, one priority set by hand with its reason, one need and one exclusion', () => {
+    expect(read.candidates.filter(({ mustBy }) => mustBy === 'law')).toHaveLength(1)
+    expect(read.handSet.map(({ must, reason }) => [must, reason.length > 40])).toEqual([['out', true]])
+    expect([read.needs.length, read.exclusions.length]).toEqual([1, 1])
+  })
+})
