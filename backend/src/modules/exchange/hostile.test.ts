@@ -6,6 +6,7 @@ import { aPerson } from '../../../test/builders.ts'
 import { call } from '../../../test/call.ts'
 import { installation } from '../../../test/installation.ts'
 import { aZip } from '../../../test/zip.builders.ts'
+import { understandList } from './understand-list.ts'
 
 const at = installation()
 let chancellery: { id: string }
@@ -130,6 +131,35 @@ describe('a hostile file', () => {
     for (const { status } of await reading) expect(status).toBe(201)
     expect(waits.length).toBeGreaterThan(5)
     expect(waits.sort((a, b) => a - b)[Math.floor(waits.length * 0.9)]).toBeLessThan(500)
+  })
+
+  it('of a hundred thousand cells is understood aside: the server answers meanwhile', async () => {
+    const name = 'Projet'
+    const headers = [name, ...Array.from({ length: 99 }, (_, column) => `Note ${column}`)]
+    const rows = Array.from({ length: 1_000 }, (_, row) => ({
+      row: row + 2,
+      cells: headers.map((of) => `${of} ${row}`),
+    }))
+    const { body } = await call(at, exchangeApi.uploadImport, {
+      as: chancellery,
+      query: { name: 'longue.csv' },
+      body: Buffer.from([headers, ...rows.map(({ cells }) => cells)].map((cells) => cells.join(';')).join('\n')),
+    })
+    const table = { headerRow: 1, transposed: false, headers, rows }
+    let isOver = false
+    const work = understandList({ table, mapping: body.mapping, departmentNames: new Map() }).finally(
+      () => (isOver = true),
+    )
+    let answered = 0
+    while (!isOver) {
+      await request(at.app).get('/health/live').expect(200)
+      answered++
+    }
+    expect((await work).rows).toHaveLength(1_000)
+    // Understood in between, it would have been over before the second question.
+    expect(answered).toBeGreaterThan(1)
+    const check = await call(at, exchangeApi.checkImport, { as: chancellery, params: { id: body.id } })
+    expect([check.status, check.body.counts.create]).toEqual([200, 1_000])
   })
 
   it('cannot smuggle a formula into the files that Triaxe writes', async () => {

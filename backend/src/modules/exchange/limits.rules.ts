@@ -19,4 +19,8 @@ export const limits = {
   zipRatioFrom: 1_000_000,
   readerMegabytes: 384,
   readerMilliseconds: 20_000,
+  /** Up to here a list is understood in between; a larger one in a thread of its own. */
+  cellsAtOnce: 20_000,
+  understandingMegabytes: 1024,
+  understandingMilliseconds: 60_000,
 } as const

@@ -11,7 +11,8 @@ import { type Known, type Plan, planOf } from './plan.rules.ts'
 import type { Said, SaidField } from './planned.rules.ts'
 import { type ProjectNow, codesByTitle, openTo, projectsNow } from './register.queries.ts'
 import type { Table } from './table.rules.ts'
-import { titleOf, understand } from './understand.rules.ts'
+import { understandList } from './understand-list.ts'
+import { titleOf } from './understand.rules.ts'
 import { plainText } from './word.rules.ts'
 
 export interface Prepared extends Plan {
@@ -24,8 +25,8 @@ export interface Prepared extends Plan {
 export async function prepare(db: Db, actor: Actor, table: Table, mapping: Mapping): Promise<Prepared> {
   const departments = [...(await departmentsById(db)).values()]
   const { mapping: settled, missing } = settleDepartments(departments, mapping)
-  const names = new Map(departments.map(({ id, code, name }) => [id, [code, ...told(name)]]))
-  const read = understand(table, settled, names)
+  const departmentNames = new Map(departments.map(({ id, code, name }) => [id, [code, ...told(name)]]))
+  const read = await understandList({ table, mapping: settled, departmentNames })
   const understood = { ...read, rows: read.rows.map((row) => ({ ...row, key: indexable(row.key) })) }
   refuseBeyondCounting(understood.rows)
   const known = await knownProjects(db, actor, mapping.list)

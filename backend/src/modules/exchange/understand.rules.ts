@@ -6,6 +6,13 @@ import { readRow } from './read-row.rules.ts'
 import type { Row, Table } from './table.rules.ts'
 import { plainText } from './word.rules.ts'
 
+/** Plain data, so that it can be handed to a thread. */
+export interface ToUnderstand {
+  table: Table
+  mapping: Mapping
+  departmentNames: Lens['departmentNames']
+}
+
 /** Every row as the mapping reads it, with what was found on the way. Nothing is dropped: what has no place becomes a note. */
 export function understand(table: Table, mapping: Mapping, departmentNames: Lens['departmentNames']): Understood {
   const lens = lensOf(table, mapping, departmentNames)
