@@ -1,13 +1,18 @@
 import type { Decisions } from '@triaxe/shared-types/decisions'
+import { reasonPositions } from '@triaxe/shared-types/decisions.rules'
+import { inLang, langs } from '@triaxe/shared-types/texts'
 import Alert from '@mui/material/Alert'
 import { useTheme } from '@mui/material/styles'
 import Typography from '@mui/material/Typography'
 import useMediaQuery from '@mui/material/useMediaQuery'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDraft } from '../../lib/draft.ts'
+import { useFormat } from '../../lib/format.ts'
+import { useLang } from '../../lib/i18n.ts'
 import { fieldProblems, problemText } from '../../lib/problem.ts'
+import { ChangedMeanwhile } from '../../ui/changed-meanwhile.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
-import { firstDraft, inputOf, type PartProps } from './decision.model.ts'
+import { type DecisionDraft, firstDraft, inputOf, type PartProps } from './decision.model.ts'
 import { useRecordDecision } from './decisions.queries.ts'
 import { FollowFields } from './follow-fields.tsx'
 import { PublicFields } from './public-fields.tsx'
@@ -20,12 +25,33 @@ interface DecisionDialogProps {
   onClose: () => void
 }
 
+/** The form in words, for when what the decision rests on has changed meanwhile. */
+function useDraftWords(axes: Decisions['axes']) {
+  const { t } = useTranslation('decisions')
+  const lang = useLang()
+  const { day, money } = useFormat()
+  const nameOf = (position: string) => inLang(axes.find((axis) => String(axis.position) === position)?.name, lang)
+  return (draft: DecisionDraft) => [
+    [t('what'), t(`type_${draft.type}`)] as const,
+    [t('body'), draft.body] as const,
+    [t('decidedOn'), draft.decidedOn ? day(draft.decidedOn) : ''] as const,
+    ...reasonPositions.map((position) => [nameOf(position), draft.reasons[position]] as const),
+    [t('credit'), draft.creditAmount === null ? '' : money(draft.creditAmount)] as const,
+    [t('nextReviewOn'), draft.nextReviewOn ? day(draft.nextReviewOn) : ''] as const,
+    [t('conditions'), draft.conditions] as const,
+    [t('publicText'), langs.flatMap((of) => draft.publicText[of] || []).join(' · ')] as const,
+    [t('internalReasons'), draft.internalReasons] as const,
+  ]
+}
+
 /** The form of a decision, from what was decided to what the public reads. */
 export function DecisionDialog({ projectId, decisions, onClose }: DecisionDialogProps) {
   const { t } = useTranslation('decisions')
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'))
-  const [draft, setDraft] = useState(() => firstDraft(decisions, t('usualBody')))
-  const { mutate: record, error, isPending } = useRecordDecision(projectId, decisions.version, t('recorded'))
+  const inWords = useDraftWords(decisions.axes)
+  const { mutate: record, error, isPending } = useRecordDecision(projectId, t('recorded'))
+  const begin = (row: Decisions) => firstDraft(row, t('usualBody'))
+  const { draft, setDraft, version, meanwhile } = useDraft(decisions, begin, error)
   const part: PartProps = {
     draft,
     faults: fieldProblems(error),
@@ -36,9 +62,10 @@ export function DecisionDialog({ projectId, decisions, onClose }: DecisionDialog
       title={t('record')}
       action={t('recordIt')}
       isBusy={isPending}
+      isReady={!meanwhile}
       spacing={4}
       frame={{ maxWidth: 'md', fullScreen: isNarrow }}
-      onSubmit={() => record(inputOf(draft), { onSuccess: onClose })}
+      onSubmit={() => record({ version, body: inputOf(draft) }, { onSuccess: onClose })}
       onClose={onClose}
     >
       <Typography color="textSecondary">{t('recordLead')}</Typography>
@@ -46,7 +73,8 @@ export function DecisionDialog({ projectId, decisions, onClose }: DecisionDialog
       <ReasonFields {...part} axes={decisions.axes} />
       <FollowFields {...part} proposedCredit={decisions.proposedCredit} hasCredit={decisions.hasCredit} />
       <PublicFields {...part} title={decisions.title} />
-      {error && <Alert severity="error">{problemText(error)}</Alert>}
+      <ChangedMeanwhile meanwhile={meanwhile} inWords={inWords} />
+      {error && !meanwhile && <Alert severity="error">{problemText(error)}</Alert>}
     </FormDialog>
   )
 }

@@ -1,7 +1,8 @@
 import type { Decisions } from '@triaxe/shared-types/decisions'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { faults, show } from '../../../test/show.tsx'
+import { faults, show, showFetched } from '../../../test/show.tsx'
+import { DecisionDialog } from './decision-dialog.tsx'
 import { DecisionsSection } from './decisions-section.tsx'
 
 const id = '01890000-0000-7000-8000-000000000001'
@@ -117,5 +118,31 @@ describe('the decisions of a project', () => {
     const reader = await show(<DecisionsSection projectId={id} />, { at: '/projects/1#decide' })
     await expect.element(reader.getByText('Pas encore de décision').last()).toBeVisible()
     expect(reader.getByRole('dialog').elements()).toHaveLength(0)
+  })
+
+  it('are recorded on what stood there when the form was opened: what has changed since is shown before', async () => {
+    const now = { ...open, proposedCredit: '400000.00', version: 5 }
+    const stale = { type: 'about:blank', title: 'x', status: 412, code: 'stale', reason: 'platform.changed_meanwhile' }
+    const onClose = vi.fn<() => void>()
+    vi.spyOn(window, 'fetch').mockImplementation((address, init) => {
+      const request = new Request(new URL(address as string, location.href), init)
+      sent.push(request)
+      const isStale = request.headers.get('if-match') !== '"5"'
+      return Promise.resolve(isStale ? Response.json(stale, { status: 412 }) : Response.json(now))
+    })
+    const { screen, fetchAgain } = await showFetched(open, (decisions) => (
+      <DecisionDialog projectId={id} decisions={decisions} onClose={onClose} />
+    ))
+    await userEvent.fill(screen.getByLabelText(/^Axe 1/), 'Parce que.')
+    fetchAgain(now)
+    await userEvent.click(screen.getByRole('button', { name: 'Consigner la décision' }))
+    await expect.element(screen.getByRole('row', { name: /^Axe 1 – Parce que\./ })).toBeVisible()
+    await expect.element(screen.getByRole('row', { name: /400’000.00/ })).toBeVisible()
+    expect(await faults()).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Garder ma saisie' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Consigner la décision' }))
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalled(), { timeout: 15_000 })
+    expect(sent.map(({ headers }) => headers.get('if-match'))).toEqual(['"4"', '"5"'])
+    expect(await sent[1]!.json()).toMatchObject({ reasons: { 1: 'Parce que.' }, creditAmount: '400000.00' })
   })
 })

@@ -21,8 +21,9 @@ export const decisionsQueries = {
 }
 
 /** The form shows the refusals beside its fields. */
-export const useRecordDecision = (projectId: string, version: number, done: string) =>
+export const useRecordDecision = (projectId: string, done: string) =>
   useMutation({
-    mutationFn: (body: DecisionInput) => call(decisionsApi.recordDecision, { params: { projectId }, version, body }),
+    mutationFn: ({ version, body }: { version: number; body: DecisionInput }) =>
+      call(decisionsApi.recordDecision, { params: { projectId }, version, body }),
     meta: { quiet: true, done },
   })
