@@ -72,7 +72,8 @@ class BranchAndBound {
     const { known } = this.options
     if (known && isAllowed(this.program, known)) this.keep(known)
     const outcome = root.reoptimise(this.least)
-    if (outcome === 'optimal' || outcome === 'lost') {
+    if (outcome === 'lost') this.split(root)
+    if (outcome === 'optimal') {
       for (const choice of goodStart(this.program, root)) this.keep(choice)
       this.branch(root)
     }
@@ -87,10 +88,15 @@ class BranchAndBound {
     this.value = value
   }
 
+  private keepIfAllowed(choice: Choice): void {
+    if (isAllowed(this.program, choice)) this.keep(choice)
+  }
+
   private visit(node: Tableau): void {
     if (this.isOver(node)) return
     const outcome = node.reoptimise(this.least)
-    if (outcome === 'optimal' || outcome === 'lost') this.branch(node)
+    if (outcome === 'optimal') this.branch(node)
+    else if (outcome === 'lost') this.split(node)
   }
 
   private isOver(node: Tableau): boolean {
@@ -120,13 +126,16 @@ class BranchAndBound {
   private take(node: Tableau): void {
     const choice = choiceOf(node)
     if (isAllowed(this.program, choice)) this.keep(improved(this.program, choice))
-    // Whole only within the tolerance of floats: then each open column is tried both ways.
     else this.split(node)
   }
 
+  /** Where floats lose their way, or are whole only within their tolerance: an open column is tried both ways, from the start. */
   private split(node: Tableau): void {
     const variable = node.lower.findIndex((_, j) => j < node.structurals && !node.isFixed(j))
-    if (variable < 0) return
+    if (variable < 0)
+      return this.keepIfAllowed(
+        Uint8Array.from({ length: node.structurals }, (_, j) => ((node.upper[j] ?? 0) > 0.5 ? 1 : 0)),
+      )
     for (const bound of [1, 0]) this.visit(tableauOf({ ...this.program, fixed: fixedIn(node, variable, bound) }))
   }
 

@@ -86,30 +86,62 @@ export class Tableau {
   /** Dual simplex until every row holds, or until the bound falls under `least`: then no better choice is in here. */
   reoptimise(least: number): Outcome {
     const most = 40 * (this.rows + this.columns) + 400
+    let [reached, since] = [this.z, 0]
     for (let round = 0; round < most; round++) {
       if (this.z < least) return 'below'
-      const row = this.worstRow()
+      since = this.z < reached ? 0 : since + 1
+      reached = this.z
+      // Where many columns are worth the same, pivots can go round in a circle: the lowest index first leads out (Bland).
+      const isCircling = since > this.rows
+      const row = isCircling ? this.firstRow() : this.worstRow()
       if (row < 0) return 'optimal'
-      const column = this.enteringColumn(row)
+      const column = isCircling ? this.firstColumn(row) : this.enteringColumn(row)
       if (column < 0) return 'infeasible'
       this.pivot(row, column)
     }
     return 'lost'
   }
 
+  /** By how much the basic variable of a line stands outside its bounds. */
+  private excess(i: number): number {
+    const variable = this.basis[i] ?? 0
+    const amount = this.amount[i] ?? 0
+    return Math.max((this.lower[variable] ?? 0) - amount, amount - (this.upper[variable] ?? 0))
+  }
+
+  private firstRow(): number {
+    let first = -1
+    for (let i = 0; i < this.rows; i++)
+      if (this.excess(i) > tolerance && (first < 0 || (this.basis[i] ?? 0) < (this.basis[first] ?? 0))) first = i
+    return first
+  }
+
   private worstRow(): number {
     let worst = -1
     let most = tolerance
     for (let i = 0; i < this.rows; i++) {
-      const variable = this.basis[i] ?? 0
-      const amount = this.amount[i] ?? 0
-      const over = Math.max((this.lower[variable] ?? 0) - amount, amount - (this.upper[variable] ?? 0))
+      const over = this.excess(i)
       if (over > most) {
         most = over
         worst = i
       }
     }
     return worst
+  }
+
+  /** The smallest ratio, of equal ones the lowest variable; nothing flips. */
+  private firstColumn(row: number): number {
+    const isShort = (this.lower[this.basis[row] ?? 0] ?? 0) > (this.amount[row] ?? 0)
+    const start = row * this.columns
+    let [first, least] = [-1, Infinity]
+    for (let j = 0; j < this.columns; j++) {
+      const cell = this.cells[start + j] ?? 0
+      if (Math.abs(cell) < smallestPivot || !this.raises(j, cell, isShort)) continue
+      const ratio = Math.abs((this.reduced[j] ?? 0) / cell)
+      const isLower = ratio === least && (this.nonbasic[j] ?? 0) < (this.nonbasic[first] ?? 0)
+      if (ratio < least || isLower) [first, least] = [j, ratio]
+    }
+    return first
   }
 
   private readonly order: number[] = []
