@@ -27,6 +27,8 @@ import type { marksTexts } from '../marks/marks.texts.ts'
 import type { projectsScreenTexts } from '../features/projects/projects.texts.ts'
 import type { sheetTexts } from '../features/projects/sheet.texts.ts'
 import type { arbitrationTexts } from '../features/options/arbitration.texts.ts'
+import type { frontierTexts } from '../features/options/frontier.texts.ts'
+import type { reasonsTexts } from '../features/options/reasons.texts.ts'
 import type { weightingTexts } from '../features/options/weighting.texts.ts'
 import type { optionsScreenTexts } from '../features/options/options.texts.ts'
 import type {
@@ -61,6 +63,8 @@ export interface Resources {
   sheet: Keys<typeof sheetTexts>
   shell: Keys<typeof shellTexts>
   arbitration: Keys<typeof arbitrationTexts>
+  frontier: Keys<typeof frontierTexts>
+  reasons: Keys<typeof reasonsTexts>
   weighting: Keys<typeof weightingTexts>
   options: Keys<typeof optionsTexts & typeof optionsScreenTexts>
   scoring: Keys<

@@ -12,6 +12,8 @@ import { IncompleteList } from '../features/options/incomplete-list.tsx'
 import { lineAt, limitsFor, orderAt, weightsInForce } from '../features/options/line.model.ts'
 import { RankedWithLine } from '../features/options/list/ranked-with-line.tsx'
 import { envelopesAt } from '../features/options/settings.model.ts'
+import { useAsked } from '../features/options/reasons/use-asked.ts'
+import { FrontierSection } from '../features/options/frontier/frontier-section.tsx'
 import { useSettings } from '../features/options/use-settings.ts'
 import { useCertainty } from '../features/options/weights/certainty.ts'
 import { TrialNotice } from '../features/options/weights/trial-notice.tsx'
@@ -23,6 +25,7 @@ import { Failed } from '../ui/failed.tsx'
 import { FileLinks } from '../ui/file-links.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
+import { AskedReasons } from './asked-reasons.tsx'
 import { ButtonLink } from '../ui/text-link.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 
@@ -65,7 +68,8 @@ function Arbitrated({ present }: { present: Arbitration }) {
   const line = lineAt(present, order, now.envelopes)
   const { use, chosen } = optimum ?? noAnswer
   const { data: triangle } = useQuery(arbitrationQueries.triangle(settled.envelopes))
-  const certaintyOf = useCertainty(triangle)
+  const { ask } = useAsked()
+  const certaintyOf = useCertainty(triangle, 'short')
   return (
     <>
       {now.weights && <TrialNotice weights={now.weights} onBack={() => setWeights(null)} />}
@@ -85,10 +89,13 @@ function Arbitrated({ present }: { present: Arbitration }) {
         line={line}
         chosen={chosen}
         certaintyOf={certaintyOf}
+        onAsk={ask}
         onMove={(paid) => setEnvelopes(envelopesAt(now.envelopes, limitsFor(present, order, paid)))}
       />
       <WeightsSection present={present} envelopes={settled.envelopes} trial={now.weights} onTry={setWeights} />
+      <FrontierSection present={present} settings={settled} />
       <IncompleteList items={present.incomplete} />
+      <AskedReasons present={present} settings={settled} chosen={chosen} triangle={triangle} />
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { arbitrationApi } from '@triaxe/shared-types/arbitration'
+import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query'
+import { arbitrationApi, type NewHandSet } from '@triaxe/shared-types/arbitration'
+import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/call.ts'
 import { Problem } from '../../lib/problem.ts'
 import { bodyOf, type Settings } from './settings.model.ts'
@@ -37,4 +38,37 @@ export const arbitrationQueries = {
       queryFn: ({ signal }) => call(arbitrationApi.computeOneWeight, { body: { envelopes, axis } }, signal),
       ...computed,
     }),
+  explanations: (settings: Settings) =>
+    queryOptions({
+      queryKey: [...arbitrationQueries.all(), 'explanations', settings],
+      queryFn: ({ signal }) => call(arbitrationApi.computeExplanations, { body: bodyOf(settings) }, signal),
+      ...computed,
+    }),
+  frontier: (settings: Settings) =>
+    queryOptions({
+      queryKey: [...arbitrationQueries.all(), 'frontier', settings],
+      queryFn: ({ signal }) => call(arbitrationApi.computeFrontier, { body: bodyOf(settings) }, signal),
+      ...computed,
+    }),
+  handSet: (projectId: string) =>
+    queryOptions({
+      queryKey: [...arbitrationQueries.all(), 'hand-set', projectId],
+      queryFn: ({ signal }) => call(arbitrationApi.listHandSet, { params: { projectId } }, signal),
+    }),
+}
+
+export function useSetByHand(projectId: string) {
+  const { t } = useTranslation('reasons')
+  return useMutation({
+    mutationFn: (body: NewHandSet) => call(arbitrationApi.setByHand, { params: { projectId }, body }),
+    meta: { done: t('setDone') },
+  })
+}
+
+export function useLiftHandSet(projectId: string) {
+  const { t } = useTranslation('reasons')
+  return useMutation({
+    mutationFn: () => call(arbitrationApi.liftHandSet, { params: { projectId } }),
+    meta: { done: t('liftDone') },
+  })
 }

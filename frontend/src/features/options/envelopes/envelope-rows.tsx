@@ -24,7 +24,7 @@ const gridOf = (count: number) =>
     rowGap: 1,
     flex: 1,
     minWidth: 0,
-    gridTemplateColumns: { xs: 'minmax(0, 1fr) 9.5rem', md: `repeat(${count}, minmax(0, 1fr) 9.5rem)` },
+    gridTemplateColumns: { xs: 'minmax(0, 1fr) 10.75rem', md: `repeat(${count}, minmax(0, 1fr) 10.75rem)` },
   }) as const
 const row = { borderTop: 1, borderColor: 'divider', py: 1, display: 'flex', gap: 2, alignItems: 'center' } as const
 const yearWidth = { width: '2.5rem', flex: 'none' } as const

@@ -15,17 +15,18 @@ import { LineHandle } from './line-handle.tsx'
 import { ListedRow } from './listed-row.tsx'
 import { wide, wideOrPrinted } from './widths.ts'
 
-interface ArbitrationListProps {
+export interface ArbitrationListProps {
   axes: Arbitration['axes']
   order: Order
   chosen: ChosenProject[]
   paid: number
   certaintyOf: (projectId: string) => string
   onMove: (paid: number) => void
+  onAsk: (projectId: string) => void
 }
 
 /** What must be, then the ranked with the line between them, then what is set aside; each with the choice of the calculation. */
-export function ArbitrationList({ axes, order, chosen, paid, certaintyOf, onMove }: ArbitrationListProps) {
+export function ArbitrationList({ axes, order, chosen, paid, certaintyOf, onMove, onAsk }: ArbitrationListProps) {
   const { t } = useTranslation('arbitration')
   const body = useRef<HTMLTableSectionElement>(null)
   const { fixed, ranked, aside } = order
@@ -37,6 +38,7 @@ export function ArbitrationList({ axes, order, chosen, paid, certaintyOf, onMove
       chosen={chosen.find(({ projectId }) => projectId === row.projectId)}
       isAbove={isAbove}
       certainty={certaintyOf(row.projectId)}
+      onAsk={onAsk}
     />
   )
   const line = <LineHandle key="line" paid={paid} of={ranked.length} columns={columns} body={body} onMove={onMove} />

@@ -3,6 +3,7 @@ import type { ChosenProject } from '@triaxe/shared-types/arbitration-optimum'
 import { ofHundred } from '@triaxe/shared-types/strategy.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
 import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
@@ -25,27 +26,25 @@ interface ListedRowProps {
   isAbove: boolean | null
   /** In how many weightings it is funded. */
   certainty: string
+  onAsk: (projectId: string) => void
 }
 
-export function ListedRow({ row, axes, chosen, isAbove, certainty }: ListedRowProps) {
+export function ListedRow({ row, axes, chosen, isAbove, certainty, onAsk }: ListedRowProps) {
   const parts = row.parts.length > 0 && <Parts row={row} axes={axes} />
+  const choice = <ChoiceMark chosen={chosen} isAbove={isAbove} certainty={certainty} />
   return (
     <TableRow hover {...(row.rank === null ? {} : { 'data-ranked': row.rank })}>
       <TableCell align="right" sx={{ verticalAlign: { xs: 'top', md: 'middle' } }}>
         {row.rank ?? (row.mustBy === 'law' ? '§' : '–')}
       </TableCell>
       <TableCell component="th" scope="row">
-        <Name row={row} />
+        <Name row={row} isIn={chosen !== undefined} onAsk={() => onAsk(row.projectId)} />
         <Box sx={{ display: { md: 'none' }, mt: 0.75 }}>
           {parts}
-          <Box sx={{ mt: 0.75 }}>
-            <ChoiceMark chosen={chosen} isAbove={isAbove} certainty={certainty} />
-          </Box>
+          <Box sx={{ mt: 0.75 }}>{choice}</Box>
         </Box>
       </TableCell>
-      <TableCell sx={wideOrPrinted}>
-        <ChoiceMark chosen={chosen} isAbove={isAbove} certainty={certainty} />
-      </TableCell>
+      <TableCell sx={wideOrPrinted}>{choice}</TableCell>
       <TableCell align="right">{row.valueNow === null ? '–' : <ValueMark value={row.valueNow} />}</TableCell>
       <TableCell sx={wide}>{parts}</TableCell>
       <TableCell align="right" sx={wideOrPrinted}>
@@ -58,17 +57,36 @@ export function ListedRow({ row, axes, chosen, isAbove, certainty }: ListedRowPr
   )
 }
 
-function Name({ row }: { row: Listed }) {
+interface NameProps {
+  row: Listed
+  isIn: boolean
+  onAsk: () => void
+}
+
+function Name({ row, isIn, onAsk }: NameProps) {
   const { t } = useTranslation('options')
+  const { t: reasons } = useTranslation('reasons')
   const lang = useLang()
+  const title = inLang(row.title, lang)
   return (
     <>
       <TextLink to={paths.project(row.projectId)} underline="hover" color="textPrimary" sx={{ fontWeight: 550 }}>
-        {inLang(row.title, lang)}
+        {title}
       </TextLink>
       <Typography variant="caption" component="div" color="textSecondary">
         {row.code} · {row.department}
         {row.mustBy === 'law' && row.legalBasis && ` · ${t('byArticle', { basis: row.legalBasis })}`}
+        <Link
+          component="button"
+          type="button"
+          variant="caption"
+          data-print="hide"
+          aria-label={reasons(isIn ? 'whyIn' : 'whyOut', { title })}
+          onClick={onAsk}
+          sx={{ ml: 1, px: 0.5, minHeight: 24 }}
+        >
+          {reasons(isIn ? 'why' : 'whyNot')}
+        </Link>
       </Typography>
     </>
   )

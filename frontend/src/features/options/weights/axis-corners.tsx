@@ -1,13 +1,20 @@
 import { useTheme } from '@mui/material/styles'
 import { AxisSymbol } from '../../../ui/charts/axis-symbol.tsx'
 import { chartLook, type Tone, toneColour } from '../../../ui/charts/look.ts'
-import { cornersOf } from './triangle.model.ts'
+import { cornersOf, room } from './triangle.model.ts'
 
 const tones: Record<1 | 2 | 3, Tone> = { 1: 'axis1', 2: 'axis2', 3: 'axis3' }
 const anchors = { 1: 'start', 2: 'middle', 3: 'end' } as const
-const longest = 34
+const lineLength = 30
 
-const short = (name: string) => (name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name)
+/** In two lines at a space near the middle, where one would be too long. */
+function linesOf(name: string): string[] {
+  if (name.length <= lineLength) return [name]
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index)
+  const cut = spaces.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0] ?? name.length
+  return [name.slice(0, cut), name.slice(cut + 1)]
+}
+const lineHeight = 15
 
 interface AxisCornersProps {
   axes: { position: 1 | 2 | 3; name: string }[]
@@ -20,6 +27,7 @@ export function AxisCorners({ axes }: AxisCornersProps) {
   return axes.map(({ position, name }) => {
     const { x, y } = cornersOf[position]
     const isTop = position === 2
+    const lines = linesOf(name)
     return (
       <g key={position} pointerEvents="none" aria-hidden>
         <AxisSymbol
@@ -31,13 +39,12 @@ export function AxisCorners({ axes }: AxisCornersProps) {
           stroke={theme.vars.palette.background.default}
           strokeWidth={1.5}
         />
-        <text
-          x={isTop ? x : position === 1 ? x - 14 : x + 14}
-          y={isTop ? y - 14 : y + 26}
-          textAnchor={anchors[position]}
-          {...tick}
-        >
-          {short(name)}
+        <text y={isTop ? y - 16 - (lines.length - 1) * lineHeight : y + 26} textAnchor={anchors[position]} {...tick}>
+          {lines.map((line, place) => (
+            <tspan key={line} x={isTop ? x : position === 1 ? 0 : room.width} dy={place === 0 ? 0 : lineHeight}>
+              {line}
+            </tspan>
+          ))}
         </text>
       </g>
     )

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 
 /** In how many weightings a project is funded, in words; nothing where it is not known. */
-export function useCertainty(triangle: WeightTriangle | undefined): (projectId: string) => string {
+export function useCertainty(
+  triangle: WeightTriangle | undefined,
+  form: 'verdict' | 'short' = 'verdict',
+): (projectId: string) => string {
   const { t } = useTranslation('weighting')
   const { share } = useFormat()
   return (projectId) => {
@@ -11,6 +14,7 @@ export function useCertainty(triangle: WeightTriangle | undefined): (projectId: 
     if (!found) return ''
     // Neither nothing nor everything is ever shown for something in between.
     const percent = Math.min(99, Math.max(1, Math.round(found.share * 100)))
-    return t(`verdict_${found.verdict}`, { share: share(percent * 100) })
+    const figures = { share: share(percent * 100) }
+    return form === 'short' ? t(`short_${found.verdict}`, figures) : t(`verdict_${found.verdict}`, figures)
   }
 }

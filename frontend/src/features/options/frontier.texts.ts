@@ -1,0 +1,42 @@
+import type { Texts } from '@triaxe/shared-types/texts'
+
+export const frontierTexts = {
+  title: {
+    fr: 'Et avec plus ou moins d’argent ?',
+    de: 'Und mit mehr oder weniger Geld?',
+    en: 'And with more or less money?',
+  },
+  lead: {
+    fr: 'Chaque point est le meilleur choix à son enveloppe, toutes les années dans la même proportion.',
+    de: 'Jeder Punkt ist die beste Auswahl bei seinem Kostendach, alle Jahre im gleichen Verhältnis.',
+    en: 'Each mark is the best choice at its envelope, all years in the same proportion.',
+  },
+  finding: {
+    fr: 'À {{envelope}}, le calcul trouve {{gain}} points de plus que le plan actuel',
+    de: 'Bei {{envelope}} findet die Berechnung {{gain}} Punkte mehr als der heutige Plan',
+    en: 'At {{envelope}} the calculation finds {{gain}} points more than today’s plan',
+  },
+  findingBest: {
+    fr: 'Le plan actuel est déjà le meilleur à son enveloppe',
+    de: 'Der heutige Plan ist bei seinem Kostendach schon der beste',
+    en: 'Today’s plan is already the best at its envelope',
+  },
+  caption: {
+    fr: 'Carré : plan actuel, à la plus petite enveloppe de cette forme qui le contient. Point creux : pas encore confirmé.',
+    de: 'Quadrat: heutiger Plan, beim kleinsten Kostendach dieser Form, das ihn fasst. Hohler Punkt: noch nicht bestätigt.',
+    en: 'Square: today’s plan, at the smallest envelope of this shape that holds it. Hollow mark: not confirmed yet.',
+  },
+  today: { fr: 'plan actuel', de: 'heutiger Plan', en: 'today’s plan' },
+  best: { fr: 'meilleur choix', de: 'beste Auswahl', en: 'best choice' },
+  bestFound: { fr: 'meilleur choix trouvé', de: 'beste gefundene Auswahl', en: 'best choice found' },
+  choice: { fr: 'Choix', de: 'Auswahl', en: 'Choice' },
+  envelope: { fr: 'Pour de nouveaux projets', de: 'Für neue Projekte', en: 'For new projects' },
+  value: { fr: 'Valeur ensemble', de: 'Wert zusammen', en: 'Value together' },
+  cost: { fr: 'Coût', de: 'Kosten', en: 'Cost' },
+  projects: { fr: 'Projets', de: 'Projekte', en: 'Projects' },
+  stepSaid: {
+    fr: '{{envelope}} : valeur {{value}}, {{count}} projets',
+    de: '{{envelope}}: Wert {{value}}, {{count}} Projekte',
+    en: '{{envelope}}: value {{value}}, {{count}} projects',
+  },
+} satisfies Texts

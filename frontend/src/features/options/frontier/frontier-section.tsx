@@ -1,0 +1,94 @@
+import type { Arbitration } from '@triaxe/shared-types/arbitration'
+import type { Frontier } from '@triaxe/shared-types/arbitration-optimum'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../lib/format.ts'
+import { useSettled } from '../../../lib/settled.ts'
+import { Failed } from '../../../ui/failed.tsx'
+import { Figure } from '../../../ui/figure.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { Waiting } from '../../../ui/waiting.tsx'
+import { arbitrationQueries } from '../arbitration.queries.ts'
+import { Computed } from '../computed.tsx'
+import { weightsInForce } from '../line.model.ts'
+import type { Settings } from '../settings.model.ts'
+import { FrontierChart } from './frontier-chart.tsx'
+import { frontierRows, type Step } from './frontier.model.ts'
+import { useFrontierColumns } from './frontier-columns.ts'
+
+interface FrontierSectionProps {
+  present: Arbitration
+  settings: Settings
+}
+
+// Twenty-five computations: not for every step of a slider.
+const restMs = 500
+
+/** The best value at each budget, and today's plan below it. */
+export function FrontierSection({ present, settings }: FrontierSectionProps) {
+  const { t } = useTranslation('frontier')
+  const rested = useSettled(settings, restMs)
+  const { data, error, isError, isPlaceholderData, refetch } = useQuery(arbitrationQueries.frontier(rested))
+  if (data && data.points.every(({ value }) => value === null)) return null
+  return (
+    <Section title={t('title')} lead={t('lead')}>
+      {isError ? (
+        <Failed error={error} onRetry={refetch} />
+      ) : data ? (
+        <Computed isComputing={isPlaceholderData || rested !== settings}>
+          <Drawn present={present} frontier={data} settings={rested} />
+        </Computed>
+      ) : (
+        <Waiting rows={8} shape="block" />
+      )}
+    </Section>
+  )
+}
+
+function Drawn({ present, frontier, settings }: FrontierSectionProps & { frontier: Frontier }) {
+  const { t } = useTranslation('frontier')
+  const { moneyShort, number } = useFormat()
+  const rows = frontierRows(frontier, settings.weights ?? weightsInForce(present))
+  const columns = useFrontierColumns()
+  const points = (value: number) => number(value, 1)
+  const gain = rows.best.value - rows.today.value
+  const saidOf = ({ envelopeCents, value, projectIds }: Step) => ({
+    envelope: moneyShort(envelopeCents),
+    value: points(value),
+    count: projectIds.length,
+  })
+  return (
+    <Figure
+      isInteractive
+      finding={
+        gain > 0.05
+          ? t('finding', { envelope: moneyShort(rows.today.envelopeCents), gain: points(gain) })
+          : t('findingBest')
+      }
+      caption={t('caption')}
+      table={{
+        columns,
+        rows: [{ ...rows.today, isToday: true }, ...rows.steps.map((step) => ({ ...step, isToday: false }))],
+        keyOf: (step) => `${step.isToday} ${step.envelopeCents}`,
+      }}
+    >
+      <FrontierChart
+        rows={rows}
+        xLabel={t('envelope')}
+        yLabel={t('value')}
+        todayLabel={t('today')}
+        formatX={moneyShort}
+        formatY={(value) => number(value)}
+        labelOf={(step) => t('stepSaid', saidOf(step))}
+        tooltipOf={(step) => ({
+          title: moneyShort(step.envelopeCents),
+          lines: [
+            { label: t('value'), value: points(step.value) },
+            { label: t('cost'), value: moneyShort(step.costCents) },
+            { label: t('projects'), value: `${step.projectIds.length}` },
+          ],
+        })}
+      />
+    </Figure>
+  )
+}

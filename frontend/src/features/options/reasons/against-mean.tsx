@@ -1,0 +1,41 @@
+import type { Explanation, Explanations } from '@triaxe/shared-types/why'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../lib/format.ts'
+import { AxisMark } from '../../../marks/axis-mark.tsx'
+import type { Column } from '../../../ui/data-table.model.ts'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { Section } from '../../../ui/section.tsx'
+
+interface AgainstMeanProps {
+  axes: { position: 1 | 2 | 3; name: string }[]
+  told: Explanation
+  all: Pick<Explanations, 'ranked' | 'whole'>
+}
+type Row = AgainstMeanProps['axes'][number] & { brings: number; against: number }
+
+/** What each axis brings in points of a hundred, and by how much that passes the mean of the candidates. */
+export function AgainstMean({ axes, told, all }: AgainstMeanProps) {
+  const { t } = useTranslation('reasons')
+  const { number } = useFormat()
+  const points = (value: number) => (value * 100) / all.whole
+  const rows = axes.map((axis): Row => {
+    const part = told.contributions.find(({ position }) => position === axis.position)
+    const against = (part?.againstMean ?? 0) / Math.max(1, all.ranked)
+    return { ...axis, brings: points(part?.value ?? 0), against: points(against) }
+  })
+  const columns: Column<Row>[] = [
+    { id: 'axis', label: t('axis'), isRowHead: true, cell: (row) => <AxisMark {...row} /> },
+    { id: 'brings', label: t('brings'), isNumber: true, cell: ({ brings }) => number(brings, 1) },
+    {
+      id: 'against',
+      label: t('againstMean'),
+      isNumber: true,
+      cell: ({ against }) => `${against > 0 ? '+' : ''}${number(against, 1)}`,
+    },
+  ]
+  return (
+    <Section title={t('axesTitle')}>
+      <DataTable dense caption={t('axesTitle')} columns={columns} rows={rows} keyOf={({ position }) => `${position}`} />
+    </Section>
+  )
+}
