@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { Logger as Log } from 'pino'
 import { sealHistory, sealRecent } from './modules/audit/index.ts'
 import { dropExpired } from './modules/identity/index.ts'
+import { judgePlan } from './modules/options/index.ts'
 import { forgetOldKeys } from './platform/idempotency.ts'
 
 export interface JobParts {
@@ -19,6 +20,7 @@ export interface JobParts {
 const crontab = `
 * * * * * seal_recent_history ?jobKey=seal_recent_history&max=3
 5 * * * * seal_history ?jobKey=seal_history&max=3
+* * * * * judge_plan ?jobKey=judge_plan&max=3
 11 * * * * forget_expired ?jobKey=forget_expired&max=3`
 const restartMs = 5_000
 
@@ -98,6 +100,9 @@ const tasks = (db: Db, log: Log, now: () => Date): TaskList => ({
   seal_history: async () => {
     const count = await sealHistory(db, now())
     if (count > 0) log.debug({ count }, 'older history sealed')
+  },
+  judge_plan: async () => {
+    if (await judgePlan(db, now)) log.debug('plan judged')
   },
   forget_expired: () =>
     db.transaction().execute(async (tx) => {

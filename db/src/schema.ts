@@ -433,6 +433,8 @@ export interface Plan {
   judgement: string | null;
   name: string;
   number: number;
+  optionId: string;
+  optionVersion: number;
   settings: import('./json.ts').JsonText;
   solution: import('./json.ts').JsonText;
 }

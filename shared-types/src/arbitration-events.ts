@@ -17,6 +17,16 @@ export const arbitrationEvents = {
     de: 'hat eine Portfoliovariante gelöscht',
     en: 'deleted a portfolio option',
   },
+  event_plan_adopted: {
+    fr: 'a consigné l’adoption de la planification des priorités',
+    de: 'hat den Beschluss der Schwerpunktplanung erfasst',
+    en: 'recorded the adoption of the priority plan',
+  },
+  event_plan_judged: {
+    fr: 'a vérifié le calcul de la planification avec un second solveur',
+    de: 'hat die Berechnung der Planung mit einem zweiten Löser geprüft',
+    en: 'checked the calculation of the plan with a second solver',
+  },
   event_priority_set: {
     fr: 'a fixé une priorité à la main',
     de: 'hat eine Priorität von Hand gesetzt',

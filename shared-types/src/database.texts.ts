@@ -12,6 +12,11 @@ export const databaseTexts = {
     de: 'Dieses Kürzel bezeichnet bereits ein Departement.',
     en: 'This code names a department already.',
   },
+  reasonPlanOptionOnce: {
+    fr: 'Cette variante est déjà adoptée telle quelle.',
+    de: 'Diese Variante ist so bereits beschlossen.',
+    en: 'This option has been adopted as it stands already.',
+  },
   reasonPortfolioOptionNameUnique: {
     fr: 'Une variante porte déjà ce nom.',
     de: 'Eine Variante trägt diesen Namen bereits.',

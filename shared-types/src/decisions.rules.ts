@@ -23,3 +23,10 @@ export const typesFrom = (state: State): Type[] =>
 
 /** The three reasons, one per axis by its position in the strategy. */
 export const reasonPositions = ['1', '2', '3'] as const
+
+/** What the second solver said of an adopted plan. */
+export const planJudgements = ['confirmed', 'contradicted', 'undecided'] as const
+
+/** What the plan in force says of a project that is still to be chosen, and a decision against it. */
+export const departsFromPlan = (isIn: boolean, type: Type): boolean =>
+  isIn ? type === 'defer' || type === 'reject' || type === 'stop' : type === 'approve'

@@ -29,6 +29,7 @@ const columns = {
   creditAmount: { fr: 'Crédit accordé (CHF)', de: 'Gesprochener Kredit (CHF)', en: 'Credit granted (CHF)' },
   recordedBy: { fr: 'Consigné par', de: 'Erfasst von', en: 'Recorded by' },
   reasonsFor: { fr: 'Motifs', de: 'Begründung', en: 'Reasons' },
+  departure: { fr: 'Écart motivé', de: 'Begründete Abweichung', en: 'Reasoned departure' },
   decisionsFile: { fr: 'decisions', de: 'entscheide', en: 'decisions' },
 } satisfies Texts
 
@@ -57,6 +58,16 @@ const refusals = {
     fr: 'L’état du projet ne permet pas cette décision.',
     de: 'Im jetzigen Status des Projekts ist dieser Entscheid nicht möglich.',
     en: 'The project’s state does not allow this decision.',
+  },
+  reasonDepartureUnreasoned: {
+    fr: 'Cette décision s’écarte de la planification en vigueur : écrivez pourquoi.',
+    de: 'Dieser Entscheid weicht von der geltenden Planung ab: Schreiben Sie, weshalb.',
+    en: 'This decision departs from the plan in force: write why.',
+  },
+  reasonPlanBasisChanged: {
+    fr: 'Depuis le calcul de la variante, des données ont changé. Recalculez-la avant de l’adopter.',
+    de: 'Seit die Variante berechnet wurde, hat sich etwas geändert. Berechnen Sie sie neu, bevor Sie sie beschliessen.',
+    en: 'Things have changed since the option was computed. Compute it anew before adopting it.',
   },
   reasonInTheFuture: {
     fr: 'Une décision ne peut pas porter une date future.',

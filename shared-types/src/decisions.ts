@@ -46,6 +46,10 @@ export const Decision = z
     /** The strategic value on that day, as an exact numerator. */
     value: z.int().nullable(),
     frameworkNumber: z.int().nullable(),
+    /** The plan that brought it; its reasons are then those of the plan. */
+    planNumber: z.int().nullable(),
+    /** Why it departs from the calculation or from the plan in force. */
+    departure: z.string().nullable(),
     recordedBy: z.string(),
     recordedAt: Instant,
   })
@@ -64,6 +68,8 @@ export const Decisions = z
     proposedCredit: Amount.nullable(),
     /** A credit was granted before: it stays in force. */
     hasCredit: z.boolean(),
+    /** What the plan in force says of it, as long as the project is to be chosen. */
+    plan: z.object({ number: z.int(), name: z.string(), isIn: z.boolean() }).nullable(),
     axes: z.array(z.object({ position: z.int(), name: LocalisedText })),
     /** Of all that a decision rests on: sheet, evaluation, budget and plan. To be named when it is recorded. */
     version: z.int(),
@@ -88,6 +94,8 @@ export const NewDecision = z.strictObject({
   internalReasons: text(10_000).default(''),
   conditions: text(5000).default(''),
   nextReviewOn: Day.nullable().default(null),
+  /** Where it departs from the plan in force: why. */
+  departureReason: text(5000).default(''),
   /** With an approval only. Absent: what was proposed in the version that is named; `null`: no credit. */
   creditAmount: AmountInput.nullable().optional(),
 })

@@ -1,4 +1,4 @@
-import { arbitrationApi, portfolioOptionsApi, simulationApi, strategyApi } from '@triaxe/shared-types'
+import { arbitrationApi, plansApi, portfolioOptionsApi, simulationApi, strategyApi } from '@triaxe/shared-types'
 import { frameworkInForce } from '../../src/modules/strategy/index.ts'
 import { aDepartment, aPerson, aService } from '../builders.ts'
 import { done } from '../call.ts'
@@ -24,6 +24,7 @@ export interface Scene {
   needId: string
   exclusionId: string
   optionId: string
+  planId: string
   /** Assigned to every project under review, besides those of the cast. */
   second: { id: string }
   projects: Record<Scenario, SceneProject>
@@ -99,5 +100,17 @@ async function someConditions(at: TestInstallation, as: { id: string }, projects
   const exclusion = await done(at, arbitrationApi.addExclusion, { as, body: { projectIds: [projectId, needsId] } })
   const option = { name: 'Équilibrée', settings: { envelopes: [] } }
   const { id: optionId } = await done(at, portfolioOptionsApi.savePortfolioOption, { as, body: option })
-  return { needId: need.id, exclusionId: exclusion.id, optionId }
+  const planId = await anAdoptedPlan(at, as)
+  return { needId: need.id, exclusionId: exclusion.id, optionId, planId }
+}
+
+/** Of an option without any candidate: it moves no project of the scene. */
+async function anAdoptedPlan(at: TestInstallation, as: { id: string }): Promise<string> {
+  const option = await done(at, portfolioOptionsApi.savePortfolioOption, {
+    as,
+    body: { name: 'Adoptée', settings: { envelopes: [] } },
+  })
+  const reasons = { 1: 'Motif', 2: 'Motif', 3: 'Motif' }
+  const body = { optionId: option.id, body: 'Gouvernement', decidedOn: '2026-11-20', reasons }
+  return (await done(at, plansApi.adoptPlan, { as, version: option.version, body })).id
 }

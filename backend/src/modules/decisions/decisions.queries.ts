@@ -9,9 +9,6 @@ const columns = [
   'decision.number',
   'decision.body',
   'decision.decidedOn',
-  'decision.reasonAxis1',
-  'decision.reasonAxis2',
-  'decision.reasonAxis3',
   'decision.publicText',
   'decision.internalReasons',
   'decision.conditions',
@@ -27,7 +24,14 @@ const decisions = (db: Db) =>
   db
     .selectFrom('decision')
     .leftJoin('framework', 'framework.id', 'decision.frameworkId')
+    .leftJoin('decision as planDecision', 'planDecision.id', 'decision.planDecisionId')
     .select(columns)
+    .select(['planDecision.number as planNumber', 'decision.departureReason as departure'])
+    .select(({ fn }) => [
+      fn.coalesce('decision.reasonAxis1', 'planDecision.reasonAxis1').as('reasonAxis1'),
+      fn.coalesce('decision.reasonAxis2', 'planDecision.reasonAxis2').as('reasonAxis2'),
+      fn.coalesce('decision.reasonAxis3', 'planDecision.reasonAxis3').as('reasonAxis3'),
+    ])
     .select(['framework.number as frameworkNumber'])
     .select([
       sql<string>`decision.project_id`.as('projectId'),
@@ -144,6 +148,9 @@ interface NewRow {
   conditions: string
   nextReviewOn: string | null
   creditAmount: string | null
+  planDecisionId: string | null
+  departs: boolean
+  departureReason: string | null
   frameworkId: string
   value: number | null
   recordedBy: string

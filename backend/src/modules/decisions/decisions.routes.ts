@@ -1,6 +1,8 @@
-import { decisionsApi } from '@triaxe/shared-types'
+import { decisionsApi, plansApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
+import { adoptPlan } from './adopt-plan.service.ts'
 import { exportDecisions, listDecisions, listLatestDecisions } from './decisions.service.ts'
+import { getPlan, listPlans, replayPlan } from './plan.service.ts'
 import { recordDecision } from './record-decision.service.ts'
 
 export const decisionsRoutes = [
@@ -10,4 +12,8 @@ export const decisionsRoutes = [
   ),
   on(decisionsApi.exportDecisions, ({ params, query }, ctx) => exportDecisions(ctx, params.projectId, query.format)),
   on(decisionsApi.latestDecisions, ({ query }, ctx) => listLatestDecisions(ctx, query)),
+  on(plansApi.listPlans, (_input, ctx) => listPlans(ctx)),
+  on(plansApi.getPlan, ({ params }, ctx) => getPlan(ctx, params.id)),
+  on(plansApi.adoptPlan, ({ version, body }, ctx) => adoptPlan(ctx, version, body)),
+  on(plansApi.replayPlan, ({ params, gone }, ctx) => replayPlan(ctx, params.id, gone)),
 ]

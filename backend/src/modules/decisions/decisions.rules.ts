@@ -1,5 +1,5 @@
-import type { NewDecision } from '@triaxe/shared-types'
-import { reasonPositions, typesFrom } from '@triaxe/shared-types/decisions.rules'
+import type { DecisionType, NewDecision } from '@triaxe/shared-types'
+import { departsFromPlan, reasonPositions, typesFrom } from '@triaxe/shared-types/decisions.rules'
 import { toCents } from '@triaxe/shared-types/money.rules'
 import type { Pointer } from '../../platform/errors.ts'
 import type { ProjectFacts } from '../projects/index.ts'
@@ -8,16 +8,19 @@ export interface Before {
   /** The day of the project's last decision. */
   lastDecidedOn: string | null
   hasCredit: boolean
+  /** What the plan in force says of the project; null where it says nothing. */
+  plan: { isIn: boolean } | null
 }
 
 /** Every rule of the trade that a decision breaks, with the field it concerns. */
 export function faultsOf(
   { state }: Pick<ProjectFacts, 'state'>,
-  { lastDecidedOn, hasCredit }: Before,
+  before: Before,
   given: NewDecision,
   today: string,
 ): Pointer[] {
   const { type, decidedOn, nextReviewOn, creditAmount, reasons } = given
+  const { lastDecidedOn, hasCredit } = before
   const grants = typeof creditAmount === 'string'
   const found: [boolean, Pointer][] = [
     [!typesFrom(state).includes(type), { pointer: '/type', reason: 'decisions.not_open_in_state' }],
@@ -30,6 +33,10 @@ export function faultsOf(
       nextReviewOn !== null && nextReviewOn <= decidedOn,
       { pointer: '/nextReviewOn', reason: 'decisions.review_before_decision' },
     ],
+    [
+      departs(before, type) && given.departureReason === '',
+      { pointer: '/departureReason', reason: 'decisions.departure_unreasoned' },
+    ],
     [grants && type !== 'approve', { pointer: '/creditAmount', reason: 'decisions.credit_only_with_approval' }],
     [grants && hasCredit, { pointer: '/creditAmount', reason: 'decisions.credit_granted_before' }],
     [grants && toCents(creditAmount) <= 0, { pointer: '/creditAmount', reason: 'decisions.credit_not_positive' }],
@@ -40,6 +47,10 @@ export function faultsOf(
   ]
   return found.filter(([holds]) => holds).map(([, pointer]) => pointer)
 }
+
+/** Against the plan in force. */
+export const departs = ({ plan }: Pick<Before, 'plan'>, type: DecisionType): boolean =>
+  plan !== null && departsFromPlan(plan.isIn, type)
 
 /** The whole plan where there is one, else the estimate of the sheet; nothing where a credit stands already. */
 export function creditProposed(planned: string, estimated: string | null, hasCredit: boolean): string | null {

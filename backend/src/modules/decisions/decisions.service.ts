@@ -7,6 +7,7 @@ import { invalid } from '../../platform/errors.ts'
 import type { FileAnswer } from '../../platform/files.ts'
 import { fromCursor, toCursor } from '../../platform/page.ts'
 import { asFile } from '../../platform/tabular.ts'
+import { planOn } from '../options/index.ts'
 import { visibleProject } from '../projects/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
 import { exportName, registerColumns } from './decisions-export.rules.ts'
@@ -28,6 +29,7 @@ export async function listDecisions({ db, actor, now }: Ctx, projectId: string):
     open,
     proposedCredit: creditProposed(planned, project.estimatedCost, hasCredit),
     hasCredit,
+    plan: await planOn(db, project),
     axes: axes.map(({ position, name }) => ({ position, name })),
     version,
     can: {

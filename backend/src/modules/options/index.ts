@@ -4,3 +4,7 @@
  * and that an answer never claims more certainty than it has. They do not decide: a decision is recorded in `decisions`.
  */
 export { solvers } from './optimiser/solver-pool.ts'
+export { keepPlan, planKept, planOn, plansKept, type PlanRow } from './plan.queries.ts'
+export { judgePlan, optionToAdopt, replayed } from './plan.service.ts'
+export { mayReadRanking } from './options.policy.ts'
+export { shownSelection } from './selection.rules.ts'

@@ -14,6 +14,7 @@ const open: Decisions = {
   open: ['approve', 'defer', 'reject'],
   proposedCredit: '250000.00',
   hasCredit: false,
+  plan: null,
   axes,
   version: 4,
   can: { record: true, readInternalReasons: true },
@@ -35,6 +36,8 @@ const deferred: Decisions['items'][number] = {
   creditAmount: null,
   value: 310_000_000,
   frameworkNumber: 1,
+  planNumber: null,
+  departure: null,
   recordedBy: 'Anne Terrier',
   recordedAt: '2026-10-02T08:00:00Z',
 }

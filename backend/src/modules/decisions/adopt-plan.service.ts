@@ -1,0 +1,111 @@
+import type { Tx } from '@triaxe/db'
+import type { NewPlan, PriorityPlan } from '@triaxe/shared-types'
+import { reasonPositions } from '@triaxe/shared-types/decisions.rules'
+import { nextNumber } from '../../platform/counter.queries.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { isoDay } from '../../platform/day.ts'
+import { allow, AppError, type Pointer } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
+import { record } from '../audit/index.ts'
+import { keepPlan, optionToAdopt } from '../options/index.ts'
+import { carryOut, type Standing, whatStands } from './carry-out.service.ts'
+import { mayRecordDecision, recordsDecisions } from './decisions.policy.ts'
+import { insertPlanDecision } from './plan-decision.queries.ts'
+import { getPlan } from './plan.service.ts'
+import { stepOf } from './plan.rules.ts'
+
+type Adoptable = Awaited<ReturnType<typeof optionToAdopt>>
+
+/** The plan, the decisions it brings, their states, credits and baselines, and the trail: all of them, or none. */
+export async function adoptPlan(ctx: Ctx, version: number, given: NewPlan): Promise<PriorityPlan> {
+  const { db, actor, now } = ctx
+  return db.transaction().execute(async (tx) => {
+    allow(recordsDecisions(actor), 'decisions.only_chancellery')
+    // Its row stays locked until the end: of two adoptions the second sees what the first has changed.
+    const number = await nextNumber(tx, 'plan', 0)
+    const adoptable = await optionToAdopt(tx, ctx, given.optionId, version)
+    const steps = await stepsOf(tx, ctx, adoptable)
+    refuseFaults(given, steps, isoDay(now()))
+
+    const id = newId(now().getTime())
+    await write(tx, ctx, { id, number, given, adoptable })
+    for (const { project, before, type, departureReason } of steps)
+      await carryOut(tx, ctx, project, before, {
+        ...nothing,
+        ...said(given),
+        type,
+        departureReason,
+        planDecisionId: id,
+      })
+    await record(tx, {
+      actor,
+      at: now(),
+      type: 'plan.adopted',
+      subject: { decisionId: id },
+      changes: { number, name: adoptable.option.name, body: given.body, decidedOn: given.decidedOn },
+      reason: given.reasons[1] ?? null,
+    })
+    return getPlan({ db: tx, actor }, id)
+  })
+}
+
+const said = ({ body, decidedOn }: NewPlan) => ({ body, decidedOn })
+const nothing = { reasons: {}, publicText: {}, internalReasons: '', conditions: '', nextReviewOn: null }
+
+/** The decisions that the plan brings; what is decided alike already needs none. */
+async function stepsOf(tx: Tx, { actor }: Ctx, { selection, projects }: Adoptable) {
+  const steps = []
+  for (const one of selection.projects) {
+    const type = stepOf(one)
+    const project = projects.get(one.projectId)
+    if (type === null || !project) continue
+    allow(mayRecordDecision(actor, project), 'decisions.member_of_project')
+    const before: Standing = await whatStands(tx, project)
+    steps.push({ project, before, type, departureReason: one.departure } as const)
+  }
+  return steps
+}
+
+function refuseFaults({ reasons, decidedOn }: NewPlan, steps: { before: Standing }[], today: string): void {
+  const isLater = ({ before }: { before: Standing }) =>
+    before.lastDecidedOn !== null && before.lastDecidedOn > decidedOn
+  const found: [boolean, Pointer][] = [
+    [decidedOn > today, { pointer: '/decidedOn', reason: 'decisions.in_the_future' }],
+    [steps.some(isLater), { pointer: '/decidedOn', reason: 'decisions.before_the_last' }],
+    ...reasonPositions.map((position): [boolean, Pointer] => [
+      !reasons[position],
+      { pointer: `/reasons/${position}`, reason: 'decisions.reason_missing' },
+    ]),
+  ]
+  const pointers = found.filter(([holds]) => holds).map(([, pointer]) => pointer)
+  if (pointers.length > 0) throw new AppError('rule_broken', 'decisions.not_recordable', { pointers })
+}
+
+interface Adopted {
+  id: string
+  number: number
+  given: NewPlan
+  adoptable: Adoptable
+}
+
+async function write(tx: Tx, { actor, now }: Ctx, { id, number, given, adoptable }: Adopted): Promise<void> {
+  const { option, selection } = adoptable
+  const { reasons } = given
+  await insertPlanDecision(tx, {
+    ...said(given),
+    id,
+    number,
+    reasonAxis1: reasons[1] ?? null,
+    reasonAxis2: reasons[2] ?? null,
+    reasonAxis3: reasons[3] ?? null,
+    frameworkId: option.basis.frameworkId,
+    value: selection.value,
+    recordedBy: actor.personId,
+    recordedByLabel: actor.label,
+    recordedAt: now(),
+  })
+  const { name, settings, basis, solution } = option
+  const origin = { optionId: option.id, optionVersion: option.version }
+  const kept = { name, settings, basis, solution }
+  await keepPlan(tx, { ...kept, ...origin, decisionId: id, number, projects: selection.projects })
+}
