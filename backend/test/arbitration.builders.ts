@@ -27,20 +27,21 @@ export async function aCandidate(
 ) {
   const { points = 3, years = [], ...of } = given
   const project = await aProject(at, { state: 'under_review', ...of })
-  if (points !== null) await aConsensus(at, project, points)
+  if (points !== null) await aConsensus(at, project.id, project.leads[0]!, points)
   for (const year of years) await aYear(at, project.id, year)
   return project
 }
 
-async function aConsensus(at: TestInstallation, project: { id: string; leads: { id: string }[] }, points: PointsAt) {
+/** A concluded evaluation of a project that is there already. */
+export async function aConsensus(at: TestInstallation, projectId: string, by: { id: string }, points: PointsAt) {
   const { id: frameworkId, axes } = await frameworkInForce(at.db)
   const criteria = axes.flatMap((axis) => axis.criteria)
   const pointsOf = new Map(criteria.map(({ id }, place) => [id, typeof points === 'number' ? points : points(place)]))
   const contributions = axes.map((axis) => contribution(axis, pointsOf))
   const value = contributions.reduce((sum, part) => sum + part, 0)
   const id = newId()
-  const [setAt, setBy] = [at.now(), project.leads[0]!.id]
-  const round = { id, projectId: project.id, round: 1, frameworkId, isCurrent: true, openedAt: setAt }
+  const [setAt, setBy] = [at.now(), by.id]
+  const round = { id, projectId, round: 1, frameworkId, isCurrent: true, openedAt: setAt }
   await at.db.transaction().execute(async (tx) => {
     await tx
       .insertInto('evaluation')
