@@ -29,6 +29,7 @@ import type { sheetTexts } from '../features/projects/sheet.texts.ts'
 import type { arbitrationTexts } from '../features/options/arbitration.texts.ts'
 import type { frontierTexts } from '../features/options/frontier.texts.ts'
 import type { reasonsTexts } from '../features/options/reasons.texts.ts'
+import type { doubtTexts } from '../features/options/doubt.texts.ts'
 import type { weightingTexts } from '../features/options/weighting.texts.ts'
 import type { optionsScreenTexts } from '../features/options/options.texts.ts'
 import type {
@@ -65,6 +66,7 @@ export interface Resources {
   arbitration: Keys<typeof arbitrationTexts>
   frontier: Keys<typeof frontierTexts>
   reasons: Keys<typeof reasonsTexts>
+  doubt: Keys<typeof doubtTexts>
   weighting: Keys<typeof weightingTexts>
   options: Keys<typeof optionsTexts & typeof optionsScreenTexts>
   scoring: Keys<

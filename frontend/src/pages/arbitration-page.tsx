@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { Answer } from '../features/options/answer.tsx'
 import { arbitrationQueries } from '../features/options/arbitration.queries.ts'
 import { Computed } from '../features/options/computed.tsx'
+import { DoubtSection } from '../features/options/doubt/doubt-section.tsx'
 import { Envelopes } from '../features/options/envelopes/envelopes.tsx'
 import { IncompleteList } from '../features/options/incomplete-list.tsx'
 import { lineAt, limitsFor, orderAt, weightsInForce } from '../features/options/line.model.ts'
@@ -94,6 +95,7 @@ function Arbitrated({ present }: { present: Arbitration }) {
       />
       <WeightsSection present={present} envelopes={settled.envelopes} trial={now.weights} onTry={setWeights} />
       <FrontierSection present={present} settings={settled} />
+      <DoubtSection present={present} settings={settled} />
       <IncompleteList items={present.incomplete} />
       <AskedReasons present={present} settings={settled} chosen={chosen} triangle={triangle} />
     </>

@@ -25,6 +25,12 @@ export const arbitrationQueries = {
       queryFn: ({ signal }) => call(arbitrationApi.computeOptimum, { body: bodyOf(settings) }, signal),
       ...computed,
     }),
+  doubt: (settings: Settings) =>
+    queryOptions({
+      queryKey: [...arbitrationQueries.all(), 'doubt', settings],
+      queryFn: ({ signal }) => call(arbitrationApi.computeDoubt, { body: bodyOf(settings) }, signal),
+      ...computed,
+    }),
   /** Hangs on the envelopes alone: the weighting only marks a point in it. */
   triangle: (envelopes: Settings['envelopes']) =>
     queryOptions({
