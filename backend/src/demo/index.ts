@@ -8,6 +8,7 @@ import { domainRoutes } from '../routes.ts'
 import { atOffice, shifting } from './calendar.ts'
 import { adoptedFramework, demoProjects } from './canton/index.ts'
 import { adoptedOn, writtenFor } from './canton/model.ts'
+import { frameworkScenes } from './framework.play.ts'
 import { performer } from './perform.ts'
 import { scenesOf } from './project.play.ts'
 import type { Part, Scene } from './scene.ts'
@@ -31,6 +32,7 @@ export async function demonstration(db: Db, now: Date, log: Logger): Promise<voi
     })
     const framework = await frameworkInForce(db)
     const parts = new Map<string, Part>()
+    stage.push(...frameworkScenes(perform, canton).map((scene) => ({ ...scene, of: 'framework' })))
     for (const project of demoProjects) {
       const told = { db, now: playedAt, canton, perform, shift, today: writtenFor }
       const part: Part = { ...told, project, id: '', idOf: (key) => idOf(parts, key).id }

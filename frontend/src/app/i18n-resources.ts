@@ -38,6 +38,9 @@ import type {
   scoringRoundTexts,
   scoringSheetTexts,
 } from '../features/scoring/scoring.texts.ts'
+import type { comparisonTexts } from '../features/strategy/comparison.texts.ts'
+import type { frameworkTexts } from '../features/strategy/framework.texts.ts'
+import type { simulationTexts } from '../features/options/simulation.texts.ts'
 import type { strategyScreenTexts } from '../features/strategy/strategy.texts.ts'
 import type { uiTexts } from '../ui/ui.texts.ts'
 import type { problemTexts } from '../lib/problem.texts.ts'
@@ -50,6 +53,9 @@ export interface Resources {
   budget: Keys<typeof budgetTexts & typeof budgetScreenTexts>
   decisions: Keys<typeof decisionsTexts & typeof decisionsScreenTexts>
   home: Keys<typeof homeTexts>
+  comparison: Keys<typeof comparisonTexts>
+  framework: Keys<typeof frameworkTexts>
+  simulation: Keys<typeof simulationTexts>
   exchange: Keys<typeof exchangeTexts & typeof exchangeListTexts>
   'exchange-check': Keys<typeof checkTexts>
   'exchange-mapping': Keys<typeof mappingTexts>

@@ -43,6 +43,10 @@ const pages: Record<string, ComponentType> = {
   [paths.administration]: page(async () => (await import('../pages/administration/people-page.tsx')).PeoplePage),
   [paths.departments]: page(async () => (await import('../pages/administration/departments-page.tsx')).DepartmentsPage),
   [paths.history]: page(async () => (await import('../pages/history-page.tsx')).HistoryPage),
+  [paths.strategyDraft(':id')]: page(async () => (await import('../pages/draft-page.tsx')).DraftPage),
+  [paths.comparison(':id', ':level')]: page(async () => (await import('../pages/comparison-page.tsx')).ComparisonPage),
+  [paths.simulation(':id')]: page(async () => (await import('../pages/simulation-page.tsx')).SimulationPage),
+  [paths.keptRanking(':id')]: page(async () => (await import('../pages/kept-ranking-page.tsx')).KeptRankingPage),
   [paths.strategyVersion(':id')]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
 }
 

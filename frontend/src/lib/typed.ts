@@ -36,6 +36,15 @@ export function readAmount(text: string): string | null | undefined {
   return cents.length > 12 ? undefined : `${cents.slice(0, -2)}.${cents.slice(-2)}`
 }
 
+/** `12,5`, `12.25 %` → integer basis points, 1250 and 1225; never more than the whole. */
+export function readShare(text: string): number | null | undefined {
+  const typed = digits(text.replace('%', ''))
+  if (typed === '') return null
+  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(typed)
+  const share = match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : undefined
+  return share !== undefined && share > 10_000 ? undefined : share
+}
+
 /** `2,4` and `2.45 EPT` → integer hundredths, 240 and 245. */
 export function readPosts(text: string): number | null | undefined {
   const typed = digits(text.replace(/ept|vzä|fte/gi, ''))

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { EnvelopeBar } from '../features/options/envelope-bar.tsx'
 import { IncompleteList } from '../features/options/incomplete-list.tsx'
+import { KeptRankings } from '../features/options/kept-rankings.tsx'
 import { optionsQueries } from '../features/options/options.queries.ts'
 import { RankingList } from '../features/options/ranking-list.tsx'
 import { envelopeFrom, lineOf } from '../features/options/ranking.model.ts'
@@ -68,6 +69,7 @@ function Ranked({ ranking, envelope, onChoose }: RankedProps) {
         </Section>
       )}
       <IncompleteList items={ranking.incomplete} />
+      <KeptRankings />
     </>
   )
 }

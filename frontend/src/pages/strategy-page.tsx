@@ -4,8 +4,10 @@ import { type Framework, strategyApi } from '@triaxe/shared-types/strategy'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { AxisSection } from '../features/strategy/axis-section.tsx'
+import { DraftAction } from '../features/strategy/draft-action.tsx'
 import { strategyQueries } from '../features/strategy/strategy.queries.ts'
 import { VersionsSection } from '../features/strategy/versions-section.tsx'
+import { WeightOrigins } from '../features/strategy/weight-origins.tsx'
 import { hrefOf } from '../lib/call.ts'
 import { useFormat } from '../lib/format.ts'
 import { Failed } from '../ui/failed.tsx'
@@ -42,6 +44,7 @@ export function StrategyPage() {
           {grid.axes.map((axis) => (
             <AxisSection key={axis.id} axis={axis} />
           ))}
+          <WeightOrigins framework={grid} />
           <VersionsSection />
         </>
       )}
@@ -59,6 +62,7 @@ function GridActions({ id }: { id: string }) {
   const { t } = useTranslation('strategy')
   return (
     <>
+      <DraftAction />
       <FileLinks
         what={t('title')}
         formats={['xlsx', 'csv']}

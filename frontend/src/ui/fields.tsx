@@ -2,7 +2,7 @@ import { formatAmount, formatDay, formatNumber, toCents } from '@triaxe/shared-t
 import InputAdornment from '@mui/material/InputAdornment'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../lib/i18n.ts'
-import { readAmount, readDay, readPosts } from '../lib/typed.ts'
+import { readAmount, readDay, readPosts, readShare } from '../lib/typed.ts'
 import { type FieldProps, TypedField } from './typed-field.tsx'
 
 const figures = { inputMode: 'decimal', sx: { textAlign: 'right' } } as const
@@ -48,6 +48,29 @@ export function PostsField(props: FieldProps<number>) {
       write={(hundredths) => formatNumber(hundredths / 100, lang, hundredths % 10 === 0 ? 1 : 2)}
       unreadable={t('postsUnreadable')}
       slotProps={{ htmlInput: figures, input: { endAdornment: unit('end', t('postsUnit')) } }}
+    />
+  )
+}
+
+/** One types 12,5; it gives integer basis points. In a row that says what it is about the label is read out, not shown. */
+export function ShareField({
+  isLabelHidden = false,
+  label,
+  ...props
+}: FieldProps<number> & { isLabelHidden?: boolean }) {
+  const { t } = useTranslation('ui')
+  const lang = useLang()
+  return (
+    <TypedField
+      {...props}
+      label={isLabelHidden ? '' : label}
+      read={readShare}
+      write={(share) => formatNumber(share / 100, lang, share % 100 === 0 ? 0 : 2)}
+      unreadable={t('shareUnreadable')}
+      slotProps={{
+        htmlInput: isLabelHidden ? { ...figures, 'aria-label': label } : figures,
+        input: { endAdornment: unit('end', '%') },
+      }}
     />
   )
 }

@@ -43,6 +43,11 @@ export const uiTexts = {
     de: 'Schreiben Sie den Betrag so: 1’234’567.50',
     en: 'Write the amount like this: 1’234’567.50',
   },
+  shareUnreadable: {
+    fr: 'De 0 à 100, par exemple 12,5',
+    de: 'Von 0 bis 100, zum Beispiel 12,5',
+    en: 'From 0 to 100, for example 12.5',
+  },
   postsUnreadable: {
     fr: 'Écrivez un nombre, par exemple 2,4',
     de: 'Schreiben Sie eine Zahl, zum Beispiel 2.4',

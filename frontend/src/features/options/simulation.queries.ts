@@ -1,0 +1,33 @@
+import { queryOptions, useMutation } from '@tanstack/react-query'
+import { type FrameworkAdoption, simulationApi } from '@triaxe/shared-types/options-simulation'
+import { call } from '../../lib/call.ts'
+
+export const simulationQueries = {
+  all: () => ['simulation'] as const,
+  simulation: (id: string) =>
+    queryOptions({
+      queryKey: [...simulationQueries.all(), 'of', id],
+      queryFn: ({ signal }) => call(simulationApi.simulate, { params: { id } }, signal),
+      // The draft may have been saved a moment ago.
+      staleTime: 0,
+    }),
+  kept: () =>
+    queryOptions({
+      queryKey: [...simulationQueries.all(), 'kept'],
+      queryFn: ({ signal }) => call(simulationApi.listKeptRankings, {}, signal),
+    }),
+  replay: (id: string) =>
+    queryOptions({
+      queryKey: [...simulationQueries.all(), 'replay', id],
+      queryFn: ({ signal }) => call(simulationApi.replayRanking, { params: { id } }, signal),
+    }),
+}
+
+export const useAdoptFramework = ({ id, version }: { id: string; version: number }, done: string) =>
+  useMutation({
+    meta: { quiet: true, done },
+    mutationFn: (body: FrameworkAdoption) => call(simulationApi.adoptFramework, { params: { id }, version, body }),
+  })
+
+export const useKeepRanking = (done: string) =>
+  useMutation({ meta: { done }, mutationFn: () => call(simulationApi.keepRanking, {}) })

@@ -1,0 +1,123 @@
+import type { Texts } from '@triaxe/shared-types/texts'
+
+export const frameworkTexts = {
+  draftTitle: {
+    fr: 'Projet de version {{number}}',
+    de: 'Entwurf der Version {{number}}',
+    en: 'Draft of version {{number}}',
+  },
+  draftLead: {
+    fr: 'Rien ne change tant que cette version n’est pas adoptée. Tout est enregistré au fur et à mesure.',
+    de: 'Nichts ändert sich, bis diese Version verabschiedet ist. Alles wird laufend gespeichert.',
+    en: 'Nothing changes until this version is adopted. Everything is saved as you type.',
+  },
+  begin: { fr: 'Préparer une nouvelle version', de: 'Neue Version entwerfen', en: 'Draft a new version' },
+  continueDraft: { fr: 'Continuer le projet de version', de: 'Entwurf weiterführen', en: 'Continue the draft' },
+  simulate: { fr: 'Simuler et adopter', de: 'Simulieren und verabschieden', en: 'Simulate and adopt' },
+  dropDraft: { fr: 'Supprimer le projet', de: 'Entwurf löschen', en: 'Delete the draft' },
+  dropConfirm: {
+    fr: 'Le projet de version et ses comparaisons seront perdus. La version en vigueur reste.',
+    de: 'Der Entwurf und seine Vergleiche gehen verloren. Die geltende Version bleibt.',
+    en: 'The draft and its comparisons will be lost. The version in force stays.',
+  },
+  dropped: { fr: 'Projet de version supprimé', de: 'Entwurf gelöscht', en: 'Draft deleted' },
+  changedElsewhere: {
+    fr: 'Quelqu’un d’autre a modifié ce projet. Rechargez la page pour continuer.',
+    de: 'Jemand anderes hat diesen Entwurf geändert. Laden Sie die Seite neu.',
+    en: 'Somebody else has changed this draft. Reload the page to continue.',
+  },
+  versionName: { fr: 'Nom de la version', de: 'Name der Version', en: 'Name of the version' },
+  axes: { fr: 'Les trois axes', de: 'Die drei Stossrichtungen', en: 'The three axes' },
+  axisOf: {
+    fr: 'Axe {{position}} : {{name}}',
+    de: 'Stossrichtung {{position}}: {{name}}',
+    en: 'Axis {{position}}: {{name}}',
+  },
+  weightOf: { fr: 'Poids : {{name}}', de: 'Gewicht: {{name}}', en: 'Weight: {{name}}' },
+  sumRight: { fr: 'Total 100 %', de: 'Total 100 %', en: 'Total 100%' },
+  sumMissing: {
+    fr: 'Total {{sum}} : il manque {{rest}}',
+    de: 'Total {{sum}}: es fehlen {{rest}}',
+    en: 'Total {{sum}}: {{rest}} missing',
+  },
+  sumExceeded: {
+    fr: 'Total {{sum}} : {{rest}} de trop',
+    de: 'Total {{sum}}: {{rest}} zu viel',
+    en: 'Total {{sum}}: {{rest}} too much',
+  },
+  comparePairs: { fr: 'Comparer par paires', de: 'Paarweise vergleichen', en: 'Compare pairs' },
+  comparedBy: {
+    fr: 'Poids issus d’une comparaison par paires, {{name}}, {{at}}',
+    de: 'Gewichte aus Paarvergleich, {{name}}, {{at}}',
+    en: 'Weights from comparing pairs, {{name}}, {{at}}',
+  },
+  comparedOnce: {
+    fr: 'Comparés par paires ({{name}}, {{at}}), modifiés depuis',
+    de: 'Paarweise verglichen ({{name}}, {{at}}), seither geändert',
+    en: 'Compared in pairs ({{name}}, {{at}}), changed since',
+  },
+  origins: { fr: 'Poids par comparaison', de: 'Gewichte aus Vergleich', en: 'Weights by comparison' },
+  origin: {
+    fr: 'comparés par {{name}}, {{at}}, rapport de cohérence {{ratio}}',
+    de: 'verglichen von {{name}}, {{at}}, Konsistenzverhältnis {{ratio}}',
+    en: 'compared by {{name}}, {{at}}, consistency ratio {{ratio}}',
+  },
+  edit: { fr: 'Modifier les textes', de: 'Texte bearbeiten', en: 'Edit texts' },
+  close: { fr: 'Fermer les textes', de: 'Texte schliessen', en: 'Close texts' },
+  toggleOf: { fr: '{{action}} : {{name}}', de: '{{action}}: {{name}}', en: '{{action}}: {{name}}' },
+  remove: { fr: 'Retirer', de: 'Entfernen', en: 'Remove' },
+  add: { fr: 'Ajouter un critère', de: 'Kriterium hinzufügen', en: 'Add a criterion' },
+  unnamed: { fr: 'Sans nom', de: 'Ohne Namen', en: 'Unnamed' },
+  name: { fr: 'Nom', de: 'Name', en: 'Name' },
+  description: { fr: 'Description', de: 'Beschreibung', en: 'Description' },
+  anchorOf: { fr: 'Repère de la note {{level}}', de: 'Anker der Punktzahl {{level}}', en: 'Anchor of score {{level}}' },
+  continues: { fr: 'Reprend les notes de', de: 'Übernimmt die Punkte von', en: 'Continues the scores of' },
+  continuesOf: {
+    fr: 'Reprend les notes de : {{name}}',
+    de: 'Übernimmt die Punkte von: {{name}}',
+    en: 'Continues the scores of: {{name}}',
+  },
+  continuesHint: {
+    fr: 'Gardez le lien tant que le critère dit la même chose. Sans lien, il faudra l’évaluer à neuf.',
+    de: 'Behalten Sie die Verbindung, solange das Kriterium dasselbe meint. Ohne sie muss neu bewertet werden.',
+    en: 'Keep the link while the criterion means the same. Without it, it must be scored anew.',
+  },
+  isNew: {
+    fr: 'Aucun : nouveau critère, sans notes',
+    de: 'Keinem: neu, ohne Punkte',
+    en: 'None: new criterion, no scores',
+  },
+  newMark: { fr: 'nouveau, sans notes', de: 'neu, ohne Punkte', en: 'new, no scores' },
+  dropsTitle: { fr: 'Notes abandonnées', de: 'Aufgegebene Punkte', en: 'Scores left behind' },
+  drops: {
+    fr: 'Ces critères ne continuent pas : {{names}}.',
+    de: 'Diese Kriterien werden nicht weitergeführt: {{names}}.',
+    en: 'These criteria are not continued: {{names}}.',
+  },
+  faultsTitle: { fr: 'Avant l’adoption', de: 'Vor der Verabschiedung', en: 'Before adoption' },
+  fault_axis_weights: {
+    fr: 'Les poids des axes doivent totaliser 100 %.',
+    de: 'Die Gewichte der Stossrichtungen müssen 100 % ergeben.',
+    en: 'The weights of the axes must add up to 100%.',
+  },
+  fault_criterion_weights: {
+    fr: 'Axe {{axis}} : les poids des critères doivent totaliser 100 %.',
+    de: 'Stossrichtung {{axis}}: Die Gewichte der Kriterien müssen 100 % ergeben.',
+    en: 'Axis {{axis}}: the weights of its criteria must add up to 100%.',
+  },
+  fault_name: {
+    fr: 'Axe {{axis}} : un nom manque.',
+    de: 'Stossrichtung {{axis}}: Ein Name fehlt.',
+    en: 'Axis {{axis}}: a name is missing.',
+  },
+  fault_anchors: {
+    fr: 'Axe {{axis}} : un repère manque au critère {{criterion}}.',
+    de: 'Stossrichtung {{axis}}: Kriterium {{criterion}} fehlt ein Anker.',
+    en: 'Axis {{axis}}: criterion {{criterion}} lacks an anchor.',
+  },
+  fault_criteria: {
+    fr: 'Axe {{axis}} : il faut au moins un critère.',
+    de: 'Stossrichtung {{axis}}: Es braucht mindestens ein Kriterium.',
+    en: 'Axis {{axis}}: at least one criterion is needed.',
+  },
+} satisfies Texts

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { IncompleteList } from '../features/options/incomplete-list.tsx'
+import { RankingList } from '../features/options/ranking-list.tsx'
+import { simulationQueries } from '../features/options/simulation.queries.ts'
+import { useFormat } from '../lib/format.ts'
+import { paths } from '../lib/paths.ts'
+import { Failed } from '../ui/failed.tsx'
+import { Page } from '../ui/page.tsx'
+import { PrintButton } from '../ui/print-button.tsx'
+import { Section } from '../ui/section.tsx'
+import { Waiting } from '../ui/waiting.tsx'
+
+/** A ranking of an earlier day, computed anew from what was kept. */
+export function KeptRankingPage() {
+  const { t } = useTranslation('simulation')
+  const { instant } = useFormat()
+  const { id = '' } = useParams()
+  const { data, error, isPending, isError, refetch } = useQuery(simulationQueries.replay(id))
+  const trail = [{ label: t('ranking'), to: paths.ranking }]
+  if (!data)
+    return (
+      <Page title={t('ranking')} trail={trail}>
+        {isPending && <Waiting rows={10} />}
+        {isError && <Failed error={error} onRetry={refetch} />}
+      </Page>
+    )
+  return (
+    <Page
+      title={t('keptOf', { at: instant(data.keptAt) })}
+      lead={t('keptBy', { number: data.framework.number })}
+      trail={trail}
+      actions={<PrintButton />}
+    >
+      <Section title={t('ranked', { count: data.ranked.length })}>
+        <RankingList ranking={data} envelope={null} line={null} />
+      </Section>
+      <IncompleteList items={data.incomplete} />
+    </Page>
+  )
+}
