@@ -1,4 +1,4 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FrameworkAdoption, simulationApi } from '@triaxe/shared-types/options-simulation'
 import { call } from '../../lib/call.ts'
 
@@ -23,11 +23,15 @@ export const simulationQueries = {
     }),
 }
 
-export const useAdoptFramework = ({ id, version }: { id: string; version: number }, done: string) =>
-  useMutation({
+/** An adopted draft cannot be simulated any more: it is forgotten before everything is asked anew. */
+export function useAdoptFramework({ id, version }: { id: string; version: number }, done: string) {
+  const client = useQueryClient()
+  return useMutation({
     meta: { quiet: true, done },
+    onSuccess: () => client.removeQueries({ queryKey: simulationQueries.simulation(id).queryKey }),
     mutationFn: (body: FrameworkAdoption) => call(simulationApi.adoptFramework, { params: { id }, version, body }),
   })
+}
 
 export const useKeepRanking = (done: string) =>
   useMutation({ meta: { done }, mutationFn: () => call(simulationApi.keepRanking, {}) })

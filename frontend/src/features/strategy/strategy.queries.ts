@@ -1,5 +1,5 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
-import { type DraftContent, strategyApi } from '@triaxe/shared-types/strategy'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type DraftContent, type FrameworkDraft, strategyApi } from '@triaxe/shared-types/strategy'
 import type { Judgement } from '@triaxe/shared-types/strategy-comparison.rules'
 import { call } from '../../lib/call.ts'
 
@@ -37,19 +37,32 @@ export const strategyQueries = {
 
 export const useDraftFramework = () => useMutation({ mutationFn: () => call(strategyApi.draftFramework, {}) })
 
+/** The page that comes next finds the draft as it was saved last, with its version. */
+function useKeepDraft() {
+  const client = useQueryClient()
+  return (draft: FrameworkDraft) => {
+    client.setQueryData(strategyQueries.draft(draft.framework.id).queryKey, draft)
+  }
+}
+
 /** An autosave: the version it answers is the one that the next saving names. */
 export const useSaveDraft = (id: string) =>
   useMutation({
     meta: { still: true, quiet: true },
+    onSuccess: useKeepDraft(),
     mutationFn: ({ version, body }: { version: number; body: DraftContent }) =>
       call(strategyApi.saveDraft, { params: { id }, version, body }),
   })
 
-export const useDropDraft = (id: string, done: string) =>
-  useMutation({
-    meta: { done, still: true },
+/** Before everything is asked anew, what is gone is forgotten. */
+export function useDropDraft(id: string, done: string) {
+  const client = useQueryClient()
+  return useMutation({
+    meta: { done },
+    onSuccess: () => client.removeQueries({ queryKey: strategyQueries.draft(id).queryKey }),
     mutationFn: (version: number) => call(strategyApi.dropDraft, { params: { id }, version }),
   })
+}
 
 interface Comparing {
   id: string
@@ -61,6 +74,7 @@ interface Comparing {
 export const useCompare = ({ id, level, version, done }: Comparing) =>
   useMutation({
     meta: { done },
+    onSuccess: useKeepDraft(),
     mutationFn: (judgements: Judgement[]) =>
       call(strategyApi.compare, { params: { id, level }, version, body: { judgements } }),
   })
