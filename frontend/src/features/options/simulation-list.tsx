@@ -117,7 +117,7 @@ function useMovementWords() {
     if (movement === 'unscored') return t('unscored', { names: lacks.map((name) => inLang(name, lang)).join(', ') })
     const by = ranksGained(row)
     if (movement === 'stays') return t('stays')
-    return by === null ? t(`${movement}InValue`) : t(movement, { by: Math.abs(by) })
+    return by === null ? t(movement === 'rises' ? 'risesInValue' : 'fallsInValue') : t(movement, { by: Math.abs(by) })
   }
 }
 
