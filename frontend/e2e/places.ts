@@ -26,6 +26,7 @@ export const places: Place[] = [
   { name: 'evaluation-of', as: 'chancellery', path: '/evaluation/{first}', of: reviewedProject },
   { name: 'ranking', as: 'chancellery', path: '/ranking?envelope=5000000' },
   { name: 'arbitration', as: 'chancellery', path: '/arbitration' },
+  { name: 'variants', as: 'chancellery', path: '/arbitration/options' },
   { name: 'roadmap', as: 'council', path: '/roadmap' },
   { name: 'budget', as: 'finance', path: '/budget' },
   { name: 'dashboard', as: 'council', path: '/dashboard' },

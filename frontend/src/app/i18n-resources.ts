@@ -30,6 +30,7 @@ import type { arbitrationTexts } from '../features/options/arbitration.texts.ts'
 import type { frontierTexts } from '../features/options/frontier.texts.ts'
 import type { reasonsTexts } from '../features/options/reasons.texts.ts'
 import type { doubtTexts } from '../features/options/doubt.texts.ts'
+import type { variantsTexts } from '../features/options/variants/variants.texts.ts'
 import type { weightingTexts } from '../features/options/weighting.texts.ts'
 import type { optionsScreenTexts } from '../features/options/options.texts.ts'
 import type {
@@ -73,6 +74,7 @@ export interface Resources {
   frontier: Keys<typeof frontierTexts>
   reasons: Keys<typeof reasonsTexts>
   doubt: Keys<typeof doubtTexts>
+  variants: Keys<typeof variantsTexts>
   weighting: Keys<typeof weightingTexts>
   options: Keys<typeof optionsTexts & typeof optionsScreenTexts>
   scoring: Keys<

@@ -31,6 +31,7 @@ const pages: Record<string, ComponentType> = {
   [paths.evaluationOf(':projectId')]: page(async () => (await import('../pages/evaluation-page.tsx')).EvaluationPage),
   [paths.ranking]: page(async () => (await import('../pages/ranking-page.tsx')).RankingPage),
   [paths.arbitration]: page(async () => (await import('../pages/arbitration-page.tsx')).ArbitrationPage),
+  [paths.variants]: page(async () => (await import('../pages/variants-page.tsx')).VariantsPage),
   [paths.roadmap]: page(async () => (await import('../pages/roadmap-page.tsx')).RoadmapPage),
   [paths.budget]: page(async () => (await import('../pages/budget-page.tsx')).BudgetPage),
   [paths.budgetLines]: page(async () => (await import('../pages/budget-page.tsx')).BudgetLinesPage),

@@ -11,6 +11,7 @@ export const paths = {
   evaluationOf: (projectId: string) => `/evaluation/${projectId}`,
   ranking: '/ranking',
   arbitration: '/arbitration',
+  variants: '/arbitration/options',
   roadmap: '/roadmap',
   budget: '/budget',
   budgetLines: '/budget/lines',

@@ -15,6 +15,8 @@ import { RankedWithLine } from '../features/options/list/ranked-with-line.tsx'
 import { envelopesAt } from '../features/options/settings.model.ts'
 import { useAsked } from '../features/options/reasons/use-asked.ts'
 import { FrontierSection } from '../features/options/frontier/frontier-section.tsx'
+import { SaveOptionButton } from '../features/options/variants/save-option-button.tsx'
+import { VariantsLink } from '../features/options/variants/variants-link.tsx'
 import { useSettings } from '../features/options/use-settings.ts'
 import { useCertainty } from '../features/options/weights/certainty.ts'
 import { TrialNotice } from '../features/options/weights/trial-notice.tsx'
@@ -79,6 +81,7 @@ function Arbitrated({ present }: { present: Arbitration }) {
       ) : optimum ? (
         <Computed isComputing={isPlaceholderData || now !== settled}>
           <Answer present={present} optimum={optimum} weights={weights} />
+          {present.can.steer && <SaveOptionButton settings={settled} />}
         </Computed>
       ) : (
         <Waiting rows={4} shape="block" />
@@ -106,6 +109,7 @@ function Actions() {
   const { t } = useTranslation('arbitration')
   return (
     <>
+      <VariantsLink />
       <FileLinks
         what={t('title')}
         formats={['xlsx', 'csv']}

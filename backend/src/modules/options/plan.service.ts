@@ -61,7 +61,9 @@ export async function judgePlan(db: Db, now: () => Date): Promise<boolean> {
   const { model, weights } = plan.basis
   const { status, value } = await judgedApart(programOf(model, weights).program)
   const isSame = status === 'optimal' && value === plan.solution.value
-  const judgement = isSame ? 'confirmed' : status === 'undecided' ? 'undecided' : 'contradicted'
+  // A search that was cut short has claimed nothing that could be contradicted.
+  const isOpen = status === 'undecided' || !plan.solution.isProven
+  const judgement = isSame ? 'confirmed' : isOpen ? 'undecided' : 'contradicted'
   await db.transaction().execute(async (tx) => {
     if (!(await keepJudgement(tx, plan.id, judgement, now()))) return
     const changes = { judgement: [null, judgement] }

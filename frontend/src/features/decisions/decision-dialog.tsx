@@ -14,6 +14,7 @@ import { ChangedMeanwhile } from '../../ui/changed-meanwhile.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { type DecisionDraft, firstDraft, inputOf, type PartProps } from './decision.model.ts'
 import { useRecordDecision } from './decisions.queries.ts'
+import { DepartureField } from './departure-field.tsx'
 import { FollowFields } from './follow-fields.tsx'
 import { PublicFields } from './public-fields.tsx'
 import { ReasonFields } from './reason-fields.tsx'
@@ -70,6 +71,7 @@ export function DecisionDialog({ projectId, decisions, onClose }: DecisionDialog
     >
       <Typography color="textSecondary">{t('recordLead')}</Typography>
       <WhatFields {...part} open={decisions.open} />
+      <DepartureField {...part} plan={decisions.plan} />
       <ReasonFields {...part} axes={decisions.axes} />
       <FollowFields {...part} proposedCredit={decisions.proposedCredit} hasCredit={decisions.hasCredit} />
       <PublicFields {...part} title={decisions.title} />

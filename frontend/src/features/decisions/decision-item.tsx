@@ -45,8 +45,11 @@ function Facts({ decision }: { decision: Decision }) {
   const lang = useLang()
   const { day, number, instant } = useFormat()
   const { conditions, nextReviewOn, creditAmount, value, frameworkNumber, publicText, internalReasons } = decision
+  const { planNumber, departure } = decision
   const framework = frameworkNumber === null ? '' : ` (${t('framework', { number: frameworkNumber })})`
   const facts: (Definition | null)[] = [
+    planNumber === null ? null : { term: t('broughtBy'), value: t('planOf', { number: planNumber }) },
+    departure ? { term: t('departure'), value: paragraphs(departure) } : null,
     creditAmount ? { term: t('credit'), value: <MoneyMark amount={creditAmount} /> } : null,
     conditions ? { term: t('conditions'), value: paragraphs(conditions) } : null,
     nextReviewOn ? { term: t('nextReviewOn'), value: day(nextReviewOn) } : null,

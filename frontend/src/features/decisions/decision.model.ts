@@ -12,6 +12,8 @@ export interface DecisionDraft {
   publicText: Partial<Record<Lang, string | undefined>>
   internalReasons: string
   conditions: string
+  /** Why it departs from the plan in force. */
+  departureReason: string
   nextReviewOn: string | null
   creditAmount: string | null
 }
@@ -25,6 +27,7 @@ export const firstDraft = ({ asOf, items, open, proposedCredit }: Decisions, bod
   publicText: {},
   internalReasons: '',
   conditions: '',
+  departureReason: '',
   nextReviewOn: null,
   creditAmount: proposedCredit,
 })

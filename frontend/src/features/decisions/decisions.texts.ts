@@ -23,6 +23,23 @@ export const decisionsScreenTexts = {
     de: 'Pro Stossrichtung ist eine Begründung nötig. Sie erklärt den Entscheid aus deren Sicht.',
     en: 'One reason per axis is required. It explains the decision as seen from that axis.',
   },
+  departsFromIn: {
+    fr: 'Cette décision s’écarte de la planification n° {{number}} « {{name}} », qui retient ce projet.',
+    de: 'Dieser Entscheid weicht von der Planung Nr. {{number}} «{{name}}» ab, die dieses Projekt aufnimmt.',
+    en: 'This decision departs from plan no. {{number}} “{{name}}”, which takes this project in.',
+  },
+  departsFromOut: {
+    fr: 'Cette décision s’écarte de la planification n° {{number}} « {{name}} », qui ne retient pas ce projet.',
+    de: 'Dieser Entscheid weicht von der Planung Nr. {{number}} «{{name}}» ab, die dieses Projekt nicht aufnimmt.',
+    en: 'This decision departs from plan no. {{number}} “{{name}}”, which leaves this project out.',
+  },
+  departureReason: { fr: 'Motif de l’écart', de: 'Begründung der Abweichung', en: 'Reason for the departure' },
+  broughtBy: { fr: 'Origine', de: 'Herkunft', en: 'Origin' },
+  planOf: {
+    fr: 'planification des priorités n° {{number}}',
+    de: 'Schwerpunktplanung Nr. {{number}}',
+    en: 'priority plan no. {{number}}',
+  },
   what: { fr: 'Décision', de: 'Entscheid', en: 'Decision' },
   usualBody: { fr: 'Gouvernement', de: 'Regierungsrat', en: 'Executive council' },
   money: { fr: 'Crédit et suite', de: 'Kredit und weiteres Vorgehen', en: 'Credit and what follows' },

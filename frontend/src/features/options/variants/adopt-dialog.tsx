@@ -1,0 +1,93 @@
+import type { PortfolioOption } from '@triaxe/shared-types/arbitration-options'
+import { inLang } from '@triaxe/shared-types/texts'
+import Alert from '@mui/material/Alert'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLang } from '../../../lib/i18n.ts'
+import { fieldProblems, problemText } from '../../../lib/problem.ts'
+import { AxisMark, type AxisPosition } from '../../../marks/axis-mark.tsx'
+import { DateField } from '../../../ui/fields.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { ChangedSince } from './changed-since.tsx'
+import { Departures } from './departures.tsx'
+import { useAdoptPlan } from './variants.queries.ts'
+
+interface AdoptDialogProps {
+  option: PortfolioOption
+  onClose: () => void
+}
+
+type Reasons = Record<AxisPosition, string>
+
+/** One decision on the whole option, with one reason per axis. */
+export function AdoptDialog({ option, onClose }: AdoptDialogProps) {
+  const { t } = useTranslation('variants')
+  const [body, setBody] = useState(t('usualBody'))
+  const [decidedOn, setDecidedOn] = useState<string | null>(null)
+  const [reasons, setReasons] = useState<Reasons>({ 1: '', 2: '', 3: '' })
+  const { mutate: adopt, error, isPending } = useAdoptPlan(option.version, t('adopted'))
+  const faults = fieldProblems(error)
+  return (
+    <FormDialog
+      title={t('adoptTitle', { name: option.name })}
+      action={t('adoptIt')}
+      isBusy={isPending}
+      isReady={option.changed.length === 0}
+      frame={{ maxWidth: 'md' }}
+      onSubmit={() => adopt({ optionId: option.id, body, decidedOn: decidedOn ?? '', reasons }, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <Typography color="textSecondary">{t('adoptLead')}</Typography>
+      <ChangedSince option={option} />
+      <TextField
+        required
+        label={t('body')}
+        value={body}
+        error={'body' in faults}
+        helperText={faults['body']}
+        onChange={(event) => setBody(event.target.value)}
+        slotProps={{ htmlInput: { maxLength: 200 } }}
+      />
+      <DateField
+        required
+        label={t('decidedOn')}
+        value={decidedOn}
+        error={faults['decidedOn']}
+        onChange={setDecidedOn}
+      />
+      <AxisReasons option={option} reasons={reasons} faults={faults} onChange={setReasons} />
+      <Departures projects={option.projects} />
+      {error && <Alert severity="error">{problemText(error)}</Alert>}
+    </FormDialog>
+  )
+}
+
+interface AxisReasonsProps {
+  option: PortfolioOption
+  reasons: Reasons
+  faults: Record<string, string>
+  onChange: (reasons: Reasons) => void
+}
+
+function AxisReasons({ option, reasons, faults, onChange }: AxisReasonsProps) {
+  const lang = useLang()
+  return option.shares.map(({ position, name }) => {
+    const place = position as AxisPosition
+    return (
+      <TextField
+        key={position}
+        required
+        multiline
+        minRows={2}
+        label={<AxisMark position={place} name={inLang(name, lang)} />}
+        value={reasons[place]}
+        error={`reasons.${position}` in faults}
+        helperText={faults[`reasons.${position}`]}
+        onChange={(event) => onChange({ ...reasons, [place]: event.target.value })}
+        slotProps={{ htmlInput: { maxLength: 5000 } }}
+      />
+    )
+  })
+}

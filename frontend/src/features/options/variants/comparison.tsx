@@ -1,0 +1,104 @@
+import type { PortfolioOption } from '@triaxe/shared-types/arbitration-options'
+import { ofHundred } from '@triaxe/shared-types/strategy.rules'
+import { inLang } from '@triaxe/shared-types/texts'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../lib/format.ts'
+import { useLang } from '../../../lib/i18n.ts'
+import { MoneyMark } from '../../../marks/money-mark.tsx'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { usedIn, yearsOf } from './variants.model.ts'
+
+interface Line {
+  id: string
+  label: string
+  of: (option: PortfolioOption) => ReactNode
+}
+
+/** Up to four options side by side: one line per thing that one compares. */
+export function Comparison({ options }: { options: PortfolioOption[] }) {
+  const { t } = useTranslation('variants')
+  const lines = [...useTotals(), ...useYears(options), ...useShares(options), ...useMoves()]
+  return (
+    <DataTable
+      caption={t('lead')}
+      columns={[
+        { id: 'criterion', label: t('criterion'), isRowHead: true, cell: (line: Line) => line.label },
+        ...options.map((option) => ({
+          id: option.id,
+          label: option.name,
+          isNumber: true,
+          cell: (line: Line) => line.of(option),
+        })),
+      ]}
+      rows={lines}
+      keyOf={({ id }) => id}
+    />
+  )
+}
+
+function useTotals(): Line[] {
+  const { t } = useTranslation('variants')
+  const { number } = useFormat()
+  return [
+    { id: 'value', label: t('value'), of: ({ value }) => number(ofHundred(value), 1) },
+    { id: 'cost', label: t('cost'), of: ({ cost }) => <MoneyMark amount={cost} form="bare" /> },
+    { id: 'projects', label: t('projects'), of: ({ projectCount }) => number(projectCount) },
+    { id: 'departures', label: t('departures'), of: ({ departureCount }) => number(departureCount) },
+    { id: 'certainty', label: t('certainty'), of: ({ proof }) => t(`proof_${proof}`) },
+  ]
+}
+
+function useYears(options: PortfolioOption[]): Line[] {
+  const { t } = useTranslation('variants')
+  const { bareFrancs, posts } = useFormat()
+  const against = (used: string, limit: string | null) => (limit === null ? used : t('ofLimit', { used, limit }))
+  return yearsOf(options).flatMap((year): Line[] => [
+    {
+      id: `money-${year}`,
+      label: t('inYear', { year }),
+      of: (option) => {
+        const use = usedIn(option, year)
+        return use && against(bareFrancs(use.cents), use.limit === null ? null : bareFrancs(use.limit))
+      },
+    },
+    {
+      id: `posts-${year}`,
+      label: t('postsIn', { year }),
+      of: (option) => {
+        const use = usedIn(option, year)
+        return use && against(posts(use.posts), use.postsLimit === null ? null : posts(use.postsLimit))
+      },
+    },
+  ])
+}
+
+function useShares(options: PortfolioOption[]): Line[] {
+  const { t } = useTranslation('variants')
+  const { share } = useFormat()
+  const lang = useLang()
+  return (options[0]?.shares ?? []).map(({ position, name }) => ({
+    id: `share-${position}`,
+    label: t('share', { axis: inLang(name, lang) }),
+    of: ({ shares }) => {
+      const own = shares.find((one) => one.position === position)
+      if (!own) return null
+      if (own.minimumBp === null) return share(own.shareBp)
+      return t('shareFloor', { share: share(own.shareBp), floor: share(own.minimumBp) })
+    },
+  }))
+}
+
+/** Against what is decided today, by code. */
+function useMoves(): Line[] {
+  const { t } = useTranslation('variants')
+  const named = ({ projects }: PortfolioOption, ids: string[]) =>
+    projects
+      .filter(({ projectId }) => ids.includes(projectId))
+      .map(({ code }) => code)
+      .join(', ') || t('nothing')
+  return [
+    { id: 'comesIn', label: t('comesIn'), of: (option) => named(option, option.comesIn) },
+    { id: 'goesOut', label: t('goesOut'), of: (option) => named(option, option.goesOut) },
+  ]
+}

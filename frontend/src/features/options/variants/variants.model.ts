@@ -1,0 +1,35 @@
+import type { Departure, PortfolioOption } from '@triaxe/shared-types/arbitration-options'
+import { toCents } from '@triaxe/shared-types/money.rules'
+
+/** As it travels back with a change of the option. */
+export const departuresOf = ({ projects }: Pick<PortfolioOption, 'projects'>): Departure[] =>
+  projects.flatMap(({ projectId, departure }) => (departure === null ? [] : [{ projectId, reason: departure }]))
+
+/** The same with one more or, without a reason, one less. */
+export const withDeparture = (option: PortfolioOption, projectId: string, reason: string | null): Departure[] => [
+  ...departuresOf(option).filter((departure) => departure.projectId !== projectId),
+  ...(reason === null ? [] : [{ projectId, reason }]),
+]
+
+/** Every year that one of them shows. */
+export const yearsOf = (options: PortfolioOption[]): number[] =>
+  [...new Set(options.flatMap(({ use }) => use.map(({ year }) => year)))].toSorted((a, b) => a - b)
+
+/** What running and chosen projects use in a year, and the limit on money and on posts. */
+export function usedIn({ use }: PortfolioOption, year: number) {
+  const of = use.find((one) => one.year === year)
+  if (!of) return null
+  const centsOf = (cost: { investment: string; operating: string }) =>
+    toCents(cost.investment) + toCents(cost.operating)
+  const { running, chosen, envelope } = of
+  return {
+    cents: centsOf(running) + centsOf(chosen),
+    limit: envelope?.total ?? null,
+    posts: running.posts + chosen.posts,
+    postsLimit: envelope?.posts ?? null,
+  }
+}
+
+/** The first of the greatest. */
+export const greatest = <T>(items: T[], of: (item: T) => number): T | undefined =>
+  items.reduce<T | undefined>((best, item) => (best === undefined || of(item) > of(best) ? item : best), undefined)

@@ -1,0 +1,180 @@
+import type { Texts } from '@triaxe/shared-types/texts'
+
+const page = {
+  title: { fr: 'Variantes et planification', de: 'Varianten und Planung', en: 'Options and plan' },
+  lead: {
+    fr: 'Comparez jusqu’à quatre variantes, puis consignez celle que le Gouvernement adopte.',
+    de: 'Vergleichen Sie bis zu vier Varianten und erfassen Sie jene, die die Regierung beschliesst.',
+    en: 'Compare up to four options, then record the one that the council adopts.',
+  },
+  saved: { fr: 'Variantes enregistrées', de: 'Gespeicherte Varianten', en: 'Saved options' },
+  savedLead: {
+    fr: 'Cochez celles que vous voulez voir côte à côte.',
+    de: 'Wählen Sie jene aus, die Sie nebeneinander sehen möchten.',
+    en: 'Tick those you want to see side by side.',
+  },
+  none: { fr: 'Aucune variante enregistrée', de: 'Keine gespeicherte Variante', en: 'No option saved' },
+  noneHint: {
+    fr: 'Réglez les enveloppes sur la page Arbitrage et enregistrez la réponse sous un nom.',
+    de: 'Stellen Sie auf der Seite Priorisierung die Kostendächer ein und speichern Sie die Antwort unter einem Namen.',
+    en: 'Set the envelopes on the Arbitration page and save the answer under a name.',
+  },
+  toArbitration: { fr: 'Vers l’arbitrage', de: 'Zur Priorisierung', en: 'To the arbitration' },
+  toVariants: { fr: 'Variantes', de: 'Varianten', en: 'Options' },
+  atMost: {
+    fr: 'Quatre variantes au plus se comparent à la fois.',
+    de: 'Höchstens vier Varianten lassen sich zugleich vergleichen.',
+    en: 'Four options at most can be compared at a time.',
+  },
+} satisfies Texts
+
+const columns = {
+  name: { fr: 'Nom', de: 'Name', en: 'Name' },
+  value: { fr: 'Valeur totale', de: 'Gesamtwert', en: 'Total value' },
+  worth: { fr: 'Valeur', de: 'Wert', en: 'Value' },
+  cost: { fr: 'Coût (CHF)', de: 'Kosten (CHF)', en: 'Cost (CHF)' },
+  projects: { fr: 'Projets', de: 'Projekte', en: 'Projects' },
+  departures: { fr: 'Écarts', de: 'Abweichungen', en: 'Departures' },
+  certainty: { fr: 'Certitude', de: 'Gewissheit', en: 'Certainty' },
+  savedBy: { fr: 'Enregistrée par', de: 'Gespeichert von', en: 'Saved by' },
+  doing: { fr: 'Actions', de: 'Aktionen', en: 'Actions' },
+  criterion: { fr: 'Élément', de: 'Merkmal', en: 'Item' },
+  inYear: { fr: 'Enveloppe {{year}} (CHF)', de: 'Kostendach {{year}} (CHF)', en: 'Envelope {{year}} (CHF)' },
+  postsIn: { fr: 'Postes {{year}} (EPT)', de: 'Stellen {{year}} (VZÄ)', en: 'Posts {{year}} (FTE)' },
+  ofLimit: { fr: '{{used}} sur {{limit}}', de: '{{used}} von {{limit}}', en: '{{used}} of {{limit}}' },
+  share: { fr: 'Part de l’argent : {{axis}}', de: 'Anteil am Geld: {{axis}}', en: 'Share of money: {{axis}}' },
+  shareFloor: {
+    fr: '{{share}} (au moins {{floor}})',
+    de: '{{share}} (mindestens {{floor}})',
+    en: '{{share}} (at least {{floor}})',
+  },
+  comesIn: { fr: 'Entre dans le plan', de: 'Kommt in den Plan', en: 'Comes into the plan' },
+  goesOut: { fr: 'Sort du plan', de: 'Fällt aus dem Plan', en: 'Goes out of the plan' },
+  nothing: { fr: 'rien', de: 'nichts', en: 'nothing' },
+  proof_proven: { fr: 'prouvé par deux solveurs', de: 'von zwei Lösern bewiesen', en: 'proven by two solvers' },
+  proof_one_solver: { fr: 'optimal selon un solveur', de: 'optimal gemäss einem Löser', en: 'optimal by one solver' },
+  proof_gap: { fr: 'recherche interrompue', de: 'Suche abgebrochen', en: 'search cut short' },
+} satisfies Texts
+
+const changing = {
+  save: { fr: 'Enregistrer la variante', de: 'Variante speichern', en: 'Save the option' },
+  saveDone: { fr: 'La variante est enregistrée.', de: 'Die Variante ist gespeichert.', en: 'The option is saved.' },
+  rename: { fr: 'Renommer', de: 'Umbenennen', en: 'Rename' },
+  renamed: { fr: 'La variante est renommée.', de: 'Die Variante ist umbenannt.', en: 'The option is renamed.' },
+  duplicate: { fr: 'Dupliquer', de: 'Duplizieren', en: 'Duplicate' },
+  duplicated: { fr: 'La variante est dupliquée.', de: 'Die Variante ist dupliziert.', en: 'The option is duplicated.' },
+  copyOf: { fr: '{{name}} (copie)', de: '{{name}} (Kopie)', en: '{{name}} (copy)' },
+  remove: { fr: 'Supprimer', de: 'Löschen', en: 'Delete' },
+  removed: { fr: 'La variante est supprimée.', de: 'Die Variante ist gelöscht.', en: 'The option is deleted.' },
+  removeTitle: { fr: 'Supprimer « {{name}} » ?', de: '«{{name}}» löschen?', en: 'Delete “{{name}}”?' },
+  removeHint: {
+    fr: 'Un plan adopté à partir d’elle demeure.',
+    de: 'Ein Plan, der aus ihr beschlossen wurde, bleibt bestehen.',
+    en: 'A plan that was adopted from it stays.',
+  },
+  projectsOf: { fr: 'Projets de « {{name}} »', de: 'Projekte von «{{name}}»', en: 'Projects of “{{name}}”' },
+  projectsLead: {
+    fr: 'Un choix contraire au calcul est un écart : il demande un motif.',
+    de: 'Eine Wahl gegen die Berechnung ist eine Abweichung: Sie braucht eine Begründung.',
+    en: 'A choice against the calculation is a departure: it needs a reason.',
+  },
+  project: { fr: 'Projet', de: 'Projekt', en: 'Project' },
+  choice: { fr: 'Choix', de: 'Auswahl', en: 'Choice' },
+  isIn: { fr: 'retenu', de: 'aufgenommen', en: 'in' },
+  isOut: { fr: 'écarté', de: 'nicht aufgenommen', en: 'out' },
+  putIn: { fr: 'Retenir malgré le calcul', de: 'Trotz Berechnung aufnehmen', en: 'Put in against the calculation' },
+  takeOut: { fr: 'Écarter malgré le calcul', de: 'Trotz Berechnung weglassen', en: 'Take out against the calculation' },
+  asCalculated: { fr: 'Revenir au calcul', de: 'Zur Berechnung zurück', en: 'Back to the calculation' },
+  departureReason: { fr: 'Motif de l’écart', de: 'Begründung der Abweichung', en: 'Reason for the departure' },
+  departureKept: { fr: 'L’écart est noté.', de: 'Die Abweichung ist festgehalten.', en: 'The departure is kept.' },
+} satisfies Texts
+
+const adopting = {
+  adopt: { fr: 'Adopter', de: 'Beschliessen', en: 'Adopt' },
+  adoptTitle: { fr: 'Adopter « {{name}} »', de: '«{{name}}» beschliessen', en: 'Adopt “{{name}}”' },
+  adoptIt: { fr: 'Consigner l’adoption', de: 'Beschluss erfassen', en: 'Record the adoption' },
+  adopted: { fr: 'La planification est adoptée.', de: 'Die Planung ist beschlossen.', en: 'The plan is adopted.' },
+  adoptLead: {
+    fr: 'Une seule décision : elle approuve ce qui entre, accorde les crédits et reporte ce qui sort.',
+    de: 'Ein einziger Entscheid: Er bewilligt, was hineinkommt, spricht die Kredite und stellt zurück, was herausfällt.',
+    en: 'One single decision: it approves what comes in, grants the credits and defers what goes out.',
+  },
+  body: { fr: 'Autorité', de: 'Behörde', en: 'Body' },
+  usualBody: { fr: 'Gouvernement', de: 'Regierungsrat', en: 'Executive council' },
+  decidedOn: { fr: 'Date de la décision', de: 'Datum des Entscheids', en: 'Date of the decision' },
+  departuresWith: {
+    fr: 'Écarts et leurs motifs',
+    de: 'Abweichungen und ihre Begründung',
+    en: 'Departures and their reasons',
+  },
+  noDepartures: {
+    fr: 'Aucun écart : le plan suit le calcul.',
+    de: 'Keine Abweichung: Der Plan folgt der Berechnung.',
+    en: 'No departure: the plan follows the calculation.',
+  },
+  changedSince: {
+    fr: 'Depuis le calcul, des données ont changé. Enregistrez une nouvelle variante.',
+    de: 'Seit der Berechnung hat sich etwas geändert. Speichern Sie eine neue Variante.',
+    en: 'Things have changed since it was computed. Save a new option.',
+  },
+  changed_points: { fr: 'notes', de: 'Punktzahlen', en: 'scores' },
+  changed_budget: { fr: 'budget', de: 'Budget', en: 'budget' },
+  changed_state: { fr: 'état', de: 'Status', en: 'state' },
+  changed_priority: {
+    fr: 'priorité fixée à la main ou par la loi',
+    de: 'Priorität von Hand oder durch Gesetz',
+    en: 'priority by hand or by law',
+  },
+  changed_sheet: { fr: 'axe principal', de: 'Hauptstossrichtung', en: 'main axis' },
+  changed_candidate_new: { fr: 'nouveau candidat', de: 'neuer Kandidat', en: 'new candidate' },
+  changed_candidate_gone: { fr: 'n’est plus candidat', de: 'nicht mehr Kandidat', en: 'no longer a candidate' },
+  changed_running: {
+    fr: 'coût des projets en cours',
+    de: 'Kosten der laufenden Projekte',
+    en: 'cost of running projects',
+  },
+  changed_needs: { fr: 'liens entre projets', de: 'Voraussetzungen zwischen Projekten', en: 'needs between projects' },
+  changed_exclusions: { fr: 'exclusions', de: 'Ausschlüsse', en: 'exclusions' },
+  changed_framework: { fr: 'grille d’évaluation', de: 'Bewertungsraster', en: 'framework' },
+  changed_year: { fr: 'année en cours', de: 'laufendes Jahr', en: 'current year' },
+} satisfies Texts
+
+const plans = {
+  plans: { fr: 'Planifications adoptées', de: 'Beschlossene Planungen', en: 'Adopted plans' },
+  noPlan: { fr: 'Aucune planification adoptée', de: 'Keine Planung beschlossen', en: 'No plan adopted' },
+  planNumber: { fr: 'N°', de: 'Nr.', en: 'No.' },
+  inForce: { fr: 'en vigueur', de: 'in Kraft', en: 'in force' },
+  earlier: { fr: 'antérieure', de: 'früher', en: 'earlier' },
+  standing: { fr: 'Statut', de: 'Stand', en: 'Standing' },
+  replay: { fr: 'Rejouer le calcul', de: 'Berechnung wiederholen', en: 'Replay the calculation' },
+  replaySame: {
+    fr: 'Le calcul rejoué donne exactement les mêmes chiffres.',
+    de: 'Die wiederholte Berechnung ergibt genau dieselben Zahlen.',
+    en: 'The replayed calculation gives exactly the same figures.',
+  },
+  replayDiffers: {
+    fr: 'Le calcul rejoué donne d’autres chiffres.',
+    de: 'Die wiederholte Berechnung ergibt andere Zahlen.',
+    en: 'The replayed calculation gives other figures.',
+  },
+} satisfies Texts
+
+const findings = {
+  findingNone: {
+    fr: 'Cochez une variante pour en voir les projets.',
+    de: 'Wählen Sie eine Variante, um ihre Projekte zu sehen.',
+    en: 'Tick an option to see its projects.',
+  },
+  findingOne: {
+    fr: '« {{name}} » retient {{count}} projets pour {{cost}}.',
+    de: '«{{name}}» nimmt {{count}} Projekte für {{cost}} auf.',
+    en: '“{{name}}” takes in {{count}} projects for {{cost}}.',
+  },
+  findingBest: {
+    fr: '« {{name}} » a la plus grande valeur ; la moins chère est « {{cheapest}} ».',
+    de: '«{{name}}» hat den grössten Wert; am günstigsten ist «{{cheapest}}».',
+    en: '“{{name}}” has the greatest value; the cheapest is “{{cheapest}}”.',
+  },
+} satisfies Texts
+
+export const variantsTexts = { ...page, ...columns, ...changing, ...adopting, ...plans, ...findings } satisfies Texts

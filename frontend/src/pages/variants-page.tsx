@@ -1,0 +1,91 @@
+import type { PortfolioOption, PortfolioOptions } from '@triaxe/shared-types/arbitration-options'
+import { toCents } from '@triaxe/shared-types/money.rules'
+import Alert from '@mui/material/Alert'
+import Stack from '@mui/material/Stack'
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { ChangedSince } from '../features/options/variants/changed-since.tsx'
+import { Comparison } from '../features/options/variants/comparison.tsx'
+import { OptionActions } from '../features/options/variants/option-actions.tsx'
+import { OptionList } from '../features/options/variants/option-list.tsx'
+import { OptionProjects } from '../features/options/variants/option-projects.tsx'
+import { PlanList } from '../features/options/variants/plan-list.tsx'
+import { greatest } from '../features/options/variants/variants.model.ts'
+import { variantsQueries } from '../features/options/variants/variants.queries.ts'
+import { useFormat } from '../lib/format.ts'
+import { paths } from '../lib/paths.ts'
+import { Empty } from '../ui/empty.tsx'
+import { Failed } from '../ui/failed.tsx'
+import { Page } from '../ui/page.tsx'
+import { Section } from '../ui/section.tsx'
+import { ButtonLink } from '../ui/text-link.tsx'
+import { Waiting } from '../ui/waiting.tsx'
+
+const mostCompared = 4
+
+/** Options side by side, the adoption of one, and the plans there have been. */
+export function VariantsPage() {
+  const { t } = useTranslation('variants')
+  const { data, error, isPending, isError, refetch } = useQuery(variantsQueries.list())
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={<ToArbitration />}>
+      {isPending ? <Waiting rows={6} /> : isError ? <Failed error={error} onRetry={refetch} /> : <Saved list={data} />}
+      <PlanList />
+    </Page>
+  )
+}
+
+function ToArbitration() {
+  const { t } = useTranslation('variants')
+  return <ButtonLink to={paths.arbitration}>{t('toArbitration')}</ButtonLink>
+}
+
+/** The choice stands in the address, so that a link shows the same comparison. */
+function Saved({ list }: { list: PortfolioOptions }) {
+  const { t } = useTranslation('variants')
+  const [search, setSearch] = useSearchParams()
+  const asked = (search.get('compare') ?? '').split(',')
+  const chosen = list.items.map(({ id }) => id).filter((id) => asked.includes(id))
+  const choose = (ids: Set<string>) =>
+    setSearch(ids.size === 0 ? {} : { compare: [...ids].join(',') }, { replace: true })
+  if (list.items.length === 0) return <Empty title={t('none')}>{t('noneHint')}</Empty>
+  return (
+    <>
+      <Section title={t('saved')} lead={t('savedLead')}>
+        <OptionList items={list.items} chosen={new Set(chosen)} onChange={choose} />
+        {chosen.length > mostCompared && <Alert severity="info">{t('atMost')}</Alert>}
+      </Section>
+      <Chosen ids={chosen.slice(0, mostCompared)} />
+    </>
+  )
+}
+
+function Chosen({ ids }: { ids: string[] }) {
+  const options = useQueries({ queries: ids.map((id) => variantsQueries.one(id)) }).flatMap(({ data }) => data ?? [])
+  const finding = useFinding(options)
+  const [only] = options
+  return (
+    <Section title={finding} actions={options.length === 1 && only?.can.steer && <OptionActions option={only} />}>
+      <Stack spacing={4}>
+        {options.map((option) => (
+          <ChangedSince key={option.id} option={option} />
+        ))}
+        {options.length > 0 && <Comparison options={options} />}
+        {options.length === 1 && only && <OptionProjects option={only} />}
+      </Stack>
+    </Section>
+  )
+}
+
+/** What the comparison shows, as a sentence. */
+function useFinding(options: PortfolioOption[]): string {
+  const { t } = useTranslation('variants')
+  const { francs } = useFormat()
+  const best = greatest(options, ({ value }) => value)
+  const cheapest = greatest(options, ({ cost }) => -toCents(cost))
+  if (!best || !cheapest) return t('findingNone')
+  const { name, projectCount, cost } = best
+  if (options.length === 1) return t('findingOne', { name, count: projectCount, cost: francs(cost) })
+  return t('findingBest', { name, cheapest: cheapest.name })
+}
