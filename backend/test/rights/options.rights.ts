@@ -7,6 +7,8 @@ const wholePortfolio: Who[] = ['chancellery', 'involved', 'finance', 'council', 
 
 /** The projects of these questions are those that somebody `involved` is a member of. */
 const steering: Who[] = ['chancellery']
+/** An option speaks of the whole portfolio, not of one project. */
+const office: Who[] = ['chancellery', 'involved']
 
 export const optionsRights = rights(optionsApi, {
   getRanking: { may: wholePortfolio },
@@ -43,11 +45,11 @@ const anOption = ({ optionId }: Scene) => ({ params: { id: optionId } })
 export const portfolioOptionsRights = rights(portfolioOptionsApi, {
   listPortfolioOptions: { may: wholePortfolio },
   getPortfolioOption: { may: wholePortfolio, ask: anOption },
-  savePortfolioOption: { may: steering, ask: () => ({ body: { name: 'Prudente', settings: { envelopes: [] } } }) },
+  savePortfolioOption: { may: office, ask: () => ({ body: { name: 'Prudente', settings: { envelopes: [] } } }) },
   changePortfolioOption: {
-    may: steering,
+    may: office,
     ask: (scene) => ({ ...anOption(scene), body: { name: 'Prudente', departures: [] } }),
   },
-  duplicatePortfolioOption: { may: steering, ask: (scene) => ({ ...anOption(scene), body: { name: 'Copie' } }) },
-  deletePortfolioOption: { may: steering, ask: anOption },
+  duplicatePortfolioOption: { may: office, ask: (scene) => ({ ...anOption(scene), body: { name: 'Copie' } }) },
+  deletePortfolioOption: { may: office, ask: anOption },
 })
