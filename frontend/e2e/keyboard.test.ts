@@ -12,12 +12,14 @@ afterAll(() => browser.close())
 const title = 'Réservation des salles communales'
 
 /** What has the focus, as a screen reader would name it. */
+/** The name of what has the focus; French signs keep to their word by spaces of their own. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const here = document.activeElement
     if (!(here instanceof HTMLElement) || here === document.body) return 'nothing'
     const labels = here instanceof HTMLInputElement || here instanceof HTMLTextAreaElement ? here.labels : null
-    return here.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? here.textContent
+    const name = here.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? here.textContent
+    return name.replaceAll(/[\u00a0\u202f]/g, ' ')
   })
 
 /** Goes on with Tab, as long as a patient person would. */
