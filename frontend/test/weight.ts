@@ -27,6 +27,7 @@ const askedFor = [
   'app/person-panel.tsx',
   'features/budget/budget-grid.tsx',
   'features/decisions/decision-dialog.tsx',
+  'features/options/conditions/condition-dialog.tsx',
   'features/options/reasons/reasons-dialog.tsx',
   'features/planning/plan-forms.tsx',
   'features/projects/return-dialog.tsx',

@@ -27,6 +27,7 @@ import type { marksTexts } from '../marks/marks.texts.ts'
 import type { projectsScreenTexts } from '../features/projects/projects.texts.ts'
 import type { sheetTexts } from '../features/projects/sheet.texts.ts'
 import type { arbitrationTexts } from '../features/options/arbitration.texts.ts'
+import type { conditionsTexts } from '../features/options/conditions.texts.ts'
 import type { frontierTexts } from '../features/options/frontier.texts.ts'
 import type { reasonsTexts } from '../features/options/reasons.texts.ts'
 import type { doubtTexts } from '../features/options/doubt.texts.ts'
@@ -71,6 +72,7 @@ export interface Resources {
   sheet: Keys<typeof sheetTexts>
   shell: Keys<typeof shellTexts>
   arbitration: Keys<typeof arbitrationTexts>
+  conditions: Keys<typeof conditionsTexts>
   frontier: Keys<typeof frontierTexts>
   reasons: Keys<typeof reasonsTexts>
   doubt: Keys<typeof doubtTexts>

@@ -8,6 +8,7 @@ import { Answer } from '../features/options/answer.tsx'
 import { arbitrationQueries } from '../features/options/arbitration.queries.ts'
 import { Computed } from '../features/options/computed.tsx'
 import { DoubtSection } from '../features/options/doubt/doubt-section.tsx'
+import { ConditionsSection } from '../features/options/conditions/conditions-section.tsx'
 import { Envelopes } from '../features/options/envelopes/envelopes.tsx'
 import { IncompleteList } from '../features/options/incomplete-list.tsx'
 import { lineAt, limitsFor, orderAt, weightsInForce } from '../features/options/line.model.ts'
@@ -96,6 +97,7 @@ function Arbitrated({ present }: { present: Arbitration }) {
         onAsk={ask}
         onMove={(paid) => setEnvelopes(envelopesAt(now.envelopes, limitsFor(present, order, paid)))}
       />
+      <ConditionsSection present={present} onAsk={ask} />
       <WeightsSection present={present} envelopes={settled.envelopes} trial={now.weights} onTry={setWeights} />
       <FrontierSection present={present} settings={settled} />
       <DoubtSection present={present} settings={settled} />
