@@ -1,6 +1,7 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Optimum } from '@triaxe/shared-types/arbitration-optimum'
 import { optionsApi } from '@triaxe/shared-types/options'
+import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -81,8 +82,10 @@ function Arbitrated({ present }: { present: Arbitration }) {
         <Failed error={error} onRetry={refetch} />
       ) : optimum ? (
         <Computed isComputing={isPlaceholderData || now !== settled}>
-          <Answer present={present} optimum={optimum} weights={weights} />
-          {present.can.steer && <SaveOptionButton settings={settled} />}
+          <Stack spacing={2} sx={{ alignItems: 'flex-start', '& > section': { width: '100%' } }}>
+            <Answer present={present} optimum={optimum} weights={weights} />
+            {present.can.steer && <SaveOptionButton settings={settled} />}
+          </Stack>
         </Computed>
       ) : (
         <Waiting rows={4} shape="block" />

@@ -14,7 +14,7 @@ function linesOf(name: string): string[] {
   const cut = spaces.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0] ?? name.length
   return [name.slice(0, cut), name.slice(cut + 1)]
 }
-const lineHeight = 15
+const lineHeight = 17
 
 interface AxisCornersProps {
   axes: { position: 1 | 2 | 3; name: string }[]

@@ -27,6 +27,9 @@ interface TriangleChartProps {
   onPick: (region: number) => void
 }
 
+// A phone shows the drawing smaller: its words are drawn larger.
+const readable = { '& text': { fontSize: { xs: 15, sm: 12 } } } as const
+
 /** The triangle of weights: each region is one best choice. Arrow keys go from region to region, Enter shows its choice. */
 export function TriangleChart(props: TriangleChartProps) {
   const { axes, regions, looks, current, active, adopted, trial, onActive, onPick } = props
@@ -47,7 +50,15 @@ export function TriangleChart(props: TriangleChartProps) {
       component="svg"
       ref={svg}
       viewBox={`0 0 ${room.width} ${room.height}`}
-      sx={{ display: 'block', width: '100%', maxWidth: 540, height: 'auto', mx: 'auto', overflow: 'visible' }}
+      sx={{
+        display: 'block',
+        width: '100%',
+        maxWidth: 540,
+        height: 'auto',
+        mx: 'auto',
+        overflow: 'visible',
+        ...readable,
+      }}
       onPointerLeave={() => onActive(null)}
     >
       <Hatches base={base} tones={['muted']} />
