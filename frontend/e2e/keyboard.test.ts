@@ -11,8 +11,7 @@ afterAll(() => browser.close())
 
 const title = 'Réservation des salles communales'
 
-/** What has the focus, as a screen reader would name it. */
-/** The name of what has the focus; French signs keep to their word by spaces of their own. */
+/** What has the focus, as a screen reader would name it; French signs keep to their word by spaces of their own. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const here = document.activeElement

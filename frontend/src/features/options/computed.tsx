@@ -19,7 +19,7 @@ export function Computed({ isComputing, children }: ComputedProps) {
       <Box sx={{ height: 3, mb: 1 }} data-print="hide">
         {isLong && <LinearProgress aria-label={t('computing')} />}
       </Box>
-      <Box sx={{ opacity: isLong ? 0.55 : 1, transition: 'opacity 120ms' }}>{children}</Box>
+      <Box sx={{ filter: isLong ? 'grayscale(1)' : 'none' }}>{children}</Box>
     </Box>
   )
 }
