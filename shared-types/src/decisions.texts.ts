@@ -29,6 +29,7 @@ const columns = {
   creditAmount: { fr: 'Crédit accordé (CHF)', de: 'Gesprochener Kredit (CHF)', en: 'Credit granted (CHF)' },
   recordedBy: { fr: 'Consigné par', de: 'Erfasst von', en: 'Recorded by' },
   reasonsFor: { fr: 'Motifs', de: 'Begründung', en: 'Reasons' },
+  planNumber: { fr: 'Planification n°', de: 'Schwerpunktplanung Nr.', en: 'Priority plan no.' },
   departure: { fr: 'Écart motivé', de: 'Begründete Abweichung', en: 'Reasoned departure' },
   decisionsFile: { fr: 'decisions', de: 'entscheide', en: 'decisions' },
 } satisfies Texts

@@ -22,6 +22,8 @@ export function registerColumns(items: Decision[], lang: Lang): Column<Decision>
     column('type', 'text', (decision) => decisionsTexts[`done_${decision.type}`][lang]),
     column('body', 'text', (decision) => decision.body),
     ...positions.map((position) => reasonColumn(position, lang)),
+    column('planNumber', 'integer', (decision) => decision.planNumber, 14),
+    column('departure', 'text', (decision) => decision.departure, 40),
     column('conditions', 'text', (decision) => decision.conditions, 40),
     column('nextReviewOn', 'day', (decision) => decision.nextReviewOn),
     column('creditAmount', 'amount', (decision) => decision.creditAmount),

@@ -7,6 +7,7 @@ import {
   plansApi,
   portfolioOptionsApi,
 } from '@triaxe/shared-types'
+import readXlsxFile from 'read-excel-file/node'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aCandidate } from '../../../test/arbitration.builders.ts'
 import { aPerson } from '../../../test/builders.ts'
@@ -119,6 +120,28 @@ describe('the adoption of an option', () => {
         .execute(),
     )
     await expect(unreasoned).rejects.toThrow('plan_project_departure_reasoned')
+  })
+
+  it('is told in the file of a project’s decisions: the number of the plan, and why it was departed from', async () => {
+    const { clerk, weak, fair } = made
+    const { body: plan } = await adopting(await departing(await anOption('200.00'), weak))
+    await decided(at, clerk, weak, { type: 'defer', departureReason: 'Le Parlement l’a demandé' })
+    await decided(at, clerk, fair, { type: 'defer', departureReason: 'Le fournisseur manque' })
+    const fileOf = (project: { id: string }, format: 'csv' | 'xlsx') =>
+      done(at, decisionsApi.exportDecisions, { as: clerk, params: { projectId: project.id }, query: { format } })
+    for (const project of [weak, fair]) {
+      const { items } = await decisionsOn(project)
+      const csv = (await fileOf(project, 'csv')).toString('utf8')
+      const [sheet] = await readXlsxFile(await fileOf(project, 'xlsx'))
+      const departures = items.flatMap(({ departure }) => departure ?? [])
+      expect(departures.length).toBeGreaterThan(0)
+      for (const words of departures) expect(csv).toContain(words)
+      const [head = [], ...rows] = sheet?.data ?? []
+      const column = (label: string) => rows.map((row) => row[head.indexOf(label)])
+      expect(column('Écart motivé')).toEqual(items.map(({ departure }) => departure))
+      expect(column('Planification n°')).toEqual(items.map(({ planNumber }) => planNumber))
+      expect(column('Planification n°')).toContain(plan.number)
+    }
   })
 
   it('asks for the right, the version, three reasons and a day that is not to come', async () => {
