@@ -1,19 +1,18 @@
 import type { MustDo, RankedProject, Ranking } from '@triaxe/shared-types/options'
-import { ofHundred } from '@triaxe/shared-types/strategy.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
-import { ContributionBar } from '../../marks/contribution-bar.tsx'
 import { MoneyMark } from '../../marks/money-mark.tsx'
 import { type ProjectState, StateMark } from '../../marks/state-mark.tsx'
 import { ValueMark } from '../../marks/value-mark.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
+import { AxisParts } from './axis-parts.tsx'
+import { wide, wideOrPrinted } from './widths.ts'
 
 interface CandidateRowProps {
   row: RankedProject | MustDo
@@ -23,17 +22,12 @@ interface CandidateRowProps {
   isPaid: boolean
 }
 
-/** On a phone the bar stands under the name, and these columns give way. */
-export const wide = { display: { xs: 'none', md: 'table-cell' } } as const
-/** … but the cost stands on paper. */
-export const wideOrPrinted = { ...wide, '@media print': { display: 'table-cell' } } as const
-
 const stepsBack = { '& td, & th a': { color: 'text.secondary' }, '& td svg[role="img"]': { opacity: 0.7 } } as const
 
 export function CandidateRow({ row, axes, rank, isPaid }: CandidateRowProps) {
   const { t } = useTranslation('options')
   const lang = useLang()
-  const parts = row.contributions.length > 0 && <Parts row={row} axes={axes} />
+  const parts = <AxisParts parts={row.contributions} axes={axes} />
   return (
     <TableRow hover sx={isPaid ? {} : stepsBack}>
       <TableCell align="right" sx={{ verticalAlign: { xs: 'top', md: 'middle' } }}>
@@ -67,15 +61,4 @@ export function CandidateRow({ row, axes, rank, isPaid }: CandidateRowProps) {
       </TableCell>
     </TableRow>
   )
-}
-
-function Parts({ row, axes }: Pick<CandidateRowProps, 'row' | 'axes'>) {
-  const { t } = useTranslation('options')
-  const lang = useLang()
-  const { number } = useFormat()
-  const nameOf = (position: number) => inLang(axes.find((axis) => axis.position === position)?.name, lang)
-  const parts = row.contributions
-    .map(({ position, value }) => `${nameOf(position)} ${number(ofHundred(value), 1)}`)
-    .join(', ')
-  return <ContributionBar parts={row.contributions} label={t('partsSaid', { parts })} />
 }

@@ -1,6 +1,5 @@
 import type { Ranking } from '@triaxe/shared-types/options'
 import type { Line } from '@triaxe/shared-types/options.rules'
-import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
@@ -13,9 +12,10 @@ import TableRow from '@mui/material/TableRow'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
-import { useLang } from '../../lib/i18n.ts'
-import { type AxisPosition, AxisMark } from '../../marks/axis-mark.tsx'
-import { CandidateRow, wide, wideOrPrinted } from './candidate-row.tsx'
+import { AxisLegend } from './axis-legend.tsx'
+import { CandidateRow } from './candidate-row.tsx'
+import { columns, GroupRow } from './group-row.tsx'
+import { wide, wideOrPrinted } from './widths.ts'
 
 interface RankingListProps {
   ranking: Ranking
@@ -35,7 +35,7 @@ export function RankingList({ ranking, envelope, line }: RankingListProps) {
   const until = Math.max(shown, (line?.paid ?? 0) + 1)
   return (
     <Stack spacing={2}>
-      <Legend ranking={ranking} />
+      <AxisLegend axes={ranking.axes} />
       <TableContainer component="section" tabIndex={0} aria-label={t('tableCaption')}>
         <Table size="small">
           <Head />
@@ -76,22 +76,6 @@ export function RankingList({ ranking, envelope, line }: RankingListProps) {
   )
 }
 
-function Legend({ ranking }: { ranking: Ranking }) {
-  const lang = useLang()
-  const { share } = useFormat()
-  return (
-    <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 3, rowGap: 0.5, typography: 'caption' }}>
-      {ranking.axes.map(({ position, name, weightBp }) => (
-        <AxisMark
-          key={position}
-          position={position as AxisPosition}
-          name={`${inLang(name, lang)} (${share(weightBp)})`}
-        />
-      ))}
-    </Stack>
-  )
-}
-
 function Head() {
   const { t } = useTranslation('options')
   return (
@@ -110,21 +94,6 @@ function Head() {
     </TableHead>
   )
 }
-
-const columns = 7
-
-const GroupRow = ({ children }: { children: string }) => (
-  <TableRow>
-    <TableCell
-      component="th"
-      scope="rowgroup"
-      colSpan={columns}
-      sx={{ fontWeight: 600, pt: 2.5, borderColor: 'surface.rule' }}
-    >
-      {children}
-    </TableCell>
-  </TableRow>
-)
 
 function LineRow({ envelope }: { envelope: string | null }) {
   const { t } = useTranslation('options')

@@ -10,10 +10,11 @@ import TableRow from '@mui/material/TableRow'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AxisLegend } from '../axis-legend.tsx'
+import { columns, GroupRow } from '../group-row.tsx'
 import type { Listed, Order } from '../line.model.ts'
 import { LineHandle } from './line-handle.tsx'
 import { ListedRow } from './listed-row.tsx'
-import { wide, wideOrPrinted } from './widths.ts'
+import { wide, wideOrPrinted } from '../widths.ts'
 
 export interface ArbitrationListProps {
   axes: Arbitration['axes']
@@ -75,8 +76,6 @@ const Others = ({ title, rows, rowOf }: OthersProps) =>
     </TableBody>
   )
 
-const columns = 7
-
 function Head() {
   const { t } = useTranslation(['options', 'arbitration'])
   const inFrancs = (name: 'costColumn' | 'cumulativeColumn') => t('inFrancs', { name: t(name) })
@@ -98,16 +97,3 @@ function Head() {
     </TableHead>
   )
 }
-
-const GroupRow = ({ children }: { children: string }) => (
-  <TableRow>
-    <TableCell
-      component="th"
-      scope="rowgroup"
-      colSpan={columns}
-      sx={{ fontWeight: 600, pt: 2.5, borderColor: 'surface.rule' }}
-    >
-      {children}
-    </TableCell>
-  </TableRow>
-)

@@ -1,6 +1,5 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { ChosenProject } from '@triaxe/shared-types/arbitration-optimum'
-import { ofHundred } from '@triaxe/shared-types/strategy.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
@@ -8,16 +7,15 @@ import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../lib/format.ts'
 import { useLang } from '../../../lib/i18n.ts'
 import { paths } from '../../../lib/paths.ts'
-import { ContributionBar } from '../../../marks/contribution-bar.tsx'
 import { MoneyMark } from '../../../marks/money-mark.tsx'
 import { ValueMark } from '../../../marks/value-mark.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
+import { AxisParts } from '../axis-parts.tsx'
 import type { Listed } from '../line.model.ts'
+import { wide, wideOrPrinted } from '../widths.ts'
 import { ChoiceMark } from './choice-mark.tsx'
-import { wide, wideOrPrinted } from './widths.ts'
 
 interface ListedRowProps {
   row: Listed
@@ -30,7 +28,7 @@ interface ListedRowProps {
 }
 
 export function ListedRow({ row, axes, chosen, isAbove, certainty, onAsk }: ListedRowProps) {
-  const parts = row.parts.length > 0 && <Parts row={row} axes={axes} />
+  const parts = <AxisParts parts={row.parts} axes={axes} />
   const choice = <ChoiceMark chosen={chosen} isAbove={isAbove} certainty={certainty} />
   return (
     <TableRow hover {...(row.rank === null ? {} : { 'data-ranked': row.rank })}>
@@ -90,13 +88,4 @@ function Name({ row, isIn, onAsk }: NameProps) {
       </Typography>
     </>
   )
-}
-
-function Parts({ row, axes }: Pick<ListedRowProps, 'row' | 'axes'>) {
-  const { t } = useTranslation('options')
-  const lang = useLang()
-  const { number } = useFormat()
-  const nameOf = (position: number) => inLang(axes.find((axis) => axis.position === position)?.name, lang)
-  const parts = row.parts.map(({ position, value }) => `${nameOf(position)} ${number(ofHundred(value), 1)}`).join(', ')
-  return <ContributionBar parts={row.parts} label={t('partsSaid', { parts })} />
 }
