@@ -1,4 +1,4 @@
-import { type Choice, isAllowed, type Program, valueOf } from './program.rules.ts'
+import { type Choice, isAllowed, type Program, type Row, stepOf, valueOf } from './program.rules.ts'
 import { type Search, search, type SearchOptions } from './search.rules.ts'
 import { type Tableau, tableauOf } from './simplex.rules.ts'
 
@@ -12,37 +12,50 @@ type Asked = Pick<SearchOptions, 'known' | 'isEnough'>
 
 /**
  * The greatest choice by a stated rule, so that the same program gives the same plan: of choices of equal value the cheapest,
- * of those the one that takes the earlier column. Costs are safe integers, one per column.
+ * of those the one that takes the earlier column. Costs are safe integers, one per column. Most often one question shows
+ * that no other choice is worth as much and as cheap.
  */
 export function best(program: Program, costs: readonly number[], asked: Asked = {}): Best {
   const greatest = search(program, asked)
-  if (!greatest.choice) return { ...greatest, cost: 0, isDecided: greatest.isProven }
-  const cheapest = greatest.isProven ? cheapestOf(program, costs, greatest, asked) : null
-  const choice = cheapest?.isProven && cheapest.choice ? earliest(program, costs, cheapest.choice, asked) : null
-  return {
-    ...greatest,
-    choice: choice ?? cheapest?.choice ?? greatest.choice,
-    cost: valueOf(costs, choice ?? cheapest?.choice ?? greatest.choice),
-    isDecided: choice !== null,
-    nodes: greatest.nodes + (cheapest?.nodes ?? 0),
-  }
+  const { choice, value, isProven } = greatest
+  if (!choice || !isProven) return { ...greatest, cost: choice ? valueOf(costs, choice) : 0, isDecided: isProven }
+  const cost = valueOf(costs, choice)
+  const rows = [...program.rows, { coefficients: costs, limit: cost }, otherThan(choice)]
+  const rival = firstWorth({ ...program, rows }, value, asked)
+  if (!rival.choice) return { ...greatest, cost, isDecided: rival.isProven, nodes: greatest.nodes + rival.nodes }
+  const settled = settledAmongEquals(program, costs, rival.choice, asked)
+  return { ...greatest, ...settled, nodes: greatest.nodes + rival.nodes + settled.nodes }
+}
+
+/** The first choice worth at least so much, if there is one: once it is found, no other is so much better. */
+export function firstWorth(program: Program, least: number, { isEnough }: Pick<Asked, 'isEnough'> = {}): Search {
+  const step = manySteps * stepOf(program.values)
+  return search(program, { atLeast: least, step, ...(isEnough && { isEnough }) })
+}
+
+/** Far more than choices differ by, and still little beside what a float counts exactly. */
+const manySteps = 100_000
+
+const otherThan = (choice: Choice): Row => ({
+  coefficients: Array.from(choice, (taken) => (taken === 1 ? 1 : -1)),
+  limit: choice.reduce((sum, taken) => sum + taken, 0) - 1,
+})
+
+/** The cheapest and earliest of the choices worth as much as this one. */
+function settledAmongEquals(program: Program, costs: readonly number[], known: Choice, asked: Asked) {
+  const cheapest = cheapestOf(program, costs, known, asked)
+  const cheap = cheapest.choice ?? known
+  const first = cheapest.isProven ? earliest(program, costs, cheap, asked) : null
+  const choice = first ?? cheap
+  return { choice, cost: valueOf(costs, choice), isDecided: first !== null, nodes: cheapest.nodes }
 }
 
 const negative = (figures: readonly number[]) => figures.map((figure) => -figure)
-const worthAtLeast = (values: readonly number[], value: number) => ({ coefficients: negative(values), limit: -value })
 
-function cheapestOf(
-  program: Program,
-  costs: readonly number[],
-  { choice, value }: Search,
-  { isEnough }: Asked,
-): Search {
-  const sameValue = {
-    ...program,
-    values: negative(costs),
-    rows: [...program.rows, worthAtLeast(program.values, value)],
-  }
-  return search(sameValue, { known: choice ?? undefined, ...(isEnough && { isEnough }) })
+function cheapestOf(program: Program, costs: readonly number[], known: Choice, { isEnough }: Asked): Search {
+  const worth = { coefficients: negative(program.values), limit: -valueOf(program.values, known) }
+  const sameValue = { ...program, values: negative(costs), rows: [...program.rows, worth] }
+  return search(sameValue, { known, ...(isEnough && { isEnough }) })
 }
 
 /** Column by column: is there one of this value and cost that takes it? */

@@ -1,10 +1,10 @@
-import { best } from './best.rules.ts'
+import { best, firstWorth } from './best.rules.ts'
 import { lastFitting, type Use } from './cost-room.rules.ts'
 import { type Candidate, type Model, type Modelled, useIn } from './model.rules.ts'
 import { type Choice, type Program, type Row, stepOf, valueOf } from './program.rules.ts'
 import { atFrancs, isScalable } from './scaled-cost.rules.ts'
 import type { SearchOptions } from './search.rules.ts'
-import { byColumns, firstWorth } from './tie.rules.ts'
+import { byColumns } from './tie.rules.ts'
 
 /** What is known of a model before one of its candidates is asked about. */
 export interface Ground {

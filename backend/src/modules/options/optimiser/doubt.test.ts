@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { allowedChoices } from '../../../../test/allowed-choices.ts'
 import { drawing, drawnCandidates } from '../../../../test/candidates.builders.ts'
 import {
   bothSure,
@@ -8,15 +9,9 @@ import {
   scoresToDiscuss,
   underDoubt,
 } from './doubt.rules.ts'
-import { type Choice, isAllowed, type Program, valueOf } from './program.rules.ts'
+import { type Choice, type Program, valueOf } from './program.rules.ts'
 
 const each = (count: number) => Array.from({ length: count }, (_, j) => j)
-
-/** Every allowed choice of a small program, by trying all. */
-const everyChoice = (program: Program): Choice[] =>
-  each(2 ** program.values.length)
-    .map((code) => Uint8Array.from(program.values, (_, j) => (code >> j) & 1))
-    .filter((choice) => isAllowed(program, choice))
 
 const bestOf = (choices: Choice[], values: number[]): Choice[] => {
   const most = Math.max(...choices.map((choice) => valueOf(values, choice)))
@@ -59,7 +54,7 @@ describe('scores with doubt', () => {
     const seen = new Set<string>()
     for (const seed of [1, 2, 3, 4, 5, 6]) {
       const doubt = doubtful(seed, 11)
-      const choices = everyChoice(doubt.program)
+      const choices = allowedChoices(doubt.program)
       const inAll = (candidate: number, own: 'low' | 'high', is: 0 | 1) =>
         (['low', 'points', 'high'] as const).every((others) =>
           bestOf(choices, valuesWith(doubt.scores, 11, cases(others, own, candidate))).every(
@@ -79,7 +74,7 @@ describe('scores with doubt', () => {
     let count = 0
     for (const seed of [1, 2, 3, 4, 5, 6]) {
       const doubt = doubtful(seed, 11)
-      const choices = everyChoice(doubt.program)
+      const choices = allowedChoices(doubt.program)
       const [today] = bestOf(choices, [...doubt.program.values])
       const lostBy = (score: DoubtfulScore, points: number) => {
         const values = valuesWith(doubt.scores, 11, (one) => (one === score ? points : one.points))

@@ -1,19 +1,13 @@
-import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import { inThread } from '../../../platform/thread.ts'
 import type { Judgement } from './judge.ts'
 import type { Program } from './program.rules.ts'
 
-/** In a thread of its own, which ends with its answer: the judge blocks while it computes. */
-export async function judgedApart(program: Program): Promise<Judgement> {
-  const thread = new Worker(new URL('./judge.worker.ts', import.meta.url), {
-    workerData: program,
-    env: {},
-    execArgv: [],
+/** In a thread of its own: the judge blocks while it computes, for a minute at most. */
+export const judgedApart = (program: Program): Promise<Judgement> =>
+  inThread<Judgement>({
+    file: new URL('./judge.worker.ts', import.meta.url),
+    data: program,
+    megabytes: 512,
+    milliseconds: 90_000,
+    tooHeavy: () => new Error('the plan is too heavy for the judge'),
   })
-  try {
-    const [answer] = (await once(thread, 'message')) as [Judgement]
-    return answer
-  } finally {
-    await thread.terminate()
-  }
-}

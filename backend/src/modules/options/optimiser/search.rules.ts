@@ -88,8 +88,10 @@ class BranchAndBound {
     this.value = value
   }
 
-  private keepIfAllowed(choice: Choice): void {
-    if (isAllowed(this.program, choice)) this.keep(choice)
+  private keepIfAllowed(choice: Choice): boolean {
+    if (!isAllowed(this.program, choice)) return false
+    this.keep(improved(this.program, choice))
+    return true
   }
 
   private visit(node: Tableau): void {
@@ -124,18 +126,13 @@ class BranchAndBound {
 
   /** All columns stand at whole numbers: the best choice of this branch. */
   private take(node: Tableau): void {
-    const choice = choiceOf(node)
-    if (isAllowed(this.program, choice)) this.keep(improved(this.program, choice))
-    else this.split(node)
+    if (!this.keepIfAllowed(rounded(node))) this.split(node)
   }
 
   /** Where floats lose their way, or are whole only within their tolerance: an open column is tried both ways, from the start. */
   private split(node: Tableau): void {
     const variable = node.lower.findIndex((_, j) => j < node.structurals && !node.isFixed(j))
-    if (variable < 0)
-      return this.keepIfAllowed(
-        Uint8Array.from({ length: node.structurals }, (_, j) => ((node.upper[j] ?? 0) > 0.5 ? 1 : 0)),
-      )
+    if (variable < 0) return void this.keepIfAllowed(rounded(node))
     for (const bound of [1, 0]) this.visit(tableauOf({ ...this.program, fixed: fixedIn(node, variable, bound) }))
   }
 
@@ -184,21 +181,7 @@ function penalty(node: Tableau, row: number, distance: number, isUp: boolean): n
 }
 
 /** The columns of the relaxation, rounded. */
-export function choiceOf(node: Tableau): Choice {
-  const choice = new Uint8Array(node.structurals)
-  for (let j = 0; j < node.structurals; j++) choice[j] = (node.upper[j] ?? 0) > 0.5 && node.isFixed(j) ? 1 : 0
-  for (let k = 0; k < node.columns; k++) {
-    const variable = node.nonbasic[k] ?? 0
-    if (variable < node.structurals)
-      choice[variable] =
-        node.atUpper[k] === 1 ? Math.round(node.upper[variable] ?? 0) : Math.round(node.lower[variable] ?? 0)
-  }
-  for (let i = 0; i < node.rows; i++) {
-    const variable = node.basis[i] ?? 0
-    if (variable < node.structurals) choice[variable] = (node.amount[i] ?? 0) > 0.5 ? 1 : 0
-  }
-  return choice
-}
+const rounded = (node: Tableau): Choice => Uint8Array.from(node.amounts(), (amount) => (amount > 0.5 ? 1 : 0))
 
 const fixedIn = (node: Tableau, variable: number, bound: number): (0 | 1 | null)[] =>
   Array.from({ length: node.structurals }, (_, j) =>

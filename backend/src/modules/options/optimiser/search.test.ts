@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { allowedChoices } from '../../../../test/allowed-choices.ts'
 import { drawing, drawnCandidates } from '../../../../test/candidates.builders.ts'
 import { absent, dataFile, hasData } from '../../../../test/import.builders.ts'
 import { best } from './best.rules.ts'
 import { judged } from './judge.ts'
-import { type Choice, isAllowed, type Program, valueOf } from './program.rules.ts'
+import { isAllowed, type Program, valueOf } from './program.rules.ts'
 import { search } from './search.rules.ts'
 
 /** Small programs of every kind: figures below zero, rows that contradict each other, columns that are settled. */
@@ -20,13 +21,6 @@ function drawnProgram(seed: number): Program {
   }
 }
 
-function everyChoice(program: Program): Choice[] {
-  const n = program.values.length
-  return Array.from({ length: 2 ** n }, (_, code) => Uint8Array.from({ length: n }, (__, j) => (code >> j) & 1)).filter(
-    (choice) => isAllowed(program, choice),
-  )
-}
-
 const asDrawn = (candidates: number, seed: number, isHard = false): Program & { costs: number[] } => {
   const { axisValues, rows, fixed, costs } = drawnCandidates({ candidates, seed, isHard })
   return { values: axisValues.map(([a, b, c]) => 35 * a + 35 * b + 30 * c), rows, fixed, costs }
@@ -36,7 +30,7 @@ describe('the greatest choice', () => {
   it('is what trying every choice gives, or nothing where nothing is allowed', () => {
     for (let seed = 0; seed < 1500; seed++) {
       const program = drawnProgram(seed)
-      const greatest = Math.max(...everyChoice(program).map((choice) => valueOf(program.values, choice)))
+      const greatest = Math.max(...allowedChoices(program).map((choice) => valueOf(program.values, choice)))
       const { choice, bound, isProven } = search(program)
       const value = choice ? valueOf(program.values, choice) : -Infinity
       expect({ seed, value, bound, isProven }).toEqual({ seed, value: greatest, bound: greatest, isProven: true })
@@ -77,7 +71,7 @@ describe('of choices of equal value', () => {
       const draw = drawing(seed + 7)
       const values = program.values.map((value) => value % 3)
       const costs = values.map(() => Math.floor(draw() * 3))
-      const [first] = everyChoice(program).toSorted(
+      const [first] = allowedChoices(program).toSorted(
         (a, b) =>
           valueOf(values, b) - valueOf(values, a) ||
           valueOf(costs, a) - valueOf(costs, b) ||

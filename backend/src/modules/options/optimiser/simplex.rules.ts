@@ -83,6 +83,18 @@ export class Tableau {
     this.upper[variable] = at
   }
 
+  /** How much of each column of the program is taken at the present point. */
+  amounts(): Float64Array {
+    const amounts = this.lower.slice(0, this.structurals)
+    this.nonbasic.forEach((variable, k) => {
+      if (variable < this.structurals && this.atUpper[k] === 1) amounts[variable] = this.upper[variable] ?? 0
+    })
+    this.basis.forEach((variable, i) => {
+      if (variable < this.structurals) amounts[variable] = this.amount[i] ?? 0
+    })
+    return amounts
+  }
+
   /** Dual simplex until every row holds, or until the bound falls under `least`: then no better choice is in here. */
   reoptimise(least: number): Outcome {
     const most = 40 * (this.rows + this.columns) + 400

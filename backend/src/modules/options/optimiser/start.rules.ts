@@ -3,7 +3,7 @@ import type { Tableau } from './simplex.rules.ts'
 
 /** Allowed choices near the relaxation: what it takes for sure, filled up in the order of what it thinks of the rest. */
 export function goodStart(program: Program, root: Tableau): Choice[] {
-  const shares = sharesOf(root)
+  const shares = root.amounts()
   const worth = worthOf(root)
   const n = program.values.length
   const byShare = Array.from({ length: n }, (_, j) => j).sort(
@@ -75,22 +75,6 @@ const fits = (rows: Program['rows'], used: Float64Array, incoming: number, outgo
 
 function move(rows: Program['rows'], used: Float64Array, j: number, sign: 1 | -1): void {
   rows.forEach(({ coefficients }, i) => (used[i] = (used[i] ?? 0) + sign * (coefficients[j] ?? 0)))
-}
-
-/** How much of each column the relaxation takes. */
-function sharesOf(root: Tableau): Float64Array {
-  const shares = new Float64Array(root.structurals)
-  for (let j = 0; j < root.structurals; j++) shares[j] = root.lower[j] ?? 0
-  for (let k = 0; k < root.columns; k++) {
-    const variable = root.nonbasic[k] ?? 0
-    if (variable < root.structurals)
-      shares[variable] = (root.atUpper[k] === 1 ? root.upper[variable] : root.lower[variable]) ?? 0
-  }
-  for (let i = 0; i < root.rows; i++) {
-    const variable = root.basis[i] ?? 0
-    if (variable < root.structurals) shares[variable] = root.amount[i] ?? 0
-  }
-  return shares
 }
 
 /** What one more of each column is worth at the prices of the relaxation. */

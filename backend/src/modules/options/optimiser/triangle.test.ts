@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { allowedChoices } from '../../../../test/allowed-choices.ts'
 import { drawing, drawnCandidates } from '../../../../test/candidates.builders.ts'
 import type { Triple, Unweighted } from './envelope.rules.ts'
 import { fraction, plus } from './fraction.rules.ts'
@@ -13,14 +14,6 @@ const programAt = (drawn: Unweighted, weights: Triple): Program => ({
   rows: drawn.rows,
   fixed: drawn.fixed ?? [],
 })
-
-/** Every allowed choice of a small program, by trying all. */
-function everyChoice(program: Program): Choice[] {
-  const n = program.values.length
-  return Array.from({ length: 2 ** n }, (_, code) => Uint8Array.from({ length: n }, (__, j) => (code >> j) & 1)).filter(
-    (choice) => isAllowed(program, choice),
-  )
-}
 
 function drawnWeights(count: number, seed: number): Triple[] {
   const draw = drawing(seed)
@@ -66,7 +59,7 @@ describe('the triangle of weights', () => {
     for (const seed of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
       const drawn = drawnCandidates({ candidates: 14, seed, isHard: seed % 2 === 0, unit: seed % 3 === 0 ? 250 : 1 })
       const { regions } = triangleOf(drawn)
-      const sums = everyChoice(programAt(drawn, [1, 1, 1])).map((choice) => sumsOf(drawn, choice))
+      const sums = allowedChoices(programAt(drawn, [1, 1, 1])).map((choice) => sumsOf(drawn, choice))
       for (const weights of drawnWeights(200, seed)) {
         const best = Math.max(...sums.map((one) => worth(weights, one)))
         const named = regionsAt(regions, weights)
@@ -163,7 +156,7 @@ describe('the triangle of weights', () => {
         rows: [{ coefficients: drawn.costs.map((_, j) => 1 + (j % 2)), limit: 9 }],
         costs: drawn.costs.map((cost) => Math.ceil(cost / 1000)),
       }
-      const choices = everyChoice(programAt(alike, [1, 1, 1]))
+      const choices = allowedChoices(programAt(alike, [1, 1, 1]))
       for (const { choice, sums } of triangleOf(alike).regions) {
         const same = choices.filter((one) => String(sumsOf(alike, one)) === String(sums))
         const costOf = (one: Choice) => valueOf(alike.costs, one)

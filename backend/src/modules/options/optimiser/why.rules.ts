@@ -1,10 +1,11 @@
 import type { Triple } from '@triaxe/shared-types'
+import { best } from './best.rules.ts'
 import { costLimit, type Ground, withIt, withoutIt } from './cost-limit.rules.ts'
 import { usesOf } from './cost-room.rules.ts'
 import { type Force, forceOf } from './force.rules.ts'
 import { type Candidate, type Model, type Modelled, programOf } from './model.rules.ts'
 import { type Choice, valueOf } from './program.rules.ts'
-import { bestOf, byTie } from './tie.rules.ts'
+import { byTie } from './tie.rules.ts'
 
 /** A criterion of the framework; `axis` is 1, 2 or 3. */
 export interface WeighedCriterion {
@@ -72,9 +73,9 @@ type Asked = { isEnough?: (progress: object) => boolean }
 export function whyOf(question: WhyQuestion, options: Asked = {}): Why | null {
   const { model, weights } = question
   const modelled = programOf(model, weights)
-  const { choice: plan, ...found } = bestOf(modelled.program, modelled.costs, options)
+  const { choice: plan, ...found } = best(modelled.program, modelled.costs, options)
   if (!plan) return null
-  const ground = groundOf(question, modelled, { choice: plan, isProven: found.isProven })
+  const ground = groundOf(question, modelled, { choice: plan, isProven: found.isDecided })
   const sides = model.candidates.map((_, index) => sideOf(ground, index, options))
   const limits = sides.map((side) => limitsOf(question, ground, side, options))
   const ranks = ranksOf(question)
@@ -87,7 +88,7 @@ export function whyOf(question: WhyQuestion, options: Asked = {}): Why | null {
       ...sideFacts(ground, side),
       ...(limits[index] ?? unproven),
     })),
-    isProven: found.isProven && sides.every((side) => side.isProven) && limits.every((limit) => limit.isProven),
+    isProven: found.isDecided && sides.every((side) => side.isProven) && limits.every((limit) => limit.isProven),
   }
 }
 
@@ -118,11 +119,11 @@ function sideOf(ground: Ground, index: number, options: Asked): Side {
     .filter((choice) => own.some((j) => choice[j] === 1) !== isIn)
     .toSorted((a, b) => valueOf(program.values, b) - valueOf(program.values, a))[0]
   const forced = isIn ? withoutIt(program, own) : withIt(program, own)
-  const other = bestOf(forced, costs, { ...options, known })
+  const other = best(forced, costs, { ...options, known })
   // Against a must it is no allowed plan, and no answer to what others ask.
   if (other.choice && model.candidates[index]?.must === null) ground.pool.push(other.choice)
   const [inside, outside] = isIn ? [plan.choice, other.choice] : [other.choice, plan.choice]
-  return { index, isIn, own, withIt: inside, withoutIt: outside, isProven: plan.isProven && other.isProven }
+  return { index, isIn, own, withIt: inside, withoutIt: outside, isProven: plan.isProven && other.isDecided }
 }
 
 const weighed = ({ axisValues }: Candidate, weights: Triple): Triple => [
