@@ -75,7 +75,7 @@ describe('the chancellery', () => {
     const { page, complaints } = await visit(browser, origin, { as: 'chancellery', scheme: 'dark' })
     await open(page, `${origin}/evaluation`)
     const ripe = (await queueOf(page)).find(({ step }) => step === 'to_consolidate')
-    await open(page, `${origin}/ranking`)
+    await open(page, `${origin}/arbitration`)
     const lacking = page.getByRole('row').filter({ hasText: ripe?.code ?? '' })
     expect(await lacking.textContent()).toContain('consensus à fixer')
 
@@ -97,8 +97,8 @@ describe('the chancellery', () => {
     await page.getByRole('link', { name: 'Consigner une décision' }).click()
     await page.getByRole('dialog', { name: 'Consigner une décision' }).waitFor()
 
-    await open(page, `${origin}/ranking`)
-    const row = page.getByRole('row').filter({ hasText: ripe?.code ?? '' })
+    await open(page, `${origin}/arbitration`)
+    const row = page.locator('tr[data-ranked]').filter({ hasText: ripe?.code ?? '' })
     expect(await row.getByRole('cell').first().textContent()).toMatch(/^\d+$/)
     expect(complaints).toEqual([])
     await page.context().close()
@@ -106,23 +106,19 @@ describe('the chancellery', () => {
 })
 
 describe('the ranked list', () => {
-  it('draws the line while one types, keeps the envelope in the address, and moves it by one project with a key', async () => {
+  it('is found where it is now by a bookmark of before, with the line at the same place', async () => {
     const { page, complaints } = await visit(browser, origin, { as: 'council' })
-    await open(page, `${origin}/ranking`)
-    await page.getByLabel('Enveloppe').fill('5 mio')
-    await page.keyboard.press('Tab')
-    await page.waitForURL(/envelope=5000000.00$/)
-    const finding = page.getByRole('heading', { level: 2 }).first()
-    const paid = async () => Number(/financent (\d+) projets?/.exec((await finding.textContent()) ?? '')?.[1])
-    await expect.poll(paid).toBeGreaterThan(0)
-    const before = await paid()
-    await page.getByRole('button', { name: 'Financer un projet de plus' }).focus()
-    await page.keyboard.press('Enter')
-    await expect.poll(paid).toBe(before + 1)
+    await open(page, `${origin}/ranking?envelope=5000000`)
+    await page.waitForURL(/\/arbitration\?limits=/)
+    const line = page.getByRole('slider', { name: 'Ligne de financement' })
+    const { totals } = await page.evaluate(async () => {
+      const answer = await fetch('/api/v1/ranking?envelope=5000000')
+      return (await answer.json()) as { totals: { paid: number } }
+    })
+    expect(totals.paid).toBeGreaterThan(0)
+    expect(await line.getAttribute('aria-valuenow')).toBe(String(totals.paid))
     await page.reload()
-    await settled(page)
-    expect(await paid()).toBe(before + 1)
-    await page.getByText(/^Ligne de financement à CHF/).waitFor()
+    await expect.poll(() => line.getAttribute('aria-valuenow')).toBe(String(totals.paid))
     expect(complaints).toEqual([])
     await page.context().close()
   })

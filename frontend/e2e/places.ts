@@ -24,7 +24,6 @@ export const places: Place[] = [
   { name: 'evaluation', as: 'chancellery', path: '/evaluation' },
   { name: 'evaluation-assessor', as: 'assessor', path: '/evaluation' },
   { name: 'evaluation-of', as: 'chancellery', path: '/evaluation/{first}', of: reviewedProject },
-  { name: 'ranking', as: 'chancellery', path: '/ranking?envelope=5000000' },
   { name: 'arbitration', as: 'chancellery', path: '/arbitration' },
   { name: 'variants', as: 'chancellery', path: '/arbitration/options' },
   { name: 'roadmap', as: 'council', path: '/roadmap' },

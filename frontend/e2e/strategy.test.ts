@@ -42,9 +42,8 @@ describe('a new version of the strategy', () => {
     await dialog.getByRole('button', { name: 'Adopter cette version' }).click()
     await page.getByText('Version 2, adoptée le 01.01.2026 (Gouvernement)').waitFor()
 
-    await open(page, `${origin}/ranking`)
-    const ranksFirst = page.locator('tbody tr').filter({ has: page.getByText('1', { exact: true }) })
-    const [best] = await ranksFirst.first().locator('th a').allTextContents()
+    await open(page, `${origin}/arbitration`)
+    const best = await page.locator('tr[data-ranked="1"] th a').textContent()
     expect(simulated).toContain(best)
     await page
       .getByRole('link', { name: /^\d{2}\.\d{2}\.\d{4}/ })

@@ -7,7 +7,6 @@ export interface Place {
     | 'home'
     | 'projects'
     | 'evaluation'
-    | 'ranking'
     | 'arbitration'
     | 'roadmap'
     | 'budget'
@@ -30,8 +29,7 @@ const doors: Door[] = [
   { name: 'home', to: paths.home, icon: 'home', isOpen: always },
   { name: 'projects', to: paths.projects, icon: 'projects', isOpen: always },
   { name: 'evaluation', to: paths.evaluation, icon: 'evaluation', isOpen: (can) => can.evaluate || can.decide },
-  { name: 'ranking', to: paths.ranking, icon: 'ranking', isOpen: (can) => can.readRanking },
-  { name: 'arbitration', to: paths.arbitration, icon: 'line', isOpen: (can) => can.readRanking },
+  { name: 'arbitration', to: paths.arbitration, icon: 'ranking', isOpen: (can) => can.readRanking },
   { name: 'roadmap', to: paths.roadmap, icon: 'roadmap', isOpen: always },
   { name: 'budget', to: paths.budget, icon: 'budget', isOpen: always },
   { name: 'dashboard', to: paths.dashboard, icon: 'dashboard', isOpen: (can) => can.readDashboard },

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react'
-import { Route, Routes } from 'react-router'
+import { generatePath, Navigate, Route, Routes, useLocation, useParams } from 'react-router'
 import { arriving } from '../lib/arrivals.ts'
 import { withTexts } from '../lib/i18n.ts'
 import { paths } from '../lib/paths.ts'
@@ -29,7 +29,6 @@ const pages: Record<string, ComponentType> = {
   [paths.projects]: page(async () => (await import('../pages/register-page.tsx')).RegisterPage),
   [paths.evaluation]: page(async () => (await import('../pages/evaluation-page.tsx')).EvaluationPage),
   [paths.evaluationOf(':projectId')]: page(async () => (await import('../pages/evaluation-page.tsx')).EvaluationPage),
-  [paths.ranking]: page(async () => (await import('../pages/ranking-page.tsx')).RankingPage),
   [paths.arbitration]: page(async () => (await import('../pages/arbitration-page.tsx')).ArbitrationPage),
   [paths.variants]: page(async () => (await import('../pages/variants-page.tsx')).VariantsPage),
   [paths.roadmap]: page(async () => (await import('../pages/roadmap-page.tsx')).RoadmapPage),
@@ -51,6 +50,17 @@ const pages: Record<string, ComponentType> = {
   [paths.strategyVersion(':id')]: page(async () => (await import('../pages/strategy-page.tsx')).StrategyPage),
 }
 
+/** Addresses of before: a bookmark leads on, with all that it said. */
+const moved: Record<string, string> = {
+  '/ranking': paths.arbitration,
+  '/ranking/:id': paths.keptRanking(':id'),
+}
+
+function Moved({ to }: { to: string }) {
+  const { search, hash } = useLocation()
+  return <Navigate replace to={{ pathname: generatePath(to, useParams()), search, hash }} />
+}
+
 const linesOf = (table: Record<string, ComponentType>) =>
   Object.entries(table).map(([path, Page]) => <Route key={path} path={path} element={<Page />} />)
 
@@ -59,6 +69,9 @@ export const AppRoutes = () => (
     <Route element={<PublicFrame />}>{linesOf(publicPages)}</Route>
     <Route element={<Gate />}>
       {linesOf(pages)}
+      {Object.entries(moved).map(([from, to]) => (
+        <Route key={from} path={from} element={<Moved to={to} />} />
+      ))}
       <Route path="*" element={<NotFoundPage />} />
     </Route>
   </Routes>

@@ -8,7 +8,6 @@ export const shellTexts = {
   home: { fr: 'Accueil', de: 'Start', en: 'Home' },
   projects: { fr: 'Projets', de: 'Projekte', en: 'Projects' },
   evaluation: { fr: 'Évaluation', de: 'Bewertung', en: 'Evaluation' },
-  ranking: { fr: 'Ordre de priorité', de: 'Rangfolge', en: 'Ranking' },
   arbitration: { fr: 'Arbitrage', de: 'Priorisierung', en: 'Arbitration' },
   roadmap: { fr: 'Feuille de route', de: 'Zeitplan', en: 'Roadmap' },
   budget: { fr: 'Budget', de: 'Budget', en: 'Budget' },

@@ -12,6 +12,7 @@ import { DoubtSection } from '../features/options/doubt/doubt-section.tsx'
 import { ConditionsSection } from '../features/options/conditions/conditions-section.tsx'
 import { Envelopes } from '../features/options/envelopes/envelopes.tsx'
 import { IncompleteList } from '../features/options/incomplete-list.tsx'
+import { KeptRankings } from '../features/options/kept-rankings.tsx'
 import { lineAt, limitsFor, orderAt, weightsInForce } from '../features/options/line.model.ts'
 import { RankedWithLine } from '../features/options/list/ranked-with-line.tsx'
 import { envelopesAt } from '../features/options/settings.model.ts'
@@ -54,6 +55,7 @@ export function ArbitrationPage() {
       ) : (
         <Arbitrated present={present} />
       )}
+      <KeptRankings />
     </Page>
   )
 }

@@ -14,5 +14,5 @@ export function CouncilBoard() {
   const axes = useAxes()
   if (isPending) return <Waiting rows={12} />
   if (isError) return <Failed error={error} onRetry={refetch} />
-  return <Board board={board} axes={axes} {...(mayAsk ? { orderAt: paths.ranking } : {})} />
+  return <Board board={board} axes={axes} {...(mayAsk ? { orderAt: paths.arbitration } : {})} />
 }

@@ -40,7 +40,7 @@ export function DashboardPage() {
       ) : isError ? (
         <Failed error={error} onRetry={refetch} />
       ) : (
-        <Board board={board} axes={axes} {...(mayAsk ? { orderAt: paths.ranking } : {})} />
+        <Board board={board} axes={axes} {...(mayAsk ? { orderAt: paths.arbitration } : {})} />
       )}
     </Page>
   )

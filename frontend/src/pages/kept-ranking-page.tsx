@@ -15,13 +15,14 @@ import { Waiting } from '../ui/waiting.tsx'
 /** A ranking of an earlier day, computed anew from what was kept. */
 export function KeptRankingPage() {
   const { t } = useTranslation('simulation')
+  const { t: arbitration } = useTranslation('arbitration')
   const { instant } = useFormat()
   const { id = '' } = useParams()
   const { data, error, isPending, isError, refetch } = useQuery(simulationQueries.replay(id))
-  const trail = [{ label: t('ranking'), to: paths.ranking }]
+  const trail = [{ label: arbitration('title'), to: paths.arbitration }]
   if (!data)
     return (
-      <Page title={t('ranking')} trail={trail}>
+      <Page title={t('keptTitle')} trail={trail}>
         {isPending && <Waiting rows={10} />}
         {isError && <Failed error={error} onRetry={refetch} />}
       </Page>
@@ -34,7 +35,7 @@ export function KeptRankingPage() {
       actions={<PrintButton />}
     >
       <Section title={t('ranked', { count: data.ranked.length })}>
-        <RankingList ranking={data} envelope={null} line={null} />
+        <RankingList ranking={data} />
       </Section>
       <IncompleteList items={data.incomplete} />
     </Page>

@@ -12,24 +12,21 @@ import { type ProjectState, StateMark } from '../../marks/state-mark.tsx'
 import { ValueMark } from '../../marks/value-mark.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { AxisParts } from './axis-parts.tsx'
+import { CandidateCost } from './candidate-cost.tsx'
 import { wide, wideOrPrinted } from './widths.ts'
 
 interface CandidateRowProps {
   row: RankedProject | MustDo
   axes: Ranking['axes']
   rank?: number
-  /** Below the line rows step back, without becoming hard to read. */
-  isPaid: boolean
 }
 
-const stepsBack = { '& td, & th a': { color: 'text.secondary' }, '& td svg[role="img"]': { opacity: 0.7 } } as const
-
-export function CandidateRow({ row, axes, rank, isPaid }: CandidateRowProps) {
+export function CandidateRow({ row, axes, rank }: CandidateRowProps) {
   const { t } = useTranslation('options')
   const lang = useLang()
   const parts = <AxisParts parts={row.contributions} axes={axes} />
   return (
-    <TableRow hover sx={isPaid ? {} : stepsBack}>
+    <TableRow hover>
       <TableCell align="right" sx={{ verticalAlign: { xs: 'top', md: 'middle' } }}>
         {rank ?? '§'}
       </TableCell>
@@ -49,12 +46,7 @@ export function CandidateRow({ row, axes, rank, isPaid }: CandidateRowProps) {
       <TableCell align="right">{row.value === null ? '–' : <ValueMark value={row.value} />}</TableCell>
       <TableCell sx={wide}>{parts}</TableCell>
       <TableCell align="right" sx={wideOrPrinted}>
-        <MoneyMark form="bare" amount={row.cost} />
-        {row.costSource === 'estimate' && (
-          <Typography variant="caption" component="div" color="textSecondary">
-            {t('costSource_estimate')}
-          </Typography>
-        )}
+        <CandidateCost {...row} />
       </TableCell>
       <TableCell align="right">
         <MoneyMark form="bare" amount={row.cumulativeCost} />

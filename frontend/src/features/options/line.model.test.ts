@@ -1,6 +1,7 @@
 import type { Arbitration, ArbitrationCandidate } from '@triaxe/shared-types/arbitration'
 import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
 import { describe, expect, it } from 'vitest'
+import { envelopesPaying } from './envelope-of-before.model.ts'
 import { lineAt, limitsFor, orderAt } from './line.model.ts'
 import { apartOrTogether, dueIn, envelopesAt, readLimits, writtenLimits } from './settings.model.ts'
 
@@ -64,6 +65,29 @@ describe('the line at yearly envelopes', () => {
   it.each([0, 1, 2, 3])('stands where one puts it once the envelopes have followed (%i)', (paid) => {
     const envelopes = envelopesAt([limit(2027, '1.00'), limit(2028, '1.00')], limitsFor(present, order, paid))
     expect(lineAt(present, order, envelopes)).toEqual({ paid, leftCents: 0 })
+  })
+})
+
+describe('one sum for all years, as bookmarks of the ranked list of before give it', () => {
+  const withYears = {
+    ...present,
+    axes: [1, 2, 3].map((position) => ({ position, weightBp: equal[position - 1] })),
+    years: [2027, 2028],
+    proposed: [limit(2027, '1.00'), limit(2028, '1.00')],
+  } as unknown as Arbitration
+  const paidBy = (text: string) =>
+    lineAt(withYears, orderAt(withYears, equal), envelopesPaying(withYears, text) ?? []).paid
+
+  it('pays the obligations first, then as many in order as it did', () => {
+    expect(paidBy('74.99')).toBe(0)
+    expect(paidBy('75')).toBe(1)
+    expect(paidBy('114.99')).toBe(2)
+    expect(paidBy('115.00')).toBe(3)
+  })
+
+  it('is none where it reads as no amount', () => {
+    expect(envelopesPaying(withYears, '12 mio')).toBeNull()
+    expect(envelopesPaying(withYears, null)).toBeNull()
   })
 })
 

@@ -1,5 +1,4 @@
 import type { Ranking } from '@triaxe/shared-types/options'
-import type { Line } from '@triaxe/shared-types/options.rules'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
@@ -11,28 +10,19 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../lib/format.ts'
 import { AxisLegend } from './axis-legend.tsx'
 import { CandidateRow } from './candidate-row.tsx'
-import { columns, GroupRow } from './group-row.tsx'
+import { GroupRow } from './group-row.tsx'
 import { wide, wideOrPrinted } from './widths.ts'
-
-interface RankingListProps {
-  ranking: Ranking
-  envelope: string | null
-  line: Line | null
-}
 
 const page = 100
 
-/** Obligations first, then the ranked with their weighted parts and cumulative cost, cut by the line. */
-export function RankingList({ ranking, envelope, line }: RankingListProps) {
+/** Obligations first, then the ranked with their weighted parts and cumulative cost. */
+export function RankingList({ ranking }: { ranking: Ranking }) {
   const { t } = useTranslation('options')
   const { t: ui } = useTranslation('ui')
   const [shown, setShown] = useState(page)
   const { mustDo, ranked } = ranking
-  // The line is always in sight, however far down it stands.
-  const until = Math.max(shown, (line?.paid ?? 0) + 1)
   return (
     <Stack spacing={2}>
       <AxisLegend axes={ranking.axes} />
@@ -43,31 +33,21 @@ export function RankingList({ ranking, envelope, line }: RankingListProps) {
             <TableBody>
               <GroupRow>{t('mustDoTitle')}</GroupRow>
               {mustDo.map((row) => (
-                <CandidateRow key={row.projectId} row={row} axes={ranking.axes} isPaid />
+                <CandidateRow key={row.projectId} row={row} axes={ranking.axes} />
               ))}
             </TableBody>
           )}
           <TableBody>
             {mustDo.length > 0 && <GroupRow>{t('rankedTitle')}</GroupRow>}
-            {ranked
-              .slice(0, until)
-              .flatMap((row, place) => [
-                ...(line?.paid === place ? [<LineRow key="line" envelope={envelope} />] : []),
-                <CandidateRow
-                  key={row.projectId}
-                  row={row}
-                  rank={row.rank}
-                  axes={ranking.axes}
-                  isPaid={line === null || place < line.paid}
-                />,
-              ])}
-            {line !== null && line.paid === ranked.length && <LineRow envelope={envelope} />}
+            {ranked.slice(0, shown).map((row) => (
+              <CandidateRow key={row.projectId} row={row} rank={row.rank} axes={ranking.axes} />
+            ))}
           </TableBody>
         </Table>
       </TableContainer>
-      {until < ranked.length && (
+      {shown < ranked.length && (
         <Box>
-          <Button variant="outlined" onClick={() => setShown(until + page)}>
+          <Button variant="outlined" onClick={() => setShown(shown + page)}>
             {ui('moreRows')}
           </Button>
         </Box>
@@ -92,28 +72,5 @@ function Head() {
         <TableCell align="right">{t('inFrancs', { name: t('cumulativeColumn') })}</TableCell>
       </TableRow>
     </TableHead>
-  )
-}
-
-function LineRow({ envelope }: { envelope: string | null }) {
-  const { t } = useTranslation('options')
-  const { francs } = useFormat()
-  return (
-    <TableRow>
-      <TableCell
-        colSpan={columns}
-        align="right"
-        sx={{
-          borderTop: 3,
-          borderTopColor: 'primary.main',
-          borderBottom: 0,
-          fontWeight: 600,
-          color: 'primary.main',
-          py: 0.5,
-        }}
-      >
-        {t('lineHere', { envelope: francs(envelope ?? '0') })}
-      </TableCell>
-    </TableRow>
   )
 }

@@ -107,7 +107,6 @@ export const simulationTexts = {
     de: 'Nach Version {{number}} der Strategie, mit den Punkten und Kosten jenes Tages.',
     en: 'By version {{number}} of the strategy, with the scores and costs of that day.',
   },
-  ranking: { fr: 'Ordre de priorité', de: 'Rangfolge', en: 'Ranking' },
   ranked: {
     fr: '{{count}} projets classés',
     de: '{{count}} Projekte in der Rangfolge',

@@ -4,6 +4,7 @@ import type { Triple } from '@triaxe/shared-types/arbitration.rules'
 import { useEffect, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useSettled } from '../../lib/settled.ts'
+import { envelopesPaying } from './envelope-of-before.model.ts'
 import { proposedOf, readLimits, readWeights, type Settings, writtenLimits, writtenWeights } from './settings.model.ts'
 
 const settleMs = 120
@@ -12,7 +13,9 @@ const settleMs = 120
 export function useSettings(present: Arbitration) {
   const [search, setSearch] = useSearchParams()
   const proposed = useMemo(() => proposedOf(present), [present])
-  const [chosen, setChosen] = useState<Envelope[] | null>(() => readLimits(search.get('limits'), proposed))
+  const [chosen, setChosen] = useState<Envelope[] | null>(
+    () => readLimits(search.get('limits'), proposed) ?? envelopesPaying(present, search.get('envelope')),
+  )
   const [weights, setWeights] = useState<Triple | null>(() => readWeights(search.get('weights')))
   const now = useMemo<Settings>(() => ({ envelopes: chosen ?? proposed, weights }), [chosen, proposed, weights])
   const settled = useSettled(now, settleMs)
@@ -24,6 +27,7 @@ export function useSettings(present: Arbitration) {
 
 function addressOf(before: URLSearchParams, { envelopes, weights }: Settings, proposed: Envelope[]) {
   const after = new URLSearchParams(before)
+  after.delete('envelope')
   const parts = {
     limits: writtenLimits(envelopes) === writtenLimits(proposed) ? null : writtenLimits(envelopes),
     weights: writtenWeights(weights),

@@ -10,9 +10,11 @@ import { useTranslation } from 'react-i18next'
 import { useLang } from '../../../lib/i18n.ts'
 import { paths } from '../../../lib/paths.ts'
 import { MoneyMark } from '../../../marks/money-mark.tsx'
+import type { ProjectState } from '../../../marks/state-mark.tsx'
 import { ValueMark } from '../../../marks/value-mark.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
 import { AxisParts } from '../axis-parts.tsx'
+import { CandidateCost } from '../candidate-cost.tsx'
 import type { Listed } from '../line.model.ts'
 import { wide, wideOrPrinted } from '../widths.ts'
 import { ChoiceMark } from './choice-mark.tsx'
@@ -46,7 +48,7 @@ export function ListedRow({ row, axes, chosen, isAbove, certainty, onAsk }: List
       <TableCell align="right">{row.valueNow === null ? '–' : <ValueMark value={row.valueNow} />}</TableCell>
       <TableCell sx={wide}>{parts}</TableCell>
       <TableCell align="right" sx={wideOrPrinted}>
-        <MoneyMark form="bare" amount={row.cost} />
+        <CandidateCost {...row} />
       </TableCell>
       <TableCell align="right" sx={wideOrPrinted}>
         {row.cumulativeCents !== null && <MoneyMark form="bare" amount={row.cumulativeCents} />}
@@ -63,6 +65,7 @@ interface NameProps {
 
 function Name({ row, isIn, onAsk }: NameProps) {
   const { t } = useTranslation('options')
+  const { t: states } = useTranslation('projects')
   const { t: reasons } = useTranslation('reasons')
   const lang = useLang()
   const title = inLang(row.title, lang)
@@ -72,7 +75,7 @@ function Name({ row, isIn, onAsk }: NameProps) {
         {title}
       </TextLink>
       <Typography variant="caption" component="div" color="textSecondary">
-        {row.code} · {row.department}
+        {row.code} · {row.department} · {states(`state_${row.state as ProjectState}`)}
         {row.mustBy === 'law' && row.legalBasis && ` · ${t('byArticle', { basis: row.legalBasis })}`}
         <Link
           component="button"
