@@ -44,9 +44,10 @@ function replyOf(req: Request): Response {
 /** Who asks, from the cookie. A session is a row: signing out anywhere is felt everywhere at once. */
 export async function actorOf(db: Db, req: Request, now: Date): Promise<{ actor: Actor; lang: Lang | null }> {
   const token = tokenOf(req)
-  const session = token ? await sessionOf(db, hashOfToken(token), now) : undefined
-  if (!session) return { actor: nobody, lang: null }
-  await touchSession(db, session, now)
+  const tokenHash = token && hashOfToken(token)
+  const session = tokenHash ? await sessionOf(db, tokenHash, now) : undefined
+  if (!tokenHash || !session) return { actor: nobody, lang: null }
+  await touchSession(db, tokenHash, session.seenAt, now)
   const { personId, name, departmentId, roles, lang } = session
-  return { actor: { personId, label: name, departmentId, roles }, lang }
+  return { actor: { personId, label: name, departmentId, roles: roles.toSorted() }, lang }
 }
