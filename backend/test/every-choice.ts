@@ -40,7 +40,8 @@ export const worth = (chosen: Candidates, weights: Weights): number =>
     return sum + one * weights[0] + two * weights[1] + three * weights[2]
   }, 0)
 
-export const centsOf = (chosen: Candidates): number => chosen.reduce((sum, { cost }) => sum + toCents(cost), 0)
+export const centsOf = (chosen: readonly { cost: string }[]): number =>
+  chosen.reduce((sum, { cost }) => sum + toCents(cost), 0)
 
 /** Of the greatest worth, and of those the cheapest. */
 export const bestOf = (choices: Candidates[], weights: Weights): Candidates =>

@@ -428,6 +428,7 @@ export interface Phase {
 
 export interface Plan {
   basis: import('./json.ts').JsonText;
+  decidedOn: string;
   decisionId: string;
   judgedAt: Timestamp | null;
   judgement: string | null;

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ArbitrationSettings, Envelope, triple, Year, YearOfUse } from './arbitration-optimum.ts'
 import { basisChanges, proofs } from './arbitration.rules.ts'
 import { endpoint } from './endpoint.ts'
-import { Amount, ById, Id, Instant, LocalisedText } from './primitives.ts'
+import { Amount, ById, Day, Id, Instant, LocalisedText } from './primitives.ts'
 
 const name = z.string().trim().min(1).max(200)
 const reason = z.string().trim().min(1).max(2000)
@@ -90,11 +90,29 @@ export const BasisChange = z.object({
 })
 export type BasisChange = z.infer<typeof BasisChange>
 
+export const RelatedProject = z.object({ projectId: Id, code: z.string(), title: LocalisedText, state: z.string() })
+
+/** The plan in force, and what single decisions have made of it since. */
+export const TodaysPlan = z.object({
+  /** Of the plan decision. */
+  id: Id,
+  number: z.int(),
+  name: z.string(),
+  decidedOn: Day,
+  /** Funded by the plan and under way or done. */
+  begun: z.array(RelatedProject),
+  approvedSince: z.array(RelatedProject),
+  /** Funded by the plan, and deferred, rejected or stopped since. */
+  withdrawnSince: z.array(RelatedProject),
+})
+export type TodaysPlan = z.infer<typeof TodaysPlan>
+
 export const PortfolioOption = z
   .object({
     ...OptionSummary.shape,
     ...Selection,
-    /** Against what is decided today: the approved candidates and what the law asks for. */
+    /** Against today's plan: of the plan in force, else what is approved. */
+    todaysPlan: TodaysPlan.nullable(),
     comesIn: z.array(Id),
     goesOut: z.array(Id),
     changed: z.array(BasisChange),

@@ -11,6 +11,7 @@ import {
 } from './arbitration-optimum.ts'
 import { ArbitrationDoubt, DoubtSettings } from './arbitration-doubt.ts'
 import { OneWeight, OneWeightSettings, TriangleSettings, WeightTriangle } from './arbitration-weights.ts'
+import { RelatedProject, TodaysPlan } from './arbitration-options.ts'
 import { musts } from './arbitration.rules.ts'
 import { endpoint } from './endpoint.ts'
 import { IncompleteCandidate } from './options.ts'
@@ -88,8 +89,6 @@ export const NewExclusion = z.strictObject({
 export type NewExclusion = z.infer<typeof NewExclusion>
 
 /** What the related projects are called that are neither candidates nor running. */
-const RelatedProject = z.object({ projectId: Id, code: z.string(), title: LocalisedText, state: z.string() })
-
 export const Arbitration = z
   .object({
     axes: z.array(z.object({ position: z.int(), name: LocalisedText, weightBp: z.int() })),
@@ -102,8 +101,9 @@ export const Arbitration = z
     needs: z.array(Need),
     exclusions: z.array(Exclusion),
     others: z.array(RelatedProject),
-    /** What is decided today: the approved candidates and what the law asks for; with the running projects it asks for the proposed envelopes. */
-    today: z.object({ projectIds: z.array(Id), value: z.int(), cost: Amount }),
+    /** Today's plan as far as it has not begun: of the plan in force, else what is approved. */
+    today: z.object({ projectIds: z.array(Id), value: z.int(), cost: Amount, plan: TodaysPlan.nullable() }),
+    /** What today's plan, the running projects and the law ask for. */
     proposed: z.array(Envelope),
     can: z.object({ steer: z.boolean() }),
   })

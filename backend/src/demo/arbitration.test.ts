@@ -1,4 +1,4 @@
-import { type Arbitration, arbitrationApi, type WeightTriangle } from '@triaxe/shared-types'
+import { type Arbitration, arbitrationApi, plansApi, type WeightTriangle } from '@triaxe/shared-types'
 import { toDecimal } from '@triaxe/shared-types/money.rules'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { done } from '../../test/call.ts'
@@ -55,6 +55,29 @@ describe('the arbitration of the demonstration canton', () => {
       expect(`${code} ${verdict}`).toBe(`${code} ${found === 1 ? 'always' : found === 0 ? 'never' : 'depends'}`)
       expect(Math.abs(found - share)).toBeLessThan(0.05)
     }
+  })
+
+  it('has adopted a plan last year, which departs once with its reason, and today’s plan is that plan brought up to date', async () => {
+    const { items } = await done(at, plansApi.listPlans, { as: council })
+    expect(items.map(({ number, departureCount, isInForce }) => [number, departureCount, isInForce])).toEqual([
+      [1, 1, true],
+    ])
+    const plan = await done(at, plansApi.getPlan, { as: council, params: { id: items[0]!.id } })
+    const departing = plan.projects.filter(({ departure }) => departure !== null)
+    expect(departing.map(({ isCalculated, isIn }) => [isCalculated, isIn])).toEqual([[true, false]])
+    expect(plan.decisions.map(({ type }) => type).toSorted((a, b) => a.localeCompare(b))).toEqual(['approve', 'defer'])
+    expect(plan.projects.filter(({ isIn }) => isIn).length).toBeGreaterThan(3)
+    expect(toDecimal(centsOf(plan.projects.filter(({ isIn }) => isIn)))).toBe(plan.cost)
+
+    const { plan: today, projectIds } = read.today
+    expect(today).toMatchObject({ id: plan.id, number: 1, name: plan.name, decidedOn: plan.decidedOn })
+    const funded = plan.projects.filter(({ isIn }) => isIn).map(({ projectId }) => projectId)
+    const begun = today!.begun.map(({ projectId }) => projectId)
+    const withdrawn = today!.withdrawnSince.map(({ projectId }) => projectId)
+    const waiting = funded.filter((id) => !begun.includes(id) && !withdrawn.includes(id))
+    const since = today!.approvedSince.map(({ projectId }) => projectId)
+    expect(new Set(projectIds)).toEqual(new Set([...waiting, ...since]))
+    expect(since).toContain(departing[0]!.projectId)
   })
 
   it('has one project by law, one priority set by hand with its reason, one need and one exclusion', () => {

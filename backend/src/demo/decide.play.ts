@@ -10,6 +10,7 @@ const daysOfMonth = 30
 /** The council decided; the chancellery writes it down, with one reason per axis. */
 export async function decide(part: Part, event: Decided): Promise<void> {
   const { what, on, reasons, credit, reviewIn, internal = '', conditions = '', body = 'Gouvernement' } = event
+  const { departure = '' } = event
   const clerk = chancellery(part)
   const { version } = await part.perform(decisionsApi.listDecisions, clerk, { params: here(part) })
   await part.perform(decisionsApi.recordDecision, clerk, {
@@ -23,6 +24,7 @@ export async function decide(part: Part, event: Decided): Promise<void> {
       publicText: event.public,
       internalReasons: internal,
       conditions,
+      departureReason: departure,
       nextReviewOn: reviewIn ? part.shift(addDays(on, reviewIn * daysOfMonth)) : null,
       ...(credit ? { creditAmount: String(credit) } : {}),
     },

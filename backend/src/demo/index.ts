@@ -6,7 +6,8 @@ import { isoDay } from '../platform/day.ts'
 import { withFixedIds } from '../platform/id.ts'
 import { domainRoutes } from '../routes.ts'
 import { atOffice, shifting } from './calendar.ts'
-import { adoptedFramework, demoProjects } from './canton/index.ts'
+import { planScenes } from './adopt.play.ts'
+import { adoptedFramework, demoProjects, lastPlan } from './canton/index.ts'
 import { adoptedOn, writtenFor } from './canton/model.ts'
 import { frameworkScenes } from './framework.play.ts'
 import { performer } from './perform.ts'
@@ -40,6 +41,8 @@ export async function demonstration(db: Db, now: Date, log: Logger): Promise<voi
       const add = (scenes: Scene[]) => stage.push(...scenes.map((scene) => ({ ...scene, of: project.key })))
       add(scenesOf(part, framework, add))
     }
+    const adopting = { perform, canton, shift, idOf: (key: string) => idOf(parts, key).id }
+    stage.push(...planScenes(adopting, lastPlan).map((scene) => ({ ...scene, of: 'plan' })))
   })
   for (let scene = next(stage), nth = 0; scene; scene = next(stage), nth++) {
     clock = { day: scene.on, order: clock.day === scene.on ? clock.order + 1 : 0 }

@@ -24,7 +24,8 @@ export function performer({ db, log, routes, now }: Stage): Perform {
     const route = byEndpoint.get(endpoint)
     if (!route) throw new Error(`no route for ${endpoint.method} ${endpoint.path}`)
     const { params, body, version = 0 } = given as { params?: unknown; body?: unknown; version?: number }
-    const input = { params, query: {}, body: (endpoint.body as z.ZodType | undefined)?.parse(body), version }
+    const asked = (endpoint.body as z.ZodType | undefined)?.parse(body)
+    const input = { params, query: {}, body: asked, version, gone: new AbortController().signal }
     const ctx = { db, actor: as, lang: 'fr' as Lang, now, log }
     const answer = await route.handle(input as unknown as Parameters<Route['handle']>[0], ctx)
     return presented(endpoint, answer)

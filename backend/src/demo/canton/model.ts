@@ -37,6 +37,18 @@ export interface DemoDecision {
   /** Francs; without it the approval grants the estimate. */
   credit?: number
   body?: string
+  /** Why it is decided against the plan in force. */
+  departure?: string
+}
+
+/** A plan that the council adopted, from an option that the chancellery had computed the day before. */
+export interface DemoPlan {
+  on: string
+  decidedOn: string
+  name: string
+  body: string
+  reasons: Reasons
+  departures: { project: string; reason: string }[]
 }
 
 export type DemoEvent =

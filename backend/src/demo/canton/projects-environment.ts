@@ -120,6 +120,16 @@ export const environmentProjects: DemoProject[] = [
       { on: '2026-06-29', what: 'submit' },
       { on: '2026-07-13', what: 'take_up' },
       { on: '2026-09-07', what: 'score', by: ['assessor1', 'assessor3'], points: '312421142344' },
+      {
+        on: '2026-10-27',
+        what: 'approve',
+        reasons: [
+          'Les mesures arrivent sans relevé à la main.',
+          'La population est alertée une heure plus tôt.',
+          'Le droit fédéral l’exige ; les communes en profitent.',
+        ],
+        public: { fr: 'La loi fédérale demande cette surveillance.' },
+      },
     ],
     plan: { template: 'hermes_agile', modules: ['procurement'] },
   },

@@ -80,16 +80,6 @@ export const financeProjects: DemoProject[] = [
         ],
         public: { fr: 'Le projet attend la nouvelle version de la comptabilité.' },
       },
-      {
-        on: '2025-12-16',
-        what: 'approve',
-        reasons: [
-          'La nouvelle comptabilité est décidée ; le papier diminue de manière chiffrée.',
-          'Les entreprises sont payées plus vite.',
-          'La chambre de commerce accompagne les fournisseurs.',
-        ],
-        public: { fr: 'Les conditions du report sont réunies.' },
-      },
       { on: '2026-03-02', what: 'start' },
     ],
     plan: {

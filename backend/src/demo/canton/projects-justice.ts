@@ -152,7 +152,7 @@ export const justiceProjects: DemoProject[] = [
     story: [
       { on: '2025-10-20', what: 'submit' },
       { on: '2025-11-03', what: 'take_up' },
-      { on: '2025-12-08', what: 'score', by: ['assessor1', 'secretary'], points: '453332323333' },
+      { on: '2025-11-17', what: 'score', by: ['assessor1', 'secretary'], points: '453332323333' },
       {
         on: '2026-03-17',
         what: 'approve',
@@ -162,6 +162,7 @@ export const justiceProjects: DemoProject[] = [
           'Coordonné avec la Confédération.',
         ],
         public: { fr: 'La base légale reste réservée.' },
+        departure: 'Le Parlement a adopté la loi sur le notariat : ce que la planification attendait est là.',
       },
     ],
     plan: { template: 'hermes_classic', modules: ['it_system', 'isdp'] },

@@ -10,7 +10,7 @@ import { record } from '../audit/index.ts'
 import { keepPlan, optionToAdopt } from '../options/index.ts'
 import { carryOut, type Standing, whatStands } from './carry-out.service.ts'
 import { mayRecordDecision, recordsDecisions } from './decisions.policy.ts'
-import { insertPlanDecision } from './plan-decision.queries.ts'
+import { insertPlanDecision, planDecisions } from './plan-decision.queries.ts'
 import { getPlan } from './plan.service.ts'
 import { stepOf } from './plan.rules.ts'
 
@@ -25,7 +25,9 @@ export async function adoptPlan(ctx: Ctx, version: number, given: NewPlan): Prom
     const number = await nextNumber(tx, 'plan', 0)
     const adoptable = await optionToAdopt(tx, ctx, given.optionId, version)
     const steps = await stepsOf(tx, ctx, adoptable)
-    refuseFaults(given, steps, isoDay(now()))
+    const inForce = (await planDecisions(tx))[0]?.decidedOn ?? null
+    const lastDays = [inForce, ...steps.map(({ before }) => before.lastDecidedOn)]
+    refuseFaults(given, lastDays, isoDay(now()))
 
     const id = newId(now().getTime())
     await write(tx, ctx, { id, number, given, adoptable })
@@ -66,12 +68,11 @@ async function stepsOf(tx: Tx, { actor }: Ctx, { selection, projects }: Adoptabl
   return steps
 }
 
-function refuseFaults({ reasons, decidedOn }: NewPlan, steps: { before: Standing }[], today: string): void {
-  const isLater = ({ before }: { before: Standing }) =>
-    before.lastDecidedOn !== null && before.lastDecidedOn > decidedOn
+function refuseFaults({ reasons, decidedOn }: NewPlan, lastDays: (string | null)[], today: string): void {
+  const isLater = (day: string | null) => day !== null && day > decidedOn
   const found: [boolean, Pointer][] = [
     [decidedOn > today, { pointer: '/decidedOn', reason: 'decisions.in_the_future' }],
-    [steps.some(isLater), { pointer: '/decidedOn', reason: 'decisions.before_the_last' }],
+    [lastDays.some(isLater), { pointer: '/decidedOn', reason: 'decisions.before_the_last' }],
     ...reasonPositions.map((position): [boolean, Pointer] => [
       !reasons[position],
       { pointer: `/reasons/${position}`, reason: 'decisions.reason_missing' },
@@ -106,6 +107,6 @@ async function write(tx: Tx, { actor, now }: Ctx, { id, number, given, adoptable
   })
   const { name, settings, basis, solution } = option
   const origin = { optionId: option.id, optionVersion: option.version }
-  const kept = { name, settings, basis, solution }
+  const kept = { name, settings, basis, solution, decidedOn: given.decidedOn }
   await keepPlan(tx, { ...kept, ...origin, decisionId: id, number, projects: selection.projects })
 }

@@ -195,6 +195,63 @@ describe('the adoption of an option', () => {
   }, 30_000)
 })
 
+describe('today’s plan', () => {
+  const today = async () => (await done(at, arbitrationApi.getArbitration, { as: made.clerk })).today
+  const ids = (...projects: { id: string }[]) => projects.map(({ id }) => id).toSorted()
+  const named = (projects: { projectId: string }[] = []) => projects.map(({ projectId }) => projectId).toSorted()
+
+  it('is the plan in force with its number and day, brought up to date by what was decided since', async () => {
+    const { clerk, strong, fair, weak, granted } = made
+    const { body: plan } = await adopting(await anOption('200.00'))
+    const adopted = await today()
+    expect(adopted.projectIds.toSorted()).toEqual(ids(strong, fair))
+    expect(adopted).toMatchObject({ cost: '200.00', value: plan.value })
+    expect(adopted.plan).toEqual({
+      id: plan.id,
+      number: plan.number,
+      name: plan.name,
+      decidedOn: '2026-11-20',
+      begun: [],
+      approvedSince: [],
+      withdrawnSince: [],
+    })
+
+    const departureReason = 'Le Parlement l’a demandé'
+    await decided(at, clerk, weak, { type: 'approve', departureReason })
+    await decided(at, clerk, strong, { type: 'defer', departureReason })
+    await decided(at, clerk, granted, { type: 'reject' })
+    await at.db
+      .transaction()
+      .execute((tx) => tx.updateTable('project').set({ state: 'in_progress' }).where('id', '=', fair.id).execute())
+    const later = await today()
+    expect(later).toMatchObject({ projectIds: [weak.id], cost: '100.00' })
+    const { begun, approvedSince, withdrawnSince } = later.plan!
+    expect([named(begun), named(approvedSince), named(withdrawnSince)]).toEqual([ids(fair), ids(weak), ids(strong)])
+    expect(withdrawnSince[0]?.state).toBe('deferred')
+    const option = await anOption('200.00')
+    expect([option.todaysPlan, option.comesIn, option.goesOut]).toEqual([later.plan, [strong.id], [weak.id]])
+  })
+
+  it('leaves out what the law asks for as long as nobody has decided it, and the envelopes hold it all the same', async () => {
+    await adopting(await anOption('200.00'))
+    const before = (await done(at, arbitrationApi.getArbitration, { as: made.clerk })).proposed
+    const law = await costing('70.00', 1)
+    await at.db
+      .transaction()
+      .execute((tx) => tx.updateTable('project').set({ legalObligation: true }).where('id', '=', law.id).execute())
+    const read = await done(at, arbitrationApi.getArbitration, { as: made.clerk })
+    expect(read.today.projectIds).not.toContain(law.id)
+    const of = (envelopes: typeof before) => Number(envelopes.find(({ year }) => year === 2027)?.total)
+    expect(of(read.proposed) - of(before)).toBe(70)
+  })
+
+  it('is followed by no plan of an earlier day', async () => {
+    await adopting(await anOption('200.00'))
+    const { problem } = await adopting(await anOption('300.00'), { decidedOn: '2026-11-19' })
+    expect(problem!.pointers).toEqual([{ pointer: '/decidedOn', reason: 'decisions.before_the_last' }])
+  })
+})
+
 describe('a decision by hand that departs from the plan in force', () => {
   it('is told so, and refused without its own reason, in the database too', async () => {
     const { clerk, weak, strong } = made

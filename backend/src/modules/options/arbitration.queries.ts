@@ -1,5 +1,5 @@
 import type { Db } from '@triaxe/db'
-import type { LocalisedText } from '@triaxe/shared-types'
+import type { LocalisedText, ProjectState } from '@triaxe/shared-types'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/context.ts'
 import { visibleProjects } from '../projects/index.ts'
@@ -61,3 +61,30 @@ export const budgetYears = (db: Db, projectIds: string[]): Promise<BudgetYear[]>
     .select(['planPosts', 'actualPosts', 'forecastPosts'])
     .orderBy('year')
     .execute()
+
+/** What the plan in force said of each project, and where the project stands today; none where no plan was ever adopted. */
+export interface PlanInForce {
+  id: string
+  number: number
+  name: string
+  decidedOn: string
+  projects: { projectId: string; code: string; title: LocalisedText; state: ProjectState; isIn: boolean }[]
+}
+
+export async function planInForce(db: Db, actor: Actor): Promise<PlanInForce | null> {
+  const plan = await db
+    .selectFrom('plan')
+    .select(['decisionId as id', 'number', 'name', 'decidedOn'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!plan) return null
+  const projects = await visibleProjects(db, actor)
+    .innerJoin('planProject', 'planProject.projectId', 'project.id')
+    .where('planProject.planId', '=', plan.id)
+    .select(['project.id as projectId', 'project.code', 'project.title', 'planProject.isIn'])
+    .select(sql<ProjectState>`project.state`.as('state'))
+    .orderBy('project.code')
+    .execute()
+  return { ...plan, projects }
+}

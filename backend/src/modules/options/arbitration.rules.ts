@@ -4,12 +4,14 @@ import type {
   HandSet,
   IncompleteCandidate,
   Need,
+  ProjectState,
+  TodaysPlan,
   Triple,
   YearOfCost,
 } from '@triaxe/shared-types'
 import { valueAt } from '@triaxe/shared-types/arbitration.rules'
 import { toDecimal } from '@triaxe/shared-types/money.rules'
-import type { BudgetYear, OpenCandidate, RunningRow } from './arbitration.queries.ts'
+import type { BudgetYear, OpenCandidate, PlanInForce, RunningRow } from './arbitration.queries.ts'
 import type { RelatedRow } from './condition.queries.ts'
 import { added, costOfYears, type Due, dueOfCandidate, dueOfRunning } from './due.rules.ts'
 import type { Candidate, CostYear, Model, Running } from './optimiser/model.rules.ts'
@@ -19,6 +21,7 @@ import { lacksOf } from './ranking.rules.ts'
 export interface Read {
   thisYear: number
   weights: Triple
+  plan: PlanInForce | null
   candidates: OpenCandidate[]
   running: RunningRow[]
   budgets: BudgetYear[]
@@ -97,9 +100,41 @@ export function modelOf({ read, candidates, running }: Assembled, conditions: Co
 
 const idOf = ({ projectId }: { projectId: string }) => projectId
 
-/** What is decided today: candidates that have been approved, and what the law asks for. */
-export const decidedToday = ({ candidates }: Assembled) =>
-  candidates.filter(({ state, legalObligation }) => state === 'approved' || legalObligation)
+/**
+ * Today's plan, as far as it has not begun: what the plan in force funded and what has been approved since, without what has
+ * been deferred, rejected or stopped since; where no plan was ever adopted, what is approved. An adoption leaves nothing
+ * approved that it does not fund, so that the state says both.
+ */
+export const decidedToday = ({ candidates }: Assembled) => candidates.filter(({ state }) => state === 'approved')
+
+const withdrawn: readonly ProjectState[] = ['draft', 'submitted', 'under_review', 'deferred', 'rejected', 'stopped']
+const begun: readonly ProjectState[] = ['in_progress', 'on_hold', 'completed']
+
+/** The plan that today's plan is, and how single decisions have changed it; null where no plan was ever adopted. */
+export function todaysPlan(all: Assembled): TodaysPlan | null {
+  const { plan } = all.read
+  if (!plan) return null
+  const funded = plan.projects.filter(({ isIn }) => isIn)
+  const isFunded = new Set(funded.map(idOf))
+  const named = ({ projectId, code, title, state }: RelatedRow) => ({ projectId, code, title, state })
+  return {
+    id: plan.id,
+    number: plan.number,
+    name: plan.name,
+    decidedOn: plan.decidedOn,
+    begun: funded.filter(({ state }) => begun.includes(state)).map(named),
+    approvedSince: decidedToday(all)
+      .filter(({ projectId }) => !isFunded.has(projectId))
+      .map(named),
+    withdrawnSince: funded.filter(({ state }) => withdrawn.includes(state)).map(named),
+  }
+}
+
+/** What will be paid for in any case: today's plan, what runs, and what the law asks for. */
+const owed = (all: Assembled) => [
+  ...all.candidates.filter(({ state, legalObligation }) => state === 'approved' || legalObligation),
+  ...all.running,
+]
 
 export function shown(all: Assembled): Omit<Arbitration, 'axes' | 'can'> {
   const { read, candidates, running, incomplete } = all
@@ -119,8 +154,9 @@ export function shown(all: Assembled): Omit<Arbitration, 'axes' | 'can'> {
       projectIds: today.map(idOf),
       value: today.reduce((sum, row) => sum + valueAt(row.axisValues, read.weights), 0),
       cost: toDecimal(today.reduce((sum, row) => sum + row.costCents, 0)),
+      plan: todaysPlan(all),
     },
-    proposed: added([...today, ...running].flatMap((one) => one.years)).map((cost) => ({
+    proposed: added(owed(all).flatMap((one) => one.years)).map((cost) => ({
       year: cost.year,
       total: toDecimal(cost.investmentCents + cost.operatingCents),
       investment: null,

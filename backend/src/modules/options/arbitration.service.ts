@@ -5,7 +5,7 @@ import { isoDay } from '../../platform/day.ts'
 import { allow } from '../../platform/errors.ts'
 import { axisValuesOf } from '../scoring/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
-import { budgetYears, openCandidates, runningProjects } from './arbitration.queries.ts'
+import { budgetYears, openCandidates, planInForce, runningProjects } from './arbitration.queries.ts'
 import { type Assembled, assembled, shown } from './arbitration.rules.ts'
 import { exclusionsAmong, handSetInForce, needsOf, relatedProjects } from './condition.queries.ts'
 import { mayReadRanking, maySteer } from './options.policy.ts'
@@ -26,10 +26,11 @@ export async function getArbitration(ctx: Asking): Promise<Arbitration> {
 /** Candidates, running projects and conditions as they stand now. */
 export async function arbitration({ db, actor, now }: Asking): Promise<Assembled> {
   allow(mayReadRanking(actor), 'options.whole_portfolio_only')
-  const [candidates, running, weights] = await Promise.all([
+  const [candidates, running, weights, plan] = await Promise.all([
     openCandidates(db, actor),
     runningProjects(db, actor),
     weightsInForce(db),
+    planInForce(db, actor),
   ])
   const candidateIds = candidates.map(({ projectId }) => projectId)
   const ids = [...candidateIds, ...running.map(({ projectId }) => projectId)]
@@ -39,7 +40,7 @@ export async function arbitration({ db, actor, now }: Asking): Promise<Assembled
     conditionsOn(db, actor, candidateIds),
   ])
   const thisYear = Number(isoDay(now()).slice(0, 4))
-  return assembled({ thisYear, weights, candidates, running, budgets, axisValues, ...conditions })
+  return assembled({ thisYear, weights, plan, candidates, running, budgets, axisValues, ...conditions })
 }
 
 async function weightsInForce(db: Db): Promise<Triple> {

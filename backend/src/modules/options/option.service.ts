@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { allow, found, ruleBroken, unchanged } from '../../platform/errors.ts'
 import { record } from '../audit/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
-import { decidedToday, modelOf } from './arbitration.rules.ts'
+import { decidedToday, modelOf, todaysPlan } from './arbitration.rules.ts'
 import { arbitration } from './arbitration.service.ts'
 import { basisOf, changesOf } from './basis.rules.ts'
 import {
@@ -29,12 +29,13 @@ export async function listPortfolioOptions({ db, actor }: Ctx) {
 export async function getPortfolioOption(ctx: Ctx, id: string): Promise<PortfolioOption> {
   allow(mayReadRanking(ctx.actor), 'options.whole_portfolio_only')
   const row = found(await optionById(ctx.db, id))
-  const { basis, today } = await standsNow(ctx, row)
+  const { basis, today, plan } = await standsNow(ctx, row)
   const selection = shownSelection(row)
   const isIn = new Set(selection.projects.filter((project) => project.isIn).map(({ projectId }) => projectId))
   return {
     ...summaryOf(row),
     ...selection,
+    todaysPlan: plan,
     comesIn: [...isIn].filter((projectId) => !today.includes(projectId)),
     goesOut: today.filter((projectId) => !isIn.has(projectId)),
     changed: changesOf(row.basis, basis),
@@ -50,6 +51,7 @@ export async function standsNow(ctx: Pick<Ctx, 'db' | 'actor' | 'now'>, { basis 
   return {
     basis: basisOf(all, model, basis.weights, await frameworkInForce(ctx.db)),
     today: decidedToday(all).map(({ projectId }) => projectId),
+    plan: todaysPlan(all),
   }
 }
 

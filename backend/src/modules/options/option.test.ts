@@ -50,7 +50,8 @@ describe('a portfolio option', () => {
       ['300.00', 7500],
     ])
     expect(option.use).toMatchObject([{ year: 2027, chosen: { investment: '400.00' }, envelope: { total: '400.00' } }])
-    expect(option.comesIn).toEqual([strong.id])
+    expect(option.todaysPlan).toBeNull()
+    expect(option.comesIn.toSorted()).toEqual([strong.id, law.id].toSorted())
     expect(option.goesOut).toEqual([])
     const read = await done(at, portfolioOptionsApi.getPortfolioOption, { as: made.council, params: { id: option.id } })
     expect({ ...read, can: option.can }).toEqual(option)

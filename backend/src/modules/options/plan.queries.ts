@@ -42,6 +42,7 @@ interface NewPlanRow extends Omit<Kept, 'departures'> {
   decisionId: string
   number: number
   name: string
+  decidedOn: string
   optionId: string
   optionVersion: number
   projects: { projectId: string; isIn: boolean; departure: string | null }[]

@@ -13,6 +13,7 @@ import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
 import { Section } from '../../ui/section.tsx'
 import { answerFigures, gapOf, todayFigures } from './answer.model.ts'
 import { Obstacles } from './obstacles.tsx'
+import { TodaysPlan } from './todays-plan.tsx'
 
 interface AnswerProps {
   present: Arbitration
@@ -29,6 +30,7 @@ export function Answer({ present, optimum, weights }: AnswerProps) {
       <Stack spacing={2}>
         <Figures present={present} optimum={optimum} weights={weights} />
         <Proof optimum={optimum} />
+        <TodaysPlan plan={present.today.plan} />
       </Stack>
     </Section>
   )

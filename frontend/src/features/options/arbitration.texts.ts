@@ -79,6 +79,51 @@ export const arbitrationTexts = {
     en: 'over all years, money',
   },
   postsNote: { fr: 'somme des années', de: 'Summe der Jahre', en: 'sum of the years' },
+  planNone: {
+    fr: 'Plan actuel : ce qui est approuvé, car aucune planification n’est adoptée.',
+    de: 'Heutiger Plan: was bewilligt ist, denn es ist keine Planung beschlossen.',
+    en: 'Today’s plan: what is approved, as no plan has been adopted.',
+  },
+  planAsAdopted: {
+    fr: 'Plan actuel : planification n° {{number}} « {{name}} », adoptée le {{day}}.',
+    de: 'Heutiger Plan: Planung Nr. {{number}} «{{name}}», beschlossen am {{day}}.',
+    en: 'Today’s plan: plan no. {{number}} “{{name}}”, adopted on {{day}}.',
+  },
+  planSince: {
+    fr: 'Plan actuel : planification n° {{number}} « {{name}} », adoptée le {{day}} ; depuis : {{since}}.',
+    de: 'Heutiger Plan: Planung Nr. {{number}} «{{name}}», beschlossen am {{day}}; seither {{since}}.',
+    en: 'Today’s plan: plan no. {{number}} “{{name}}”, adopted on {{day}}; since then {{since}}.',
+  },
+  planBegun_one: {
+    fr: '{{count}} de ses projets lancé',
+    de: '{{count}} ihrer Projekte begonnen',
+    en: '{{count}} of its projects begun',
+  },
+  planBegun_other: {
+    fr: '{{count}} de ses projets lancés',
+    de: '{{count}} ihrer Projekte begonnen',
+    en: '{{count}} of its projects begun',
+  },
+  planApproved_one: {
+    fr: '{{count}} projet approuvé en plus',
+    de: '{{count}} Projekt zusätzlich bewilligt',
+    en: '{{count}} more project approved',
+  },
+  planApproved_other: {
+    fr: '{{count}} projets approuvés en plus',
+    de: '{{count}} Projekte zusätzlich bewilligt',
+    en: '{{count}} more projects approved',
+  },
+  planWithdrawn_one: {
+    fr: '{{count}} projet retiré',
+    de: '{{count}} Projekt zurückgenommen',
+    en: '{{count}} project withdrawn',
+  },
+  planWithdrawn_other: {
+    fr: '{{count}} projets retirés',
+    de: '{{count}} Projekte zurückgenommen',
+    en: '{{count}} projects withdrawn',
+  },
   todayNote: { fr: 'plan actuel : {{figure}}', de: 'heutiger Plan: {{figure}}', en: 'today’s plan: {{figure}}' },
   proof_proven: {
     fr: 'Prouvé : deux calculs indépendants le confirment, aucun choix ne vaut plus.',

@@ -101,9 +101,9 @@ function moneyOf(rows: LimitedRow[], share: Share): number {
     .reduce((sum, row) => sum + part(row, share), 0)
 }
 
-/** The largest share that any limit needs for these projects. */
+/** The largest share that any limit needs for these projects and those that must be in: what is best there always exists. */
 function shareHolding({ candidates }: Model, rows: LimitedRow[], projectIds: string[]): Share {
-  const chosen = candidates.filter(({ projectId }) => projectIds.includes(projectId))
+  const chosen = candidates.filter(({ projectId, must }) => must === 'in' || projectIds.includes(projectId))
   return rows
     .filter(({ demand }) => demand > 0)
     .map(({ year, measure, demand }) => ({

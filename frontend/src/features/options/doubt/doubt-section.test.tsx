@@ -21,7 +21,7 @@ const present: Arbitration = {
   needs: [],
   exclusions: [],
   others: [named(1, 'Guichet virtuel'), named(2, 'Registre des bâtiments')],
-  today: { projectIds: [], value: 0, cost: '0.00' },
+  today: { projectIds: [], value: 0, cost: '0.00', plan: null },
   proposed: [],
   can: { steer: false },
 }

@@ -7,6 +7,7 @@ import { useFormat } from '../../../lib/format.ts'
 import { useLang } from '../../../lib/i18n.ts'
 import { MoneyMark } from '../../../marks/money-mark.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
+import { TodaysPlan } from '../todays-plan.tsx'
 import { usedIn, yearsOf } from './variants.model.ts'
 
 interface Line {
@@ -20,20 +21,23 @@ export function Comparison({ options }: { options: PortfolioOption[] }) {
   const { t } = useTranslation('variants')
   const lines = [...useTotals(), ...useYears(options), ...useShares(options), ...useMoves()]
   return (
-    <DataTable
-      caption={t('lead')}
-      columns={[
-        { id: 'criterion', label: t('criterion'), isRowHead: true, cell: (line: Line) => line.label },
-        ...options.map((option) => ({
-          id: option.id,
-          label: option.name,
-          isNumber: true,
-          cell: (line: Line) => line.of(option),
-        })),
-      ]}
-      rows={lines}
-      keyOf={({ id }) => id}
-    />
+    <>
+      <TodaysPlan plan={options[0]?.todaysPlan ?? null} />
+      <DataTable
+        caption={t('lead')}
+        columns={[
+          { id: 'criterion', label: t('criterion'), isRowHead: true, cell: (line: Line) => line.label },
+          ...options.map((option) => ({
+            id: option.id,
+            label: option.name,
+            isNumber: true,
+            cell: (line: Line) => line.of(option),
+          })),
+        ]}
+        rows={lines}
+        keyOf={({ id }) => id}
+      />
+    </>
   )
 }
 

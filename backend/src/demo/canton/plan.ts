@@ -1,0 +1,21 @@
+import type { DemoPlan } from './model.ts'
+
+/** The plan of last year: it funds what had been approved and what fits, and lets one project wait against the calculation. */
+export const lastPlan: DemoPlan = {
+  on: '2025-12-15',
+  decidedOn: '2025-12-16',
+  name: 'Planification 2026',
+  body: 'Gouvernement',
+  reasons: [
+    'Les dossiers, les factures et la justice passent au numérique de bout en bout.',
+    'Les autorisations et les paiements arrivent plus vite chez les personnes et les entreprises.',
+    'Les communes et la chambre de commerce sont associées dès le départ.',
+  ],
+  departures: [
+    {
+      project: 'landRegister',
+      reason:
+        'Le calcul le retient, mais la loi sur le notariat n’est pas encore adoptée : le Gouvernement attend le vote du Parlement.',
+    },
+  ],
+}
