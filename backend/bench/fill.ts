@@ -103,9 +103,10 @@ const decisionRows = `
       $1, 'Banc d’essai', now(), 400000
     from one where state in ('approved', 'in_progress', 'completed') returning id, project_id, decided_on
   ), granted as (
-    insert into credit (id, project_id, kind, amount, authority, decided_on, decision_id, used)
+    insert into credit (id, project_id, kind, amount, authority, decided_on, decision_id, used, committed)
     select gen_random_uuid(), project_id, 'commitment', 400000, 'Gouvernement', decided_on, id,
-      (select greatest(sum(t.commitment), sum(t.actual), sum(t.forecast)) from budget_total t where t.project_id = decided.project_id)
+      (select greatest(sum(t.commitment), sum(t.actual), sum(t.forecast)) from budget_total t where t.project_id = decided.project_id),
+      (select sum(t.commitment) from budget_total t where t.project_id = decided.project_id)
     from decided returning id
   )
   select count(*) from granted`

@@ -7,7 +7,8 @@ const ref = 'p.id, p.code, p.title, p.state'
 export const dashboardFloor = `
   with p as not materialized (select * from project where deleted_at is null and state <> 'draft'),
   overruns as (
-    select ${ref}, c.amount, c.used - c.amount as overrun from credit c join p on p.id = c.project_id and p.${runs} where c.used > c.amount),
+    select ${ref}, c.amount, c.committed, greatest(c.used - c.amount, 0) as overrun from credit c join p on p.id = c.project_id and p.${runs}
+    where c.used > c.amount or div(c.committed * 10000, c.amount) >= (select commitment_warning_bp from budget_setting)),
   late as (
     select ${ref}, m.key, m.name, coalesce(m.forecast_on, m.approved_on) as due_on
     from milestone m join p on p.id = m.project_id and p.${runs}

@@ -55,12 +55,14 @@ export async function budgetTotalsEqualLines(at: TestInstallation): Promise<bool
   return rows[0]?.differing === 0
 }
 
-/** Every credit stands beside the largest of the three sums it is held against. */
+/** Every credit stands beside what is committed of it, and the largest of the three sums it is held against. */
 export async function creditUseEqualsTotals(at: TestInstallation): Promise<boolean> {
   const { rows } = await sql<{ differing: number }>`
-    select count(*) as differing from credit where used is distinct from (
-      select coalesce(greatest(sum(t.commitment), sum(t.actual), sum(t.forecast)), 0)
-      from budget_total t where t.project_id = credit.project_id)
+    select count(*) as differing from credit, lateral (
+      select coalesce(sum(t.commitment), 0) committed,
+        coalesce(greatest(sum(t.commitment), sum(t.actual), sum(t.forecast)), 0) used
+      from budget_total t where t.project_id = credit.project_id) s
+    where (credit.committed, credit.used) is distinct from (s.committed, s.used)
   `.execute(at.db as never)
   return rows[0]?.differing === 0
 }

@@ -41,6 +41,7 @@ export const owners: Record<keyof DB, string> = {
   baseline: 'planning',
   baselineMilestone: 'planning',
   budgetLine: 'budget',
+  budgetSetting: 'budget',
   budgetSheet: 'budget',
   budgetTotal: 'budget',
   credit: 'budget',

@@ -104,6 +104,12 @@ export interface BudgetLine {
   year: number;
 }
 
+export interface BudgetSetting {
+  commitmentWarningBp: Generated<number>;
+  onlyRow: Generated<boolean>;
+  version: Generated<number>;
+}
+
 export interface BudgetSheet {
   projectId: string;
   version: Generated<number>;
@@ -149,6 +155,7 @@ export interface Counter {
 export interface Credit {
   amount: Numeric;
   authority: string;
+  committed: Generated<Numeric>;
   decidedOn: string;
   decisionId: string | null;
   id: string;
@@ -598,6 +605,7 @@ export interface DB {
   baseline: Baseline;
   baselineMilestone: BaselineMilestone;
   budgetLine: BudgetLine;
+  budgetSetting: BudgetSetting;
   budgetSheet: BudgetSheet;
   budgetTotal: BudgetTotal;
   comparison: Comparison;

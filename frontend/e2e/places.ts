@@ -37,6 +37,7 @@ export const places: Place[] = [
   { name: 'administration', as: 'administrator', path: '/administration' },
   { name: 'account', as: 'registrar', path: '/account' },
   { name: 'departments', as: 'administrator', path: '/administration/departments' },
+  { name: 'settings', as: 'administrator', path: '/administration/settings' },
   { name: 'history', as: 'auditor', path: '/history' },
   { name: 'new-project', as: 'registrar', path: '/projects/new' },
   { name: 'api-reference', as: 'administrator', path: '/api-reference' },

@@ -82,6 +82,11 @@ const events = {
     de: 'hat einen Entscheid festgehalten',
     en: 'recorded a decision',
   },
+  event_budget_settings_changed: {
+    fr: 'a modifié le réglage des budgets',
+    de: 'hat die Einstellung der Budgets geändert',
+    en: 'changed the setting of the budgets',
+  },
   event_budget_saved: { fr: 'a modifié le budget', de: 'hat das Budget geändert', en: 'changed the budget' },
   event_plan_template_chosen: {
     fr: 'a choisi le modèle de planification',
@@ -234,6 +239,11 @@ const fields = {
     fr: 'Projets qui s’excluent',
     de: 'Projekte, die sich ausschliessen',
     en: 'Projects excluding each other',
+  },
+  field_commitmentWarningBp: {
+    fr: 'Avertissement dès cette part du crédit engagée',
+    de: 'Warnung ab diesem verpflichteten Anteil des Kredits',
+    en: 'Warning from this share of the credit committed',
   },
   field_removed: { fr: 'Lignes supprimées', de: 'Entfernte Zeilen', en: 'Lines removed' },
 } satisfies Texts

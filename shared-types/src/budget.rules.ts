@@ -51,9 +51,6 @@ export function sumOfFigures(parts: readonly BudgetMeasures[]): BudgetMeasures {
   }
 }
 
-/** From this share of the credit committed on (9 000 basis points: 90 %) a warning stands on the budget. */
-export const commitmentWarningBp = 9_000
-
 export const creditWarnings = ['commitment_near', 'commitment_over', 'actual_over', 'forecast_over'] as const
 type CreditWarning = (typeof creditWarnings)[number]
 
@@ -72,11 +69,15 @@ interface CreditUse {
   commitment: CreditShare
   actual: CreditShare
   forecast: CreditShare
+  warnFromBp: number
   warnings: CreditWarning[]
 }
 
-/** All lines of the project, both account types and all years, against its commitment credit (in francs, above zero). */
-export function creditUse(credit: string, total: BudgetMeasures): CreditUse {
+/**
+ * All lines of the project, both account types and all years, against its commitment credit (in francs, above zero);
+ * from `warnFromBp` basis points of it committed on, a warning stands.
+ */
+export function creditUse(credit: string, total: BudgetMeasures, warnFromBp: number): CreditUse {
   const creditCents = toCents(credit)
   const shares = {
     commitment: shareOf(creditCents, total.commitment),
@@ -87,7 +88,8 @@ export function creditUse(credit: string, total: BudgetMeasures): CreditUse {
     amount: toDecimal(creditCents),
     free: toDecimal(creditCents - toCents(total.commitment)),
     ...shares,
-    warnings: warningsOf(creditCents, total),
+    warnFromBp,
+    warnings: warningsOf(creditCents, total, warnFromBp),
   }
 }
 
@@ -101,9 +103,9 @@ function shareOf(creditCents: number, amount: string): CreditShare {
 }
 
 /** Compared in integers: 89.999 % is not 90 %. */
-function warningsOf(creditCents: number, total: BudgetMeasures): CreditWarning[] {
+function warningsOf(creditCents: number, total: BudgetMeasures, warnFromBp: number): CreditWarning[] {
   const committed = toCents(total.commitment)
-  const isNear = BigInt(committed) * 10_000n >= BigInt(creditCents) * BigInt(commitmentWarningBp)
+  const isNear = BigInt(committed) * 10_000n >= BigInt(creditCents) * BigInt(warnFromBp)
   const found: [boolean, CreditWarning][] = [
     [isNear && committed <= creditCents, 'commitment_near'],
     [committed > creditCents, 'commitment_over'],

@@ -51,6 +51,11 @@ const reasons = {
     de: 'Eine Zeile gibt es nicht mehr. Laden Sie die Seite neu.',
     en: 'A line no longer exists. Reload the page.',
   },
+  reasonAdministratorsOnly: {
+    fr: 'Ce réglage vaut pour tous les projets : seule l’administration le change.',
+    de: 'Diese Einstellung gilt für alle Projekte: Nur die Administration ändert sie.',
+    en: 'This setting holds for all projects: only administrators change it.',
+  },
   reasonLineTwice: {
     fr: 'Une ligne figure deux fois.',
     de: 'Eine Zeile steht zweimal da.',

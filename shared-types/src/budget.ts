@@ -81,6 +81,8 @@ export const CreditUse = z.object({
   commitment: Share,
   actual: Share,
   forecast: Share,
+  /** From this share of the credit committed on a warning stands. */
+  warnFromBp: z.int(),
   warnings: z.array(z.enum(creditWarnings)),
 })
 

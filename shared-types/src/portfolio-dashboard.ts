@@ -31,7 +31,9 @@ export const CreditAtRisk = z.object({
   commitment: Sum,
   actual: Sum,
   forecast: Sum,
-  /** The largest of the three, less the credit. */
+  /** Committed of the credit, in basis points. */
+  committedBp: z.int(),
+  /** The largest of the three, less the credit; `0.00` where it is only committed from the share on that warns. */
   overrun: Sum,
 })
 export type CreditAtRisk = z.infer<typeof CreditAtRisk>

@@ -9,6 +9,7 @@ export const ProjectHead = RegisterRow.pick({
   cost: true,
   credit: true,
   creditShareBp: true,
+  creditAtRisk: true,
   nextMilestone: true,
   slipDays: true,
 })

@@ -14,6 +14,7 @@ export const portfolioTexts = {
   column_posts: { fr: 'Postes estimés', de: 'Geschätzte Stellen', en: 'Estimated posts' },
   column_credit: { fr: 'Crédit d’engagement', de: 'Verpflichtungskredit', en: 'Commitment credit' },
   column_creditShare: { fr: 'Crédit engagé', de: 'Kredit verpflichtet', en: 'Credit committed' },
+  column_creditAtRisk: { fr: 'Crédit à risque', de: 'Kredit gefährdet', en: 'Credit at risk' },
   column_nextMilestone: { fr: 'Prochain jalon', de: 'Nächster Meilenstein', en: 'Next milestone' },
   column_nextMilestoneDay: { fr: 'Date du jalon', de: 'Datum des Meilensteins', en: 'Day of the milestone' },
   column_slip: { fr: 'Retard', de: 'Verzug', en: 'Slip' },

@@ -48,7 +48,7 @@ export const RegisterFilter = z.strictObject({
   gateUntil: Day.optional(),
   /** A commitment credit was granted. */
   credited: Flag.optional(),
-  /** The forecast, the commitments or the actuals exceed the credit. */
+  /** Running, and the forecast, the commitments or the actuals exceed the credit, or it is committed from the share on that warns. */
   creditAtRisk: Flag.optional(),
   /** Its budget has amounts in this year. */
   year: z.coerce.number().int().min(2000).max(2100).optional(),
@@ -94,6 +94,8 @@ export const RegisterRow = z
     credit: Amount.nullable().optional(),
     /** Committed of the credit, in basis points. */
     creditShareBp: z.int().nullable().optional(),
+    /** It runs and its credit warns: comes with the share. */
+    creditAtRisk: z.boolean().optional(),
     nextMilestone: NextMilestone.nullable().optional(),
     slipDays: z.int().nullable().optional(),
     period: z.object({ startsOn: Day.nullable(), endsOn: Day.nullable(), openEnded: z.boolean() }).optional(),

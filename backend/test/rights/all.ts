@@ -1,4 +1,4 @@
-import { budgetRights } from './budget.rights.ts'
+import { budgetRights, budgetSettingsRights } from './budget.rights.ts'
 import { planningRights } from './planning.rights.ts'
 import { decisionsRights, plansRights } from './decisions.rights.ts'
 import { exchangeRights } from './exchange.rights.ts'
@@ -20,6 +20,7 @@ export const allRights: Record<string, Rights> = {
   scoring: scoringRights,
   planning: planningRights,
   budget: budgetRights,
+  budgetSettings: budgetSettingsRights,
   options: optionsRights,
   arbitration: arbitrationRights,
   simulation: simulationRights,

@@ -1,4 +1,4 @@
-import { budgetApi } from '@triaxe/shared-types'
+import { budgetApi, budgetSettingsApi } from '@triaxe/shared-types'
 import type { Scenario, Who } from './cast.ts'
 import { inStates, rights } from './table.ts'
 
@@ -21,4 +21,9 @@ export const budgetRights = rights(budgetApi, {
   budgetOverview: { may: 'signedIn' },
   budgetLines: { may: 'signedIn' },
   exportBudgetLines: { may: 'signedIn', ask: () => ({ query: { format: 'csv' } }) },
+})
+
+export const budgetSettingsRights = rights(budgetSettingsApi, {
+  getBudgetSettings: { may: 'signedIn' },
+  changeBudgetSettings: { may: ['administrator'], ask: () => ({ body: { commitmentWarningBp: 8_500 } }) },
 })

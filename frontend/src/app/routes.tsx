@@ -42,6 +42,7 @@ const pages: Record<string, ComponentType> = {
   [paths.account]: page(async () => (await import('../pages/account-page.tsx')).AccountPage),
   [paths.administration]: page(async () => (await import('../pages/administration/people-page.tsx')).PeoplePage),
   [paths.departments]: page(async () => (await import('../pages/administration/departments-page.tsx')).DepartmentsPage),
+  [paths.settings]: page(async () => (await import('../pages/administration/settings-page.tsx')).SettingsPage),
   [paths.history]: page(async () => (await import('../pages/history-page.tsx')).HistoryPage),
   [paths.strategyDraft(':id')]: page(async () => (await import('../pages/draft-page.tsx')).DraftPage),
   [paths.comparison(':id', ':level')]: page(async () => (await import('../pages/comparison-page.tsx')).ComparisonPage),

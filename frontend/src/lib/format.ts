@@ -43,6 +43,8 @@ const formats = (lang: Lang) => ({
   number: (value: number, places = 0) => formatNumber(value, lang, places),
   /** Of integer basis points. */
   share: (basisPoints: number, places = 0) => formatShare(basisPoints, lang, places),
+  /** With as many places as it has: a limit that is set is never rounded. */
+  wholeShare: (basisPoints: number) => formatShare(basisPoints, lang, basisPoints % 100 === 0 ? 0 : 2),
   day: formatDay,
   instant: formatInstant,
 })

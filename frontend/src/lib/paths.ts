@@ -25,6 +25,7 @@ export const paths = {
   importRun: (id: string) => `/imports/${id}`,
   administration: '/administration',
   departments: '/administration/departments',
+  settings: '/administration/settings',
   history: '/history',
   account: '/account',
   apiReference: '/api-reference',

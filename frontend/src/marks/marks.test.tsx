@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { faults, show } from '../../test/show.tsx'
 import { speak } from '../lib/i18n.ts'
 import { AxisMark, AxisShape } from './axis-mark.tsx'
+import { CreditShareMark } from './credit-share-mark.tsx'
 import { DeltaDays } from './delta-days.tsx'
 import { MoneyMark } from './money-mark.tsx'
 import { NatureMark } from './nature-mark.tsx'
@@ -36,6 +37,8 @@ const marks = (
     {[-1, 0, 34, 212, null].map((days) => (
       <DeltaDays key={days} days={days} />
     ))}
+    <CreditShareMark shareBp={9_200} isAtRisk />
+    <CreditShareMark shareBp={5_000} isAtRisk={false} />
     <DeltaDays days={61} isShort />
     <MoneyMark amount="1234567.50" />
     <MoneyMark amount="1234567.50" form="short" />
@@ -55,6 +58,7 @@ describe('the marks of the domain', () => {
     for (const words of [
       'à l’examen',
       'législation',
+      'crédit à risque',
       '34 jours de retard',
       '+61 j',
       '1 jour d’avance',

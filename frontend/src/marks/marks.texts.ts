@@ -7,6 +7,7 @@ export const marksTexts = {
   daysEarly_other: { fr: '{{count}} jours d’avance', de: '{{count}} Tage Vorsprung', en: '{{count}} days early' },
   daysShort: { fr: '{{days}} j', de: '{{days}} T', en: '{{days}} d' },
   onTime: { fr: 'à temps', de: 'termingerecht', en: 'on time' },
+  creditAtRisk: { fr: 'crédit à risque', de: 'Kredit gefährdet', en: 'credit at risk' },
   ofHundred: { fr: 'sur 100', de: 'von 100', en: 'of 100' },
   valueUnknown: { fr: 'pas encore connue', de: 'noch unbekannt', en: 'not known yet' },
   unknown: { fr: 'inconnu', de: 'unbekannt', en: 'unknown' },

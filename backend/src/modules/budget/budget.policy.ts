@@ -23,6 +23,9 @@ export const mayPlanBudget = (actor: Actor, project: Project) =>
 export const mayTrackBudget = (actor: Actor, project: Project) =>
   project.state !== 'rejected' && (leads(actor, project) || has(actor, 'finance'))
 
+/** It holds for all projects of the installation and decides nothing. */
+export const mayChangeSettings = (actor: Actor) => has(actor, 'administrator')
+
 /** Before the approval whoever plans fills in everything; afterwards tracking is all that is left. */
 export const budgetCan = (actor: Actor, project: Project, isFrozen: boolean) => {
   const plan = !isFrozen && mayPlanBudget(actor, project)

@@ -82,17 +82,22 @@ export async function replaceLines(tx: Tx, projectId: string, lines: BudgetLine[
   await keepCreditUse(tx, projectId)
 }
 
-/** The largest of commitments, actuals and forecast stands beside the credit, from the totals of this very moment. */
+/** What is committed, and the largest of commitments, actuals and forecast, stand beside the credit: from the totals of this very moment. */
 export const keepCreditUse = (tx: Tx, projectId: string) =>
   tx
     .updateTable('credit')
-    .where('projectId', '=', projectId)
-    .set((eb) => ({
-      used: eb
+    .from((eb) =>
+      eb
         .selectFrom('budgetTotal as t')
-        .whereRef('t.projectId', '=', 'credit.projectId')
-        .select(sql<string>`coalesce(greatest(sum(t.commitment), sum(t.actual), sum(t.forecast)), 0)`.as('used')),
-    }))
+        .where('t.projectId', '=', projectId)
+        .select([
+          sql<string>`coalesce(sum(t.commitment), 0)`.as('committed'),
+          sql<string>`coalesce(greatest(sum(t.commitment), sum(t.actual), sum(t.forecast)), 0)`.as('used'),
+        ])
+        .as('sums'),
+    )
+    .where('credit.projectId', '=', projectId)
+    .set((eb) => ({ committed: eb.ref('sums.committed'), used: eb.ref('sums.used') }))
     .execute()
 
 interface CreditRow {

@@ -80,7 +80,7 @@ describe('totals of the overview', () => {
 
 describe('the credit', () => {
   const use = (commitment: string, more: Partial<typeof noFigures> = {}) =>
-    creditUse('1000.00', figures({ commitment, ...more }))
+    creditUse('1000.00', figures({ commitment, ...more }), 9_000)
 
   it('is measured by what is committed, spent and forecast', () => {
     expect(use('250.00', { actual: '100.50', forecast: '1200.25' })).toEqual({
@@ -89,8 +89,22 @@ describe('the credit', () => {
       commitment: { amount: '250.00', shareBp: 2500, overrun: '0.00' },
       actual: { amount: '100.50', shareBp: 1005, overrun: '0.00' },
       forecast: { amount: '1200.25', shareBp: 12_003, overrun: '200.25' },
+      warnFromBp: 9_000,
       warnings: ['forecast_over'],
     })
+  })
+
+  it('warns exactly from the share on that is set, whatever it is, and not a centime earlier', () => {
+    const anyShare = fc.integer({ min: 1, max: 10_000 })
+    const anyCredit = fc.integer({ min: 1, max: 99_999_999_999 })
+    fc.assert(
+      fc.property(anyShare, anyCredit, (warnFromBp, cents) => {
+        const border = Number((BigInt(cents) * BigInt(warnFromBp) + 9_999n) / 10_000n)
+        const warned = (committed: number) =>
+          creditUse(toDecimal(cents), figures({ commitment: toDecimal(committed) }), warnFromBp).warnings.length > 0
+        expect([warned(border - 1), warned(border)]).toEqual([false, true])
+      }),
+    )
   })
 
   it('warns at ninety per cent committed, not a centime earlier, and on overrun', () => {

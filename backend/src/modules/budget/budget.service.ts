@@ -10,6 +10,7 @@ import { lockProject, visibleProject, type ProjectFacts } from '../projects/inde
 import { budgetCan, isPlanFrozen, mayPlanBudget } from './budget.policy.ts'
 import { countSave, creditOf, linesOf, replaceLines, sheetVersion, yearsOf } from './budget.queries.ts'
 import { budgetChanges, isUnchanged, planTouched, toldChanges } from './budget.rules.ts'
+import { settingsNow } from './settings.queries.ts'
 
 export async function getBudget({ db, actor, now }: Ctx, projectId: string): Promise<Budget> {
   return budgetOf(db, actor, await visibleProject(db, actor, projectId), isoDay(now()))
@@ -75,7 +76,7 @@ async function budgetOf(db: Db, actor: Actor, project: ProjectFacts, today: stri
     years,
     total,
     credit,
-    use: credit && creditUse(credit.amount, total),
+    use: credit && creditUse(credit.amount, total, (await settingsNow(db)).commitmentWarningBp),
     isPlanFrozen: frozen,
     version,
     can: budgetCan(actor, project, frozen),

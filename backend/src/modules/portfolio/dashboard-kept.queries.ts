@@ -4,12 +4,13 @@ import { sql } from 'kysely'
 
 /**
  * Changes with everything the dashboard rests on: a decision, a sheet and a state count in the version of the project, milestones in
- * that of the schedule, lines and credit in that of the budget, points in that of the evaluation.
+ * that of the schedule, lines and credit in that of the budget, points in that of the evaluation, the share that warns in that of its setting.
  */
 const stamp = (today: string) => sql<string>`concat_ws('/', ${today}::text,
   (select concat_ws('.', count(*), sum(version)) from project), (select max(updated_at) from project),
   (select concat_ws('.', count(*), sum(version)) from schedule),
   (select concat_ws('.', count(*), sum(version)) from budget_sheet),
+  (select version from budget_setting),
   (select concat_ws('.', count(*), sum(version)) from evaluation),
   (select concat_ws('.', count(*), sum(version)) from department))`
 

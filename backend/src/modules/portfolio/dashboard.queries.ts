@@ -4,7 +4,7 @@ import { runningStates } from '@triaxe/shared-types/portfolio.rules'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { midnight } from '../../platform/day.queries.ts'
 import { visibleProjects } from '../projects/index.ts'
-import { expectedOn } from './project-facts.queries.ts'
+import { expectedOn, warnsOfCredit } from './project-facts.queries.ts'
 import type { Reader } from './register-filter.queries.ts'
 
 // Every figure of the dashboard starts at the gate and has a filter of the register, or of the budget, that gives its rows.
@@ -62,31 +62,34 @@ export const lateGates = (db: Db, reader: Reader) =>
     .orderBy('m.id')
     .execute()
 
-/** Commitments, actuals or the forecast exceed the credit; the largest overrun first. */
+/** Credits that warn: exceeded, the largest overrun first, then those that are committed most. */
 export function creditsAtRisk(db: Db, reader: Reader) {
-  const overrun = sql<string>`credit.used - credit.amount`
-  const exceeded = running(db, reader)
-    .innerJoin('credit', 'credit.projectId', 'project.id')
-    .where('credit.used', '>', (eb) => eb.ref('credit.amount'))
-    .select([...ref, state, 'credit.amount as credit', overrun.as('overrun')])
+  const overrun = sql<string>`greatest(c.used - c.amount, 0.00)`
+  const share = sql<number>`round(c.committed * 10000 / c.amount)::int8`
+  const warned = running(db, reader)
+    .innerJoin('credit as c', 'c.projectId', 'project.id')
+    .where(warnsOfCredit)
+    .select([...ref, state, 'c.amount as credit', overrun.as('overrun'), share.as('committedBp')])
     .select([total, sql<string>`sum(${overrun}) over ()`.as('wholeOverrun')])
     .orderBy(overrun, 'desc')
+    .orderBy(share, 'desc')
     .orderBy('project.id')
     .limit(listLength)
   return db
-    .selectFrom(exceeded.as('exceeded'))
+    .selectFrom(warned.as('warned'))
     .innerJoinLateral(sums, (join) => join.onTrue())
-    .selectAll('exceeded')
+    .selectAll('warned')
     .select(['sums.commitment', 'sums.actual', 'sums.forecast'])
     .orderBy('overrun', 'desc')
-    .orderBy('exceeded.id')
+    .orderBy('committedBp', 'desc')
+    .orderBy('warned.id')
     .execute()
 }
 
-const sums = (eb: ExpressionBuilder<DB & { exceeded: { id: string } }, 'exceeded'>) =>
+const sums = (eb: ExpressionBuilder<DB & { warned: { id: string } }, 'warned'>) =>
   eb
     .selectFrom('budgetTotal as t')
-    .whereRef('t.projectId', '=', 'exceeded.id')
+    .whereRef('t.projectId', '=', 'warned.id')
     .select([
       sql<string>`sum(t.commitment)`.as('commitment'),
       sql<string>`sum(t.actual)`.as('actual'),

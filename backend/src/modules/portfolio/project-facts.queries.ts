@@ -1,4 +1,5 @@
 import type { NextMilestone } from '@triaxe/shared-types'
+import { runningStates } from '@triaxe/shared-types/portfolio.rules'
 import { type RawBuilder, sql } from 'kysely'
 
 // What lower modules know of a `project`: for one row as an expression, for all (to sort by) as rows of `id` and `key`.
@@ -56,9 +57,16 @@ export const creditSharesBp = sql`(
   from (select project_id, sum(amount) as amount from credit group by project_id) c
   left join (select project_id, sum(commitment) as commitment from budget_total group by project_id) t using (project_id))`
 
-/** Commitments, actuals or the forecast exceed the credit. */
-export const creditAtRisk: RawBuilder<boolean> = sql`exists (
-  select from credit c where c.project_id = project.id and c.used > c.amount)`
+/** Of a credit `c`: exceeded, or committed from the share on that the installation has set. Exact, for whole basis points are reached or not. */
+export const warnsOfCredit = sql<boolean>`(
+  c.used > c.amount or div(c.committed * 10000, c.amount) >= (select commitment_warning_bp from budget_setting))`
+
+const creditAtRisk: RawBuilder<boolean> = sql`exists (
+  select from credit c where c.project_id = project.id and ${warnsOfCredit})`
+
+/** The same of what still runs: where it is over, nothing can be mended any more. */
+export const runsAtRisk: RawBuilder<boolean> = sql`(
+  project.state in (${sql.join([...runningStates])}) and ${creditAtRisk})`
 
 export const currentValue: RawBuilder<number | null> = sql`(
   select e.value from evaluation e where e.project_id = project.id and e.is_current)`

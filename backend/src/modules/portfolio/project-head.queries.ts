@@ -1,6 +1,14 @@
 import type { Db } from '@triaxe/db'
 import { visibleProjects } from '../projects/index.ts'
-import { credit, creditShareBp, currentPhase, currentValue, nextMilestone, slipDays } from './project-facts.queries.ts'
+import {
+  credit,
+  creditShareBp,
+  currentPhase,
+  currentValue,
+  nextMilestone,
+  runsAtRisk,
+  slipDays,
+} from './project-facts.queries.ts'
 import type { Reader } from './register-filter.queries.ts'
 
 /** What the lower modules know of one project, as the register shows it. */
@@ -12,6 +20,7 @@ export const headOf = (db: Db, { actor, today }: Reader, projectId: string) =>
       currentValue.as('value'),
       credit.as('credit'),
       creditShareBp.as('creditShareBp'),
+      runsAtRisk.as('creditAtRisk'),
       currentPhase.as('phase'),
       nextMilestone.as('nextMilestone'),
       slipDays(today).as('slipDays'),

@@ -93,7 +93,10 @@ function columnsOf(name: RegisterColumn, telling: Telling): Column<ExportRow>[] 
     case 'credit':
       return [column(lang, ['column_credit', 'unitFrancs'], 'amount', (row) => row.credit)]
     case 'creditShare':
-      return [column(lang, ['column_creditShare', 'unitPercent'], 'decimal', (row) => divided(row.creditShareBp, 100))]
+      return [
+        column(lang, ['column_creditShare', 'unitPercent'], 'decimal', (row) => divided(row.creditShareBp, 100)),
+        column(lang, ['column_creditAtRisk'], 'text', (row) => yesOrNo(row.creditAtRisk, lang)),
+      ]
     case 'nextMilestone':
       return [
         column(lang, ['column_nextMilestone'], 'text', (row) => milestoneName(row, lang)),

@@ -5,11 +5,11 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Actor } from '../../platform/context.ts'
 import { visibleProjects } from '../projects/index.ts'
 import {
-  creditAtRisk,
   currentValue,
   lacksPoints,
   nextReviewOn,
   openGateBefore,
+  runsAtRisk,
   slipDays,
 } from './project-facts.queries.ts'
 
@@ -89,7 +89,7 @@ function ofCourse(eb: Eb, today: string, filter: RegisterFilter): Condition[] {
     ...(credited === undefined
       ? []
       : [said(credited, sql<boolean>`exists (select from credit c where c.project_id = project.id)`)]),
-    ...(atRisk === undefined ? [] : [said(atRisk, running(creditAtRisk))]),
+    ...(atRisk === undefined ? [] : [said(atRisk, runsAtRisk)]),
     ...(year === undefined
       ? []
       : [sql<boolean>`exists (select from budget_total t where t.project_id = project.id and t.year = ${year})`]),

@@ -50,6 +50,7 @@ function asRow(record: Listed): RegisterRow {
     department,
     period,
     natures: record.natures ?? undefined,
+    creditAtRisk: record.creditAtRisk ?? undefined,
     legalObligation: record.legalObligation ?? undefined,
     takenOver: record.takenOver ?? undefined,
     updatedAt: record.updatedAt?.toISOString(),

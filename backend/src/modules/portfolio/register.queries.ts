@@ -1,7 +1,7 @@
 import type { Db } from '@triaxe/db'
 import type { Nature, ProjectState, RegisterColumn } from '@triaxe/shared-types'
 import { type RawBuilder, sql } from 'kysely'
-import { credit, creditShareBp, currentValue, nextMilestone, slipDays } from './project-facts.queries.ts'
+import { credit, creditShareBp, currentValue, nextMilestone, runsAtRisk, slipDays } from './project-facts.queries.ts'
 import { matchingProjects, type Reader, type Sieve } from './register-filter.queries.ts'
 import { isAfter, type Order, orderBy, type Place } from './register-order.queries.ts'
 
@@ -63,7 +63,9 @@ export function registerRows(db: Db, reader: Reader, wanted: Wanted) {
     .$if(has('cost'), (query) => query.select('project.estimatedCost as cost'))
     .$if(has('posts'), (query) => query.select('project.estimatedPosts as posts'))
     .$if(has('credit'), (query) => query.select(credit.as('credit')))
-    .$if(has('creditShare'), (query) => query.select(creditShareBp.as('creditShareBp')))
+    .$if(has('creditShare'), (query) =>
+      query.select([creditShareBp.as('creditShareBp'), runsAtRisk.as('creditAtRisk')]),
+    )
     .$if(has('nextMilestone'), (query) => query.select(nextMilestone.as('nextMilestone')))
     .$if(has('slip'), (query) => query.select(slipDays(reader.today).as('slipDays')))
     .$if(has('period'), (query) => query.select(['project.startsOn', 'project.endsOn', 'project.openEnded']))

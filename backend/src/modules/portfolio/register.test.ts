@@ -243,7 +243,7 @@ describe('the file of the register', () => {
       query: { format: 'csv', columns: [...registerColumns], q: 'ponts' } as never,
     })
     const [head, row] = body.toString('utf8').split('\r\n')
-    expect(head!.split(';')).toHaveLength(registerColumns.length + 4)
+    expect(head!.split(';')).toHaveLength(registerColumns.length + 5)
     expect(row).toContain('in Umsetzung')
     expect(row).toContain('Betriebsaufnahme')
   })

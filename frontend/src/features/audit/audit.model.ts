@@ -59,7 +59,7 @@ export function valueText(field: string, value: unknown, reading: Reading): stri
 function figure(field: string, value: number, { formats }: Reading): string {
   if (/posts/i.test(field)) return formats.posts(value)
   if (field === 'value') return formats.number(ofHundred(value), 1)
-  return field.endsWith('Bp') ? formats.share(value) : String(value)
+  return field.endsWith('Bp') ? formats.wholeShare(value) : String(value)
 }
 
 function word(field: string, value: string, { names, lang, formats }: Reading): string {

@@ -24,7 +24,7 @@ const budget: Budget = {
   years: [{ year: 2027, accountType: 'investment', ...total }],
   total,
   credit: { amount: '1000.00', authority: 'Gouvernement', decidedOn: '2026-05-02', decisionId: null },
-  use: creditUse('1000.00', total),
+  use: creditUse('1000.00', total, 9_000),
   isPlanFrozen: false,
   version: 3,
   can: { plan: true, track: true },

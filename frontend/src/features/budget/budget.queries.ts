@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query'
 import { type BudgetLineInput, budgetApi } from '@triaxe/shared-types/budget'
+import { budgetSettingsApi } from '@triaxe/shared-types/budget-settings'
 import type { QueryOf } from '@triaxe/shared-types/endpoint'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/call.ts'
@@ -15,6 +16,11 @@ export const budgetQueries = {
     queryOptions({
       queryKey: [...budgetQueries.all(), 'project', projectId],
       queryFn: ({ signal }) => call(budgetApi.getBudget, { params: { projectId } }, signal),
+    }),
+  settings: () =>
+    queryOptions({
+      queryKey: [...budgetQueries.all(), 'settings'],
+      queryFn: ({ signal }) => call(budgetSettingsApi.getBudgetSettings, {}, signal),
     }),
   overview: (query: OverviewQuery) =>
     queryOptions({
@@ -38,5 +44,15 @@ export function useSaveBudget(projectId: string, version: number) {
     mutationFn: (lines: BudgetLineInput[]) =>
       call(budgetApi.saveBudget, { params: { projectId }, version, body: { lines } }),
     meta: { quiet: true, done: t('saved') },
+  })
+}
+
+/** Quiet: the form itself says what the server refused. */
+export function useChangeBudgetSettings() {
+  const { t } = useTranslation('budget')
+  return useMutation({
+    mutationFn: ({ version, commitmentWarningBp }: { version: number; commitmentWarningBp: number }) =>
+      call(budgetSettingsApi.changeBudgetSettings, { version, body: { commitmentWarningBp } }),
+    meta: { quiet: true, done: t('settingSaved') },
   })
 }

@@ -25,6 +25,11 @@ const section = {
     de: 'Alle Zeilen des Projekts, beide Rechnungen und alle Jahre, werden an diesem Kredit gemessen.',
     en: 'All lines of the project, both accounts and all years, are measured against this credit.',
   },
+  warnsFrom: {
+    fr: 'Un avertissement paraît dès que {{share}} en sont engagés, et en cas de dépassement.',
+    de: 'Eine Warnung erscheint, sobald {{share}} davon verpflichtet sind, und bei Überschreitung.',
+    en: 'A warning appears once {{share}} of it is committed, and on overrun.',
+  },
   planFrozen: {
     fr: 'Le plan est approuvé et ne change plus ; un tiret sous « Plan » : rien n’était prévu à l’approbation. Engagement, effectif et prévision restent ouverts.',
     de: 'Der Plan ist bewilligt und ändert sich nicht mehr; ein Strich unter «Plan»: Bei der Bewilligung war nichts geplant. Verpflichtung, Ist und Prognose bleiben offen.',
@@ -143,4 +148,25 @@ const overview = {
   },
 } satisfies Texts
 
-export const budgetScreenTexts = { ...section, ...grid, ...overview } satisfies Texts
+const settings = {
+  settingsTitle: { fr: 'Crédits', de: 'Kredite', en: 'Credits' },
+  settingsLead: {
+    fr: 'Vaut pour tous les projets, dès l’enregistrement : sur la page du projet, dans les listes, à l’accueil et au tableau de bord.',
+    de: 'Gilt für alle Projekte, sobald gespeichert: auf der Projektseite, in den Listen, auf der Startseite und in der Übersicht.',
+    en: 'Holds for all projects once saved: on the project’s page, in the lists, on the home page and the dashboard.',
+  },
+  warningShare: {
+    fr: 'Avertir dès cette part du crédit engagée',
+    de: 'Warnen ab diesem verpflichteten Anteil',
+    en: 'Warn from this share of the credit committed',
+  },
+  warningShareHint: {
+    fr: 'Plus de 0 % et 100 % au plus. Un dépassement avertit toujours.',
+    de: 'Mehr als 0 % und höchstens 100 %. Eine Überschreitung warnt immer.',
+    en: 'More than 0% and 100% at most. An overrun always warns.',
+  },
+  changeSetting: { fr: 'Modifier', de: 'Ändern', en: 'Change' },
+  settingSaved: { fr: 'Réglage enregistré.', de: 'Einstellung gespeichert.', en: 'Setting saved.' },
+} satisfies Texts
+
+export const budgetScreenTexts = { ...section, ...grid, ...overview, ...settings } satisfies Texts

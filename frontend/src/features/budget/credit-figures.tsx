@@ -12,7 +12,7 @@ type Use = NonNullable<Budget['use']>
 /** The credit and how much of it is used; what must worry stands in words. */
 export function CreditFigures({ budget: { credit, use } }: { budget: Budget }) {
   const { t } = useTranslation('budget')
-  const { number, day } = useFormat()
+  const { number, day, wholeShare } = useFormat()
   if (!credit || !use) return <Typography color="textSecondary">{t('noCredit')}</Typography>
   return (
     <Stack spacing={2}>
@@ -28,7 +28,7 @@ export function CreditFigures({ budget: { credit, use } }: { budget: Budget }) {
         <Part label={t('atCompletion')} part={use.forecast} />
       </KeyFigures>
       <Typography variant="caption" color="textSecondary">
-        {t('creditAdvice')}
+        {t('creditAdvice')} {t('warnsFrom', { share: wholeShare(use.warnFromBp) })}
       </Typography>
     </Stack>
   )

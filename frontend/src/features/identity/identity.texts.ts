@@ -95,6 +95,12 @@ export const identityScreenTexts = {
     de: 'Der Baum, der Filter, Summen und Rechte trägt.',
     en: 'The tree that carries filters, totals and rights.',
   },
+  settings: { fr: 'Réglages', de: 'Einstellungen', en: 'Settings' },
+  settingsLead: {
+    fr: 'Ce qui vaut pour toute l’installation. Chaque modification figure dans l’historique.',
+    de: 'Was für die ganze Installation gilt. Jede Änderung steht im Verlauf.',
+    en: 'What holds for the whole installation. Every change stands in the history.',
+  },
   searchPeople: {
     fr: 'Rechercher par nom ou adresse',
     de: 'Nach Name oder Adresse suchen',

@@ -131,7 +131,8 @@ export const dashboardTexts = {
     en: 'No gate is overdue.',
   },
   creditsAtRisk: { fr: 'Crédits à risque', de: 'Gefährdete Kredite', en: 'Credits at risk' },
-  overrun: { fr: 'Dépassement', de: 'Überschreitung', en: 'Overrun' },
+  creditRisk: { fr: 'Risque', de: 'Risiko', en: 'Risk' },
+  noOverrun: { fr: 'aucun dépassement', de: 'keine Überschreitung', en: 'no overrun' },
   overrunNote: { fr: 'dépassement {{amount}}', de: 'Überschreitung {{amount}}', en: 'overrun {{amount}}' },
   noCreditsAtRisk: {
     fr: 'Aucun crédit n’est dépassé ni menacé.',

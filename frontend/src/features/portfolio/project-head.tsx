@@ -7,8 +7,10 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { DeltaDays } from '../../marks/delta-days.tsx'
+import { Mark } from '../../marks/mark.tsx'
 import { MoneyMark } from '../../marks/money-mark.tsx'
 import { Failed } from '../../ui/failed.tsx'
+import { Icon } from '../../ui/icons.tsx'
 import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { portfolioQueries } from './portfolio.queries.ts'
@@ -36,15 +38,27 @@ function Worth({ head: { value } }: { head: Head }) {
 }
 
 /** The credit once there is one; until then the estimate. */
-function Means({ head: { cost, credit, creditShareBp } }: { head: Head }) {
+function Means({ head: { cost, credit, creditShareBp, creditAtRisk } }: { head: Head }) {
   const { t } = useTranslation('portfolio')
-  const { share } = useFormat()
   if (credit === null)
     return (
       <KeyFigure label={t('column_cost')} value={cost === null ? unknown : <MoneyMark amount={cost} form="short" />} />
     )
-  const note = creditShareBp === null ? null : t('creditUsed', { share: share(creditShareBp) })
+  const note = creditShareBp !== null && <CreditUsed shareBp={creditShareBp} isAtRisk={creditAtRisk} />
   return <KeyFigure label={t('column_credit')} value={<MoneyMark amount={credit} form="short" />} note={note} />
+}
+
+/** What is committed; where the credit warns, it says so, and the budget says why. */
+function CreditUsed({ shareBp, isAtRisk }: { shareBp: number; isAtRisk: boolean }) {
+  const { t } = useTranslation(['portfolio', 'marks'])
+  const { share } = useFormat()
+  const used = t('creditUsed', { share: share(shareBp) })
+  if (!isAtRisk) return used
+  return (
+    <Mark icon={<Icon name="warning" />} color="warning.main">
+      {`${used}, ${t('marks:creditAtRisk')}`}
+    </Mark>
+  )
 }
 
 function Progress({ head: { phase, nextMilestone, slipDays } }: { head: Head }) {

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { AxisMark, type AxisPosition } from '../../marks/axis-mark.tsx'
+import { CreditShareMark } from '../../marks/credit-share-mark.tsx'
 import { DeltaDays } from '../../marks/delta-days.tsx'
 import { MoneyMark } from '../../marks/money-mark.tsx'
 import { NatureMark } from '../../marks/nature-mark.tsx'
@@ -108,7 +109,7 @@ interface RegisterCellProps {
 export function RegisterCell({ column, row, axes }: RegisterCellProps) {
   const { t } = useTranslation('portfolio')
   const lang = useLang()
-  const { number, posts, share, instant } = useFormat()
+  const { number, posts, instant } = useFormat()
   const yesOrNo = (claim: boolean | undefined) => t(claim ? 'yes' : 'no')
   const cells: Record<RegisterColumn, () => ReactNode> = {
     state: () => <StateMark state={row.state} />,
@@ -120,7 +121,10 @@ export function RegisterCell({ column, row, axes }: RegisterCellProps) {
     cost: () => orNothing(row.cost, (amount) => <MoneyMark amount={amount} form="bare" />),
     posts: () => orNothing(row.posts, posts),
     credit: () => orNothing(row.credit, (amount) => <MoneyMark amount={amount} form="bare" />),
-    creditShare: () => orNothing(row.creditShareBp, (basisPoints) => share(basisPoints)),
+    creditShare: () =>
+      orNothing(row.creditShareBp, (shareBp) => (
+        <CreditShareMark shareBp={shareBp} isAtRisk={row.creditAtRisk ?? false} />
+      )),
     nextMilestone: () => orNothing(row.nextMilestone, (next) => <MilestoneCell next={next} />),
     slip: () => orNothing(row.slipDays, (days) => <DeltaDays days={days} isShort />),
     period: () => orNothing(row.period, (period) => <PeriodCell period={period} />),

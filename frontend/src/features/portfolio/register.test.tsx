@@ -15,6 +15,7 @@ const row = {
   value: 310_000_000,
   cost: '1234567.00',
   creditShareBp: 5000,
+  creditAtRisk: false,
   nextMilestone: { key: 'tender', name: {}, dueOn: '2027-03-01', isGate: true },
   slipDays: 34,
 }

@@ -15,6 +15,7 @@ const tab = {
 const places = [
   { to: paths.administration, name: 'people' },
   { to: paths.departments, name: 'departments' },
+  { to: paths.settings, name: 'settings' },
   { to: paths.apiReference, name: 'apiReference' },
 ] as const
 

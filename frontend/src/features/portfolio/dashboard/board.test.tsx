@@ -26,7 +26,15 @@ const full: Dashboard = {
     total: 1,
     overrun: '50000.00',
     items: [
-      { project, credit: '100000.00', commitment: '0.00', actual: '0.00', forecast: '150000.00', overrun: '50000.00' },
+      {
+        project,
+        credit: '100000.00',
+        commitment: '0.00',
+        actual: '0.00',
+        forecast: '150000.00',
+        committedBp: 0,
+        overrun: '50000.00',
+      },
     ],
   },
   valueAndCost: { total: 1, items: [{ ...project, value: 310_000_000, cost: '250000.00', leadingAxis: 2 }] },

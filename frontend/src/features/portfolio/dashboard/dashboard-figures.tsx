@@ -22,7 +22,11 @@ export function DashboardFigures({ board }: { board: Dashboard }) {
         label={t('creditsAtRisk')}
         value={number(creditsAtRisk.total)}
         to={rowsBehind.creditsAtRisk()}
-        note={t('overrunNote', { amount: moneyShort(creditsAtRisk.overrun) })}
+        note={
+          creditsAtRisk.overrun === '0.00'
+            ? t('noOverrun')
+            : t('overrunNote', { amount: moneyShort(creditsAtRisk.overrun) })
+        }
       />
       <KeyFigure
         label={t('lateProjects')}

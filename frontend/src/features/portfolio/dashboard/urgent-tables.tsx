@@ -129,9 +129,18 @@ export function LateGates({ lateGates }: Pick<Dashboard, 'lateGates'>) {
   )
 }
 
+/** By how much it is exceeded, or how much of it is committed already. */
+function CreditRisk({ credit: { overrun, committedBp } }: { credit: CreditAtRisk }) {
+  const { t } = useTranslation('portfolio')
+  const { moneyShort, share } = useFormat()
+  return overrun === '0.00'
+    ? t('creditUsed', { share: share(committedBp) })
+    : t('overrunNote', { amount: moneyShort(overrun) })
+}
+
 export function CreditsAtRisk({ creditsAtRisk }: Pick<Dashboard, 'creditsAtRisk'>) {
   const { t } = useTranslation(['portfolio', 'budget'])
-  const money = (id: 'credit' | 'forecast' | 'overrun', label: string): Column<CreditAtRisk> => ({
+  const money = (id: 'credit' | 'forecast', label: string): Column<CreditAtRisk> => ({
     id,
     label,
     cell: (row) => <MoneyMark amount={row[id]} form="short" />,
@@ -154,7 +163,7 @@ export function CreditsAtRisk({ creditsAtRisk }: Pick<Dashboard, 'creditsAtRisk'
         },
         money('credit', t('column_credit')),
         money('forecast', t('budget:forecast')),
-        money('overrun', t('overrun')),
+        { id: 'risk', label: t('creditRisk'), cell: (row) => <CreditRisk credit={row} />, isNumber: true },
       ]}
       keyOf={({ project }) => project.id}
     />
