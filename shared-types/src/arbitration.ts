@@ -15,7 +15,7 @@ import { RelatedProject, TodaysPlan } from './arbitration-options.ts'
 import { musts } from './arbitration.rules.ts'
 import { endpoint } from './endpoint.ts'
 import { IncompleteCandidate } from './options.ts'
-import { Amount, ById, Id, Instant, LocalisedText, ProjectParams } from './primitives.ts'
+import { Amount, ById, FileFormat, Id, Instant, LocalisedText, ProjectParams } from './primitives.ts'
 import { Contribution } from './scoring.ts'
 import { Explanations } from './why.ts'
 
@@ -124,6 +124,14 @@ export const arbitrationApi = {
     summary: 'The choice of greatest value under the envelopes and conditions, and how sure it is',
     body: ArbitrationSettings,
     response: Optimum,
+  }),
+  exportArbitration: endpoint({
+    method: 'post',
+    path: '/arbitration/export',
+    summary: 'The list as it is shown at these settings, with the choice and its certainty, as a file',
+    query: z.strictObject({ format: FileFormat }),
+    body: ArbitrationSettings,
+    response: 'file',
   }),
   computeFrontier: endpoint({
     method: 'post',

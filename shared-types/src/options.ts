@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { rankingLacks } from './options.rules.ts'
-import { Amount, AmountInput, FileFormat, Id, LocalisedText, ProjectParams, Sum } from './primitives.ts'
+import { Amount, AmountInput, Id, LocalisedText, ProjectParams, Sum } from './primitives.ts'
 import { Contribution } from './scoring.ts'
 
 const Candidate = {
@@ -73,13 +73,6 @@ export const optionsApi = {
     summary: 'The ranked list with weighted contributions, cumulative cost and the line at an envelope',
     query: z.strictObject({ envelope }),
     response: Ranking,
-  }),
-  exportRanking: endpoint({
-    method: 'get',
-    path: '/ranking/export',
-    summary: 'The ranked list as a file',
-    query: z.strictObject({ envelope, format: FileFormat }),
-    response: 'file',
   }),
   getRank: endpoint({
     method: 'get',

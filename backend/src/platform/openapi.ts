@@ -64,7 +64,10 @@ function responsesOf({ response, method }: Endpoint) {
   const refusal = { description: 'A refusal', content: { 'application/problem+json': { schema: Problem } } }
   if (response === 'nothing') return { '204': { description: 'Done' }, default: refusal }
   return {
-    [method === 'post' ? '201' : '200']: { description: 'The answer', content: contentOf(response) },
+    [method === 'post' && response !== 'file' ? '201' : '200']: {
+      description: 'The answer',
+      content: contentOf(response),
+    },
     default: refusal,
   }
 }

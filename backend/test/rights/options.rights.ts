@@ -12,13 +12,13 @@ const office: Who[] = ['chancellery', 'involved']
 
 export const optionsRights = rights(optionsApi, {
   getRanking: { may: wholePortfolio },
-  exportRanking: { may: wholePortfolio, ask: () => ({ query: { format: 'csv' } }) },
   getRank: { may: 'seers' },
 })
 
 export const arbitrationRights = rights(arbitrationApi, {
   getArbitration: { may: wholePortfolio },
   computeOptimum: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
+  exportArbitration: { may: wholePortfolio, ask: () => ({ query: { format: 'csv' }, body: { envelopes: [] } }) },
   computeFrontier: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
   computeTriangle: { may: wholePortfolio, ask: () => ({ body: { envelopes: [] } }) },
   computeOneWeight: { may: wholePortfolio, ask: () => ({ body: { envelopes: [], axis: 1 } }) },

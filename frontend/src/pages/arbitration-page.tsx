@@ -1,11 +1,11 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Optimum } from '@triaxe/shared-types/arbitration-optimum'
-import { optionsApi } from '@triaxe/shared-types/options'
 import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Answer } from '../features/options/answer.tsx'
+import { ArbitrationFiles } from '../features/options/arbitration-files.tsx'
 import { arbitrationQueries } from '../features/options/arbitration.queries.ts'
 import { Computed } from '../features/options/computed.tsx'
 import { DoubtSection } from '../features/options/doubt/doubt-section.tsx'
@@ -13,7 +13,7 @@ import { ConditionsSection } from '../features/options/conditions/conditions-sec
 import { Envelopes } from '../features/options/envelopes/envelopes.tsx'
 import { IncompleteList } from '../features/options/incomplete-list.tsx'
 import { KeptRankings } from '../features/options/kept-rankings.tsx'
-import { lineAt, limitsFor, orderAt, weightsInForce } from '../features/options/line.model.ts'
+import { lineAt, limitsFor, orderAt, weightsInForce } from '@triaxe/shared-types/arbitration-order.rules'
 import { RankedWithLine } from '../features/options/list/ranked-with-line.tsx'
 import { envelopesAt } from '../features/options/settings.model.ts'
 import { useAsked } from '../features/options/reasons/use-asked.ts'
@@ -24,11 +24,9 @@ import { useSettings } from '../features/options/use-settings.ts'
 import { useCertainty } from '../features/options/weights/certainty.ts'
 import { TrialNotice } from '../features/options/weights/trial-notice.tsx'
 import { WeightsSection } from '../features/options/weights/weights-section.tsx'
-import { hrefOf } from '../lib/call.ts'
 import { paths } from '../lib/paths.ts'
 import { Empty } from '../ui/empty.tsx'
 import { Failed } from '../ui/failed.tsx'
-import { FileLinks } from '../ui/file-links.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
 import { AskedReasons } from './asked-reasons.tsx'
@@ -37,26 +35,46 @@ import { Waiting } from '../ui/waiting.tsx'
 
 /** What the envelope should buy, how sure that is, and why. */
 export function ArbitrationPage() {
-  const { t } = useTranslation('arbitration')
   const { data: present, error, isPending, isError, refetch } = useQuery(arbitrationQueries.present())
+  if (present && present.candidates.length > 0) return <Arbitrated present={present} />
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Actions />}>
-      {isPending ? (
-        <Waiting rows={10} />
-      ) : isError ? (
-        <Failed error={error} onRetry={refetch} />
-      ) : present.candidates.length === 0 ? (
+    <ArbitrationFrame>
+      {isPending && <Waiting rows={10} />}
+      {isError && <Failed error={error} onRetry={refetch} />}
+      {present && <NoCandidates present={present} />}
+    </ArbitrationFrame>
+  )
+}
+
+function ArbitrationFrame({ actions, children }: { actions?: ReactNode; children: ReactNode }) {
+  const { t } = useTranslation('arbitration')
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
         <>
-          <Empty title={t('emptyTitle')} action={<ToEvaluation />}>
-            {t('emptyHint')}
-          </Empty>
-          <IncompleteList items={present.incomplete} />
+          <VariantsLink />
+          {actions}
+          <PrintButton />
         </>
-      ) : (
-        <Arbitrated present={present} />
-      )}
+      }
+    >
+      {children}
       <KeptRankings />
     </Page>
+  )
+}
+
+function NoCandidates({ present }: { present: Arbitration }) {
+  const { t } = useTranslation('arbitration')
+  return (
+    <>
+      <Empty title={t('emptyTitle')} action={<ToEvaluation />}>
+        {t('emptyHint')}
+      </Empty>
+      <IncompleteList items={present.incomplete} />
+    </>
   )
 }
 
@@ -78,7 +96,7 @@ function Arbitrated({ present }: { present: Arbitration }) {
   const { ask } = useAsked()
   const certaintyOf = useCertainty(triangle, 'short')
   return (
-    <>
+    <ArbitrationFrame actions={<ArbitrationFiles settings={settled} />}>
       {now.weights && <TrialNotice weights={now.weights} onBack={() => setWeights(null)} />}
       {isError ? (
         <Failed error={error} onRetry={refetch} />
@@ -108,21 +126,6 @@ function Arbitrated({ present }: { present: Arbitration }) {
       <DoubtSection present={present} settings={settled} />
       <IncompleteList items={present.incomplete} />
       <AskedReasons present={present} settings={settled} chosen={chosen} triangle={triangle} />
-    </>
-  )
-}
-
-function Actions() {
-  const { t } = useTranslation('arbitration')
-  return (
-    <>
-      <VariantsLink />
-      <FileLinks
-        what={t('title')}
-        formats={['xlsx', 'csv']}
-        addressOf={(format) => hrefOf(optionsApi.exportRanking, { query: { format } })}
-      />
-      <PrintButton />
-    </>
+    </ArbitrationFrame>
   )
 }

@@ -1,5 +1,6 @@
 import { arbitrationApi, optionsApi, portfolioOptionsApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
+import { exportArbitration } from './arbitration-file.service.ts'
 import { getArbitration } from './arbitration.service.ts'
 import { computeDoubt } from './doubt.service.ts'
 import { addExclusion, addNeed, removeExclusion, removeNeed } from './condition.service.ts'
@@ -15,14 +16,16 @@ import {
   listPortfolioOptions,
   savePortfolioOption,
 } from './option.service.ts'
-import { exportRanking, getRank, getRanking } from './ranking.service.ts'
+import { getRank, getRanking } from './ranking.service.ts'
 
 export const optionsRoutes = [
   on(optionsApi.getRanking, ({ query }, ctx) => getRanking(ctx, query.envelope)),
-  on(optionsApi.exportRanking, ({ query }, ctx) => exportRanking(ctx, query)),
   on(optionsApi.getRank, ({ params }, ctx) => getRank(ctx, params.projectId)),
   on(arbitrationApi.getArbitration, (_input, ctx) => getArbitration(ctx)),
   on(arbitrationApi.computeOptimum, ({ body, gone }, ctx) => computeOptimum(ctx, body, gone)),
+  on(arbitrationApi.exportArbitration, ({ body, query, gone }, ctx) =>
+    exportArbitration(ctx, body, query.format, gone),
+  ),
   on(arbitrationApi.computeFrontier, ({ body, gone }, ctx) => computeFrontier(ctx, body, gone)),
   on(arbitrationApi.computeTriangle, ({ body, gone }, ctx) => computeTriangle(ctx, body, gone)),
   on(arbitrationApi.computeOneWeight, ({ body, gone }, ctx) => computeOneWeight(ctx, body, gone)),

@@ -2,15 +2,12 @@ import type { Rank, Ranking } from '@triaxe/shared-types'
 import { toCents, toDecimal } from '@triaxe/shared-types/money.rules'
 import type { Ctx } from '../../platform/context.ts'
 import { allow } from '../../platform/errors.ts'
-import type { FileAnswer } from '../../platform/files.ts'
-import { asFile } from '../../platform/tabular.ts'
 import { visibleProject } from '../projects/index.ts'
 import { evaluationOf } from '../scoring/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
 import { mayReadRanking } from './options.policy.ts'
 import { candidate, candidates, placeOf } from './ranking.queries.ts'
 import { costOf, costSourceOf, lacksOf, rank } from './ranking.rules.ts'
-import { rankingColumns, rankingFileName, rankingRows } from './ranking.file.ts'
 
 export async function getRanking({ db, actor }: Pick<Ctx, 'db' | 'actor'>, envelope?: string): Promise<Ranking> {
   allow(mayReadRanking(actor), 'options.whole_portfolio_only')
@@ -25,14 +22,6 @@ export async function getRanking({ db, actor }: Pick<Ctx, 'db' | 'actor'>, envel
     ...rank(weighed, envelope ?? null),
     axes: axes.map(({ position, name, weightBp }) => ({ position, name, weightBp })),
   }
-}
-
-export async function exportRanking(
-  { db, actor, lang }: Ctx,
-  { envelope, format }: { envelope?: string | undefined; format: 'csv' | 'xlsx' },
-): Promise<FileAnswer> {
-  const ranking = await getRanking({ db, actor }, envelope)
-  return asFile(format, rankingFileName(lang), rankingColumns(ranking, lang), rankingRows(ranking, lang))
 }
 
 /** A number among all candidates tells nothing about them: whoever may know of the project may know its rank. */

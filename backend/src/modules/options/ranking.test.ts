@@ -118,17 +118,4 @@ describe('the ranked list', () => {
     expect(ranked.some(({ projectId }) => projectId === project.id)).toBe(false)
     expect(incomplete.find(({ projectId }) => projectId === project.id)).toMatchObject({ lacks: ['scores'] })
   })
-
-  it('comes as a file with the same figures', async () => {
-    const clerk = await aPerson(at, { roles: ['chancellery'], lang: 'fr' })
-    const list = await done(at, optionsApi.getRanking, { as: clerk })
-    const csv = await call(at, optionsApi.exportRanking, { as: clerk, query: { format: 'csv', envelope: '1200000' } })
-    const lines = csv.body.toString('utf8').trim().split('\r\n')
-    expect(lines).toHaveLength(1 + list.mustDo.length + list.ranked.length + list.incomplete.length)
-    expect(lines[0]).toContain('Valeur stratégique')
-    expect(lines.find((line) => line.includes(';500000000;'))).toContain(';100;')
-    const xlsx = await call(at, optionsApi.exportRanking, { as: clerk, query: { format: 'xlsx' } })
-    expect(xlsx.status).toBe(200)
-    expect(xlsx.body.subarray(0, 2).toString()).toBe('PK')
-  })
 })

@@ -1,7 +1,7 @@
 import { inLang, type Lang, ofHundred, type SimulatedProject } from '@triaxe/shared-types'
 import { optionsTexts as texts } from '@triaxe/shared-types/options.texts'
 import type { Column } from '../../platform/tabular.ts'
-import { stateName } from './ranking.file.ts'
+import { stateName } from './arbitration.file.ts'
 
 export const simulationFileName = (lang: Lang) => texts.simulationFile[lang]
 

@@ -1,10 +1,10 @@
+import { amountsOf, moneyLimitOf } from '@triaxe/shared-types/arbitration-amounts.rules'
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Optimum } from '@triaxe/shared-types/arbitration-optimum'
 import { type Triple, valueAt } from '@triaxe/shared-types/arbitration.rules'
 import { toCents } from '@triaxe/shared-types/money.rules'
 import { wholeValue } from '@triaxe/shared-types/strategy.rules'
-import { onScale } from './line.model.ts'
-import { amountsOf, isApart, limitOf } from './settings.model.ts'
+import { onScale } from '@triaxe/shared-types/arbitration-order.rules'
 
 const sum = (figures: readonly number[]) => figures.reduce((total, one) => total + one, 0)
 /** Values of several projects together, on the scale where one project has at most 100. */
@@ -12,10 +12,10 @@ const inPoints = (value: number) => (value * 100) / wholeValue
 
 /** Of what is chosen, over all years. */
 export function answerFigures(optimum: Optimum, weights: Triple) {
-  const limited = optimum.use.filter(({ envelope }) => envelope && moneyLimit(envelope) !== null)
+  const limited = optimum.use.filter(({ envelope }) => envelope && moneyLimitOf(envelope) !== null)
   const left = limited.map(
     ({ envelope, running, chosen }) =>
-      ((envelope && moneyLimit(envelope)) ?? 0) - amountsOf(running).total - amountsOf(chosen).total,
+      ((envelope && moneyLimitOf(envelope)) ?? 0) - amountsOf(running).total - amountsOf(chosen).total,
   )
   return {
     value: inPoints(onScale(optimum.value ?? 0, weights)),
@@ -24,12 +24,6 @@ export function answerFigures(optimum: Optimum, weights: Triple) {
     leftCents: limited.length === 0 ? null : sum(left),
   }
 }
-
-type Limits = NonNullable<Optimum['use'][number]['envelope']>
-const moneyLimit = (limits: Limits): number | null =>
-  isApart([{ ...limits, year: 0 }])
-    ? (limitOf(limits, 'investment') ?? 0) + (limitOf(limits, 'operating') ?? 0)
-    : limitOf(limits, 'total')
 
 /** Of what is decided today, at the same weighting. */
 export function todayFigures({ candidates, today }: Arbitration, weights: Triple) {

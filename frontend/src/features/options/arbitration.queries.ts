@@ -63,6 +63,15 @@ export const arbitrationQueries = {
     }),
 }
 
+/** What is shown at these settings as a file; it is computed anew, so it waits for room like any other answer. */
+export const useExportArbitration = (settings: Settings) =>
+  useMutation({
+    mutationFn: (format: 'xlsx' | 'csv') =>
+      call(arbitrationApi.exportArbitration, { query: { format }, body: bodyOf(settings) }),
+    retry: hasRoomSoon,
+    retryDelay: 700,
+  })
+
 export function useSetByHand(projectId: string) {
   const { t } = useTranslation('reasons')
   return useMutation({

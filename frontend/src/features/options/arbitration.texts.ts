@@ -212,9 +212,6 @@ export const arbitrationTexts = {
     de: 'Mit Begründung ausgeschlossen',
     en: 'Set aside, with reasons',
   },
-  choice: { fr: 'Calcul', de: 'Berechnung', en: 'Calculation' },
-  isIn: { fr: 'financé', de: 'finanziert', en: 'funded' },
-  isOut: { fr: 'non financé', de: 'nicht finanziert', en: 'not funded' },
   departsIn: {
     fr: 'sous la ligne, mais financé',
     de: 'unter der Linie, aber finanziert',

@@ -2,7 +2,7 @@ import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
 import { toCents } from '@triaxe/shared-types/money.rules'
 import { drawLine } from '@triaxe/shared-types/options.rules'
-import { limitsFor, orderAt, weightsInForce } from './line.model.ts'
+import { limitsFor, orderAt, weightsInForce } from '@triaxe/shared-types/arbitration-order.rules'
 import { envelopesAt, proposedOf } from './settings.model.ts'
 
 /** `?envelope=`, one sum for all years: the yearly limits that pay exactly as many in order. What reads as no amount is none. */

@@ -1,7 +1,8 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
-import type { Envelope, YearOfCost } from '@triaxe/shared-types/arbitration-optimum'
+import { type Amounts, isApart, limitOf, measuresOf } from '@triaxe/shared-types/arbitration-amounts.rules'
+import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
 import { type EnvelopeMeasure, envelopeMeasures, type Triple } from '@triaxe/shared-types/arbitration.rules'
-import { toCents, toDecimal } from '@triaxe/shared-types/money.rules'
+import { toDecimal } from '@triaxe/shared-types/money.rules'
 
 /** What one may change on the page; the same settings give the same answer. */
 export interface Settings {
@@ -10,54 +11,12 @@ export interface Settings {
   weights: Triple | null
 }
 
-/** Centimes, or hundredths of posts. */
-export type Amounts = Record<EnvelopeMeasure, number>
-interface Due {
-  years: YearOfCost[]
-}
-
-const nothing: Amounts = { total: 0, investment: 0, operating: 0, posts: 0 }
-const mapAmounts = (of: (measure: EnvelopeMeasure) => number): Amounts => ({
-  total: of('total'),
-  investment: of('investment'),
-  operating: of('operating'),
-  posts: of('posts'),
-})
-export const plus = (a: Amounts, b: Amounts): Amounts => mapAmounts((measure) => a[measure] + b[measure])
-
-export function amountsOf({ investment, operating, posts }: Omit<YearOfCost, 'year'>): Amounts {
-  const [invested, spent] = [toCents(investment), toCents(operating)]
-  return { total: invested + spent, investment: invested, operating: spent, posts }
-}
-
-/** What these projects ask for together in one year. */
-export const dueIn = (projects: readonly Due[], year: number): Amounts =>
-  projects
-    .flatMap(({ years }) => years)
-    .filter((one) => one.year === year)
-    .map(amountsOf)
-    .reduce(plus, nothing)
-
-/** The limit in centimes or hundredths of posts; null: none. */
-export function limitOf(envelope: Omit<Envelope, 'year'>, measure: EnvelopeMeasure): number | null {
-  if (measure === 'posts') return envelope.posts
-  const amount = envelope[measure]
-  return amount === null ? null : toCents(amount)
-}
-
 export const withLimit = (envelope: Envelope, measure: EnvelopeMeasure, limit: number | null): Envelope => ({
   ...envelope,
   [measure]: measure === 'posts' || limit === null ? limit : toDecimal(limit),
 })
 
 const unlimited = (year: number): Envelope => ({ year, total: null, investment: null, operating: null, posts: null })
-
-/** Money together, or the two accounts apart. */
-export const isApart = (envelopes: readonly Envelope[]) =>
-  envelopes.some(({ investment, operating }) => investment !== null || operating !== null)
-
-export const measuresOf = (envelopes: readonly Envelope[]): EnvelopeMeasure[] =>
-  envelopeMeasures.filter((measure) => (measure === 'posts' ? true : (measure !== 'total') === isApart(envelopes)))
 
 /** Apart, each account is limited to its part of what the projects ask for; together again, to the sum. */
 export function apartOrTogether(envelopes: readonly Envelope[], demandIn: (year: number) => Amounts): Envelope[] {

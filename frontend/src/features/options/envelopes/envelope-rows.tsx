@@ -1,3 +1,4 @@
+import { type Amounts, amountsOf, limitOf, measuresOf } from '@triaxe/shared-types/arbitration-amounts.rules'
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Envelope, YearOfUse } from '@triaxe/shared-types/arbitration-optimum'
 import Box from '@mui/material/Box'
@@ -5,7 +6,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { MoneyField, PostsField } from '../../../ui/fields.tsx'
-import { type Amounts, amountsOf, limitOf, measuresOf, withLimit } from '../settings.model.ts'
+import { withLimit } from '../settings.model.ts'
 import { type Scale, scaleOf } from './envelope-scale.model.ts'
 import { LimitBar } from './limit-bar.tsx'
 

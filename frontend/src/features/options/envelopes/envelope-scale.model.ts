@@ -1,6 +1,6 @@
+import { type Amounts, dueIn, limitOf } from '@triaxe/shared-types/arbitration-amounts.rules'
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
-import { type Amounts, dueIn, limitOf } from '../settings.model.ts'
 
 export interface Scale {
   whole: number

@@ -1,3 +1,4 @@
+import { dueIn, isApart } from '@triaxe/shared-types/arbitration-amounts.rules'
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Envelope, YearOfUse } from '@triaxe/shared-types/arbitration-optimum'
 import Box from '@mui/material/Box'
@@ -7,7 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { FigureLegend } from '../../../ui/figure-legend.tsx'
 import { OneOf } from '../../../ui/one-of.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { apartOrTogether, dueIn, isApart, proposedOf } from '../settings.model.ts'
+import { apartOrTogether, proposedOf } from '../settings.model.ts'
 import { EnvelopeRows } from './envelope-rows.tsx'
 import { NewMoney } from './new-money.tsx'
 

@@ -1,6 +1,6 @@
+import { type Amounts, dueIn, isApart, limitOf } from '@triaxe/shared-types/arbitration-amounts.rules'
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
-import { type Amounts, dueIn, isApart, limitOf } from '../settings.model.ts'
 
 /** What the candidates ask for in a year, and how much of it the limits leave beside the running projects. */
 function ofYear({ running, candidates }: Arbitration, envelope: Envelope) {

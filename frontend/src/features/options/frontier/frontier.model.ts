@@ -2,7 +2,7 @@ import type { Frontier } from '@triaxe/shared-types/arbitration-optimum'
 import type { Triple } from '@triaxe/shared-types/arbitration.rules'
 import { toCents } from '@triaxe/shared-types/money.rules'
 import { wholeValue } from '@triaxe/shared-types/strategy.rules'
-import { onScale } from '../line.model.ts'
+import { onScale } from '@triaxe/shared-types/arbitration-order.rules'
 
 export interface Step {
   envelopeCents: number

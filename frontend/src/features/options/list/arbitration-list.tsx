@@ -11,7 +11,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AxisLegend } from '../axis-legend.tsx'
 import { columns, GroupRow } from '../group-row.tsx'
-import type { Listed, Order } from '../line.model.ts'
+import type { Listed, Order } from '@triaxe/shared-types/arbitration-order.rules'
 import { LineHandle } from './line-handle.tsx'
 import { ListedRow } from './listed-row.tsx'
 import { wide, wideOrPrinted } from '../widths.ts'
@@ -77,14 +77,14 @@ const Others = ({ title, rows, rowOf }: OthersProps) =>
   )
 
 function Head() {
-  const { t } = useTranslation(['options', 'arbitration'])
+  const { t } = useTranslation('options')
   const inFrancs = (name: 'costColumn' | 'cumulativeColumn') => t('inFrancs', { name: t(name) })
   return (
     <TableHead>
       <TableRow>
         <TableCell align="right">{t('rank')}</TableCell>
         <TableCell>{t('project')}</TableCell>
-        <TableCell sx={wideOrPrinted}>{t('arbitration:choice')}</TableCell>
+        <TableCell sx={wideOrPrinted}>{t('choice')}</TableCell>
         <TableCell align="right">{t('valueColumn')}</TableCell>
         <TableCell sx={{ ...wide, width: '20%' }}>{t('contributionsColumn')}</TableCell>
         <TableCell align="right" sx={wideOrPrinted}>

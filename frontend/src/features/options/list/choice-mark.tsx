@@ -14,16 +14,17 @@ interface ChoiceMarkProps {
 /** What the calculation says of a candidate, and where it departs from the line. */
 export function ChoiceMark({ chosen, isAbove, certainty }: ChoiceMarkProps) {
   const { t } = useTranslation('arbitration')
+  const { t: options } = useTranslation('options')
   const departs = isAbove !== null && isAbove !== (chosen !== undefined)
   return (
     <>
       {chosen ? (
         <Mark icon={<Icon name="good" />} color="signal.green.text">
-          {t('isIn')}
+          {options('choice_in')}
         </Mark>
       ) : (
         <Mark icon={<Icon name="unknown" />} color="text.secondary">
-          {t('isOut')}
+          {options('choice_out')}
         </Mark>
       )}
       {chosen && chosen.later > 0 && (

@@ -15,7 +15,7 @@ import { ValueMark } from '../../../marks/value-mark.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
 import { AxisParts } from '../axis-parts.tsx'
 import { CandidateCost } from '../candidate-cost.tsx'
-import type { Listed } from '../line.model.ts'
+import type { Listed } from '@triaxe/shared-types/arbitration-order.rules'
 import { wide, wideOrPrinted } from '../widths.ts'
 import { ChoiceMark } from './choice-mark.tsx'
 

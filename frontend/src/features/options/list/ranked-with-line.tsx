@@ -2,7 +2,7 @@ import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { Section } from '../../../ui/section.tsx'
-import type { LineAt } from '../line.model.ts'
+import type { LineAt } from '@triaxe/shared-types/arbitration-order.rules'
 import { ArbitrationList, type ArbitrationListProps } from './arbitration-list.tsx'
 
 interface RankedWithLineProps extends Omit<ArbitrationListProps, 'axes' | 'paid'> {

@@ -1,10 +1,10 @@
-import type { Arbitration, ArbitrationCandidate } from '@triaxe/shared-types/arbitration'
-import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
-import { type Triple, valueAt } from '@triaxe/shared-types/arbitration.rules'
-import { toCents } from '@triaxe/shared-types/money.rules'
-import { byRank, cumulative } from '@triaxe/shared-types/options.rules'
-import { wholeBp } from '@triaxe/shared-types/strategy.rules'
-import { type Amounts, dueIn, isApart, limitOf, measuresOf, plus } from './settings.model.ts'
+import type { Arbitration, ArbitrationCandidate } from './arbitration.ts'
+import type { Envelope } from './arbitration-optimum.ts'
+import { type Triple, valueAt } from './arbitration.rules.ts'
+import { toCents } from './money.rules.ts'
+import { byRank, cumulative } from './options.rules.ts'
+import { wholeBp } from './strategy.rules.ts'
+import { type Amounts, dueIn, limitOf, measuresOf, moneyLimitOf, plus } from './arbitration-amounts.rules.ts'
 
 /** A candidate as it stands in the list at a weighting. */
 export interface Listed extends ArbitrationCandidate {
@@ -89,14 +89,9 @@ export function lineAt(present: Running, order: Order, envelopes: readonly Envel
   return { paid, leftCents: leftOf(present, order, envelopes, paid) }
 }
 
-const moneyLimit = (envelope: Envelope): number | null =>
-  isApart([envelope])
-    ? (limitOf(envelope, 'investment') ?? 0) + (limitOf(envelope, 'operating') ?? 0)
-    : limitOf(envelope, 'total')
-
 function leftOf(present: Running, order: Order, envelopes: readonly Envelope[], paid: number): number | null {
   const limited = envelopes.flatMap((envelope) => {
-    const limit = moneyLimit(envelope)
+    const limit = moneyLimitOf(envelope)
     return limit === null ? [] : [limit - useAt(present, order, paid, envelope.year).total]
   })
   return limited.length === 0 ? null : limited.reduce((sum, left) => sum + left, 0)

@@ -1,9 +1,10 @@
+import { dueIn } from '@triaxe/shared-types/arbitration-amounts.rules'
 import type { Arbitration, ArbitrationCandidate } from '@triaxe/shared-types/arbitration'
 import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
 import { describe, expect, it } from 'vitest'
 import { envelopesPaying } from './envelope-of-before.model.ts'
-import { lineAt, limitsFor, orderAt } from './line.model.ts'
-import { apartOrTogether, dueIn, envelopesAt, readLimits, writtenLimits } from './settings.model.ts'
+import { lineAt, limitsFor, orderAt } from '@triaxe/shared-types/arbitration-order.rules'
+import { apartOrTogether, envelopesAt, readLimits, writtenLimits } from './settings.model.ts'
 
 const year = (year: number, investment: string, operating = '0.00', posts = 0) => ({
   year,
