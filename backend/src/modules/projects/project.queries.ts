@@ -22,19 +22,22 @@ interface MemberRow extends Member {
   person: Omit<PersonRef, 'id'>
 }
 
-/** The person is read for each member, and the few are put in order afterwards: a join and a sort cost the planner more. */
+type Placed<Row> = Row & { position: number }
+
+// What hangs on a project is few rows: the planner takes longer over a join, a sort or a count of them than it takes to read
+// them, so names are read for each member, and order and number are found here.
 const members = sql<MemberRow[] | null>`(
   select json_agg(json_build_object('personId', m.person_id, 'role', m.role, 'person', (
     select json_build_object('name', name, 'departmentId', department_id) from person where person.id = m.person_id)))
   from project_member m where m.project_id = project.id)`
 
-const partners = sql<Partner[] | null>`(
-  select json_agg(json_build_object('kind', p.kind, 'name', p.name, 'role', p.role, 'shareBp', p.share_bp) order by p.position)
-  from project_partner p where p.project_id = project.id)`
+const partners = sql<
+  Placed<Partner>[] | null
+>`(select json_agg(p) from project_partner p where p.project_id = project.id)`
 
-const notes = sql<ProjectNote[] | null>`(
-  select json_agg(json_build_object('id', n.id, 'source', n.source, 'label', n.label, 'text', n.text) order by n.position)
-  from project_note n where n.project_id = project.id)`
+const notes = sql<
+  Placed<ProjectNote>[] | null
+>`(select json_agg(n) from project_note n where n.project_id = project.id)`
 
 const sheetRows = (projects: Projects) =>
   projects
@@ -72,12 +75,14 @@ const asSheet = (row: SheetRow): Sheet => ({
   ...(row.texts as Partial<Texts>),
   ...noLegislation,
   ...(row.legislation as Partial<Legislation>),
-  members: inOrder(row.members ?? []).map(({ personId, role }) => ({ personId, role })),
-  partners: row.partners ?? [],
+  members: inOrder(row.members).map(({ personId, role }) => ({ personId, role })),
+  partners: inPlace(row.partners).map(({ kind, name, role, shareBp }) => ({ kind, name, role, shareBp })),
 })
 
 const rank = ({ role, personId }: Member) => `${memberRoles.indexOf(role)} ${personId}`
-const inOrder = (rows: MemberRow[]) => rows.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+const inOrder = (rows: MemberRow[] | null) => (rows ?? []).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+
+const inPlace = <Row>(rows: Placed<Row>[] | null) => (rows ?? []).toSorted((a, b) => a.position - b.position)
 
 export const sheetOf = async (db: Db, projectId: string): Promise<Sheet> =>
   asSheet(await sheetRows(db.selectFrom('project').where('project.id', '=', projectId)).executeTakeFirstOrThrow())
@@ -97,18 +102,11 @@ const wholeProjects = statement((db, { id, personId, departmentId }: Asked, gate
   return sheetRows(visibleProjects(db, actor).where('project.id', '=', id))
     .select(['project.id', 'code', 'takenOver', 'submittedAt', 'createdAt', 'updatedAt', 'version', 'copiedFrom'])
     .select([sql<ProjectState>`state`.as('state'), notes.as('notes')])
-    .select((eb) => [
-      eb
-        .selectFrom('projectQuestion')
-        .whereRef('projectId', '=', 'project.id')
-        .where('answer', 'is', null)
-        .select((sub) => sub.fn.countAll<number>().as('count'))
-        .as('openQuestions'),
-      eb
-        .selectFrom('projectSubmission')
-        .whereRef('projectId', '=', 'project.id')
-        .select((sub) => sub.fn.countAll<number>().as('count'))
-        .as('submissions'),
+    .select([
+      sql<string[]>`array(select id from project_question q where q.project_id = project.id and answer is null)`.as(
+        'openQuestions',
+      ),
+      sql<number[]>`array(select number from project_submission s where s.project_id = project.id)`.as('submissions'),
     ])
 })
 
@@ -118,11 +116,11 @@ export async function wholeProject(db: Db, actor: Actor, id: string) {
   return {
     ...project,
     sheet: asSheet(project),
-    people: peopleOf(inOrder(project.members ?? [])),
-    notes: project.notes ?? [],
+    people: peopleOf(inOrder(project.members)),
+    notes: inPlace(project.notes),
     copiedFrom: project.copiedFrom === null ? null : await projectRef(db, actor, project.copiedFrom),
-    openQuestions: project.openQuestions ?? 0,
-    submissions: project.submissions ?? 0,
+    openQuestions: project.openQuestions.length,
+    submissions: project.submissions.length,
   }
 }
 
