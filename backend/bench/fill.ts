@@ -55,9 +55,10 @@ const criteria = `(
 const points = '(o.n * (3 + c.place) + c.place) % 6'
 
 const brought = (axis: number) => `sum(c.weight * (${points})) filter (where c.axis = ${axis})`
+const worth = `sum(c.weight * (${points}))`
 const evaluationRows = `
-  insert into evaluation (id, project_id, round, framework_id, is_current, value, contributions, opened_at, concluded_at)
-  select o.id, o.id, 1, c.framework_id, true, sum(c.weight * (${points})), array[${[1, 2, 3].map(brought).join()}], now(), now()
+  insert into evaluation (id, project_id, round, framework_id, is_current, value, value_low, value_high, contributions, opened_at, concluded_at)
+  select o.id, o.id, 1, c.framework_id, true, ${worth}, ${worth}, ${worth}, array[${[1, 2, 3].map(brought).join()}], now(), now()
   from one o, ${criteria} c group by o.id, c.framework_id`
 
 const consensusRows = `

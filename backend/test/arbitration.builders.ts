@@ -2,6 +2,7 @@ import { contribution } from '@triaxe/shared-types'
 import { frameworkInForce } from '../src/modules/strategy/index.ts'
 import { newId } from '../src/platform/id.ts'
 import { aPerson } from './builders.ts'
+import { certain } from './course.builders.ts'
 import type { TestInstallation } from './installation.ts'
 import { aProject } from './project.builders.ts'
 
@@ -45,7 +46,7 @@ export async function aConsensus(at: TestInstallation, projectId: string, by: { 
   await at.db.transaction().execute(async (tx) => {
     await tx
       .insertInto('evaluation')
-      .values({ ...round, value, contributions, concludedAt: setAt })
+      .values({ ...round, ...certain(value), contributions, concludedAt: setAt })
       .execute()
     const rows = [...pointsOf].map(([criterionId, of]) => ({ evaluationId: id, criterionId, points: of }))
     await tx

@@ -22,8 +22,13 @@ export async function aValue(
     .executeTakeFirstOrThrow()
   const concludedAt = value === null ? null : at.now()
   const round = { id: newId(), projectId: project.id, round: 1, frameworkId, isCurrent: true, openedAt: at.now() }
-  await write(at, (tx) => tx.insertInto('evaluation').values({ ...round, value, contributions, concludedAt }))
+  await write(at, (tx) =>
+    tx.insertInto('evaluation').values({ ...round, ...certain(value), contributions, concludedAt }),
+  )
 }
+
+/** A value without doubt. */
+export const certain = (value: number | null) => ({ value, valueLow: value, valueHigh: value })
 
 interface GivenMilestone {
   isGate?: boolean

@@ -1,10 +1,12 @@
-import { type Framework, type Score, scoringApi, strategyApi } from '@triaxe/shared-types'
+import { type BodyInput, type Framework, scoringApi, strategyApi } from '@triaxe/shared-types'
 import { aPerson } from './builders.ts'
 import { done } from './call.ts'
 import type { TestInstallation } from './installation.ts'
 import { aProject } from './project.builders.ts'
 
 type Project = Parameters<typeof aProject>[1]
+/** As it is sent; an interval may stand with the points. */
+type Given = BodyInput<typeof scoringApi.submitScores>['scores'][number]
 
 export const gridInForce = async (at: TestInstallation, as: { id: string }): Promise<Framework> =>
   done(at, strategyApi.frameworkInForce, { as })
@@ -12,7 +14,7 @@ export const gridInForce = async (at: TestInstallation, as: { id: string }): Pro
 export const criteriaOf = ({ axes }: Framework) => axes.flatMap((axis) => axis.criteria)
 
 /** Points for every criterion, the same or by its place in the framework. */
-export const fullScores = (grid: Framework, points: number | ((place: number) => number), note = 'Motif'): Score[] =>
+export const fullScores = (grid: Framework, points: number | ((place: number) => number), note = 'Motif'): Given[] =>
   criteriaOf(grid).map(({ id }, place) => ({
     criterionId: id,
     points: typeof points === 'number' ? points : points(place),
@@ -41,7 +43,7 @@ export async function submitted(
   at: TestInstallation,
   as: { id: string },
   params: { projectId: string },
-  scores: Score[],
+  scores: Given[],
 ) {
   const { version } = await done(at, scoringApi.getScoringSheet, { as, params })
   return done(at, scoringApi.submitScores, { as, params, version, body: { scores } })

@@ -140,6 +140,8 @@ export interface Comparison {
 export interface Consensus {
   criterionId: string;
   evaluationId: string;
+  high: number | null;
+  low: number | null;
   note: string;
   points: number;
   setAt: Timestamp;
@@ -237,6 +239,8 @@ export interface Evaluation {
   projectId: string;
   round: number;
   value: number | null;
+  valueHigh: number | null;
+  valueLow: number | null;
   version: Generated<number>;
 }
 
@@ -571,6 +575,8 @@ export interface Schedule {
 export interface Score {
   criterionId: string;
   evaluationId: string;
+  high: number | null;
+  low: number | null;
   note: string;
   personId: string;
   points: number | null;

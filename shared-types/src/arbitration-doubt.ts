@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Step, TriangleSettings } from './arbitration-weights.ts'
 import { verdicts } from './arbitration.rules.ts'
 import { Id, LocalisedText } from './primitives.ts'
+import { intervalOrigins } from './scoring.rules.ts'
 
 const Verdict = z.enum(verdicts)
 
@@ -12,10 +13,11 @@ export const ScoreToDiscuss = z.object({
   criterion: LocalisedText,
   /** Position of its axis. */
   axis: z.int(),
-  /** From the lowest to the highest points that assessors gave, the consensus included. */
+  /** The doubt on the points: as set with the consensus, else the hull of what the assessors gave. */
   low: z.int(),
   points: z.int(),
   high: z.int(),
+  intervalFrom: z.enum(intervalOrigins),
   /** The first whole points at which another selection is worth more. */
   changesAt: z.int(),
   /** What the present selection would be worth less than the best one, were the score at the far end of its interval. */
@@ -33,7 +35,7 @@ export const ArbitrationDoubt = z
     isComplete: z.boolean(),
     /** The value of five points on every criterion: shown as points, a value is value × 100 ÷ `whole`. */
     whole: z.int(),
-    /** Agreed scores of the candidates, and those of them on which the assessors differ. */
+    /** Agreed scores of the candidates, and those of them whose interval is wider than the points. */
     scored: z.int(),
     inDoubt: z.int(),
     /** `verdict`: sure only where the weighting and the scores both say so. Null: nothing is allowed, or the range allows no weighting. */

@@ -9,6 +9,8 @@ import { type Amounts, dueIn, limitOf, measuresOf, moneyLimitOf, plus } from './
 /** A candidate as it stands in the list at a weighting. */
 export interface Listed extends ArbitrationCandidate {
   valueNow: number | null
+  /** The doubt on it at this weighting; null without a value. */
+  intervalNow: { low: number; high: number } | null
   parts: { position: number; value: number }[]
   /** Null outside the ranking: must-in and set aside. */
   rank: number | null
@@ -37,8 +39,17 @@ const isScored = ({ value }: ArbitrationCandidate) => value !== null
 function listed(candidate: ArbitrationCandidate, weights: Triple): Listed {
   const of = (axis: 0 | 1 | 2) => onScale(candidate.axisValues[axis] * weights[axis], weights)
   const parts = ([0, 1, 2] as const).map((axis) => ({ position: axis + 1, value: of(axis) }))
-  const valueNow = isScored(candidate) ? onScale(valueAt(candidate.axisValues, weights), weights) : null
-  return { ...candidate, valueNow, parts: isScored(candidate) ? parts : [], rank: null, cumulativeCents: null }
+  const at = (values: Triple) => onScale(valueAt(values, weights), weights)
+  const { axisValues, axisLow, axisHigh } = candidate
+  const outside = { rank: null, cumulativeCents: null }
+  if (!isScored(candidate)) return { ...candidate, valueNow: null, intervalNow: null, parts: [], ...outside }
+  return {
+    ...candidate,
+    valueNow: at(axisValues),
+    intervalNow: { low: at(axisLow), high: at(axisHigh) },
+    parts,
+    ...outside,
+  }
 }
 
 const rankable = ({ code, valueNow, cost }: Listed) => ({ code, value: valueNow ?? 0, costCents: toCents(cost) })

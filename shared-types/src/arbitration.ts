@@ -45,6 +45,9 @@ export const ArbitrationCandidate = z.object({
   costSource: z.enum(['plan', 'estimate']),
   /** Per axis Σ criterion weight × points, 0 … 50 000, before the weight of the axis. */
   axisValues: triple(z.int()),
+  /** The same were every score at the low, and at the high end of its interval. */
+  axisLow: triple(z.int()),
+  axisHigh: triple(z.int()),
   /** At the weights in force; null where the law asks for a project that nobody has scored: it counts zero. */
   value: z.int().nullable(),
   contributions: z.array(Contribution),

@@ -13,6 +13,8 @@ export const optionsTexts = {
   department: { fr: 'Département', de: 'Departement', en: 'Department' },
   state: { fr: 'État', de: 'Status', en: 'State' },
   value: { fr: 'Valeur stratégique (0–100)', de: 'Strategischer Wert (0–100)', en: 'Strategic value (0–100)' },
+  lowestValue: { fr: 'Valeur minimale (0–100)', de: 'Niedrigster Wert (0–100)', en: 'Lowest value (0–100)' },
+  highestValue: { fr: 'Valeur maximale (0–100)', de: 'Höchster Wert (0–100)', en: 'Highest value (0–100)' },
   exactValue: {
     fr: 'Valeur exacte (sur 500’000’000)',
     de: 'Genauer Wert (von 500’000’000)',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { rankingLacks } from './options.rules.ts'
 import { Amount, AmountInput, Id, LocalisedText, ProjectParams, Sum } from './primitives.ts'
-import { Contribution } from './scoring.ts'
+import { Contribution, Interval } from './scoring.ts'
 
 const Candidate = {
   projectId: Id,
@@ -13,6 +13,8 @@ const Candidate = {
 }
 const Weighed = {
   value: z.int().nullable(),
+  /** The doubt on the value, exact; null while it is unknown, and in rankings kept before doubt was told. */
+  interval: Interval.nullable(),
   /** Weighted parts per axis: they add up to the value. */
   contributions: z.array(Contribution),
   cost: Amount,

@@ -32,3 +32,31 @@ export const isLate = (
   { dueOn, submittedAt }: { dueOn: string | null; submittedAt: string | null },
   today: string,
 ): boolean => submittedAt === null && dueOn !== null && dueOn < today
+
+/** From the lowest to the highest points, or values, that could also be defended. */
+interface Interval {
+  low: number
+  high: number
+}
+
+/** Where an interval came from: set with the consensus, or what the assessors gave. */
+export const intervalOrigins = ['assessors', 'consensus'] as const
+export type IntervalOrigin = (typeof intervalOrigins)[number]
+
+interface GivenScore {
+  points: number
+  interval: Interval | null
+}
+
+export const holds = ({ low, high }: Interval, points: number): boolean => low <= points && points <= high
+
+/** The smallest interval that holds all points and every interval given with them; null while there are none. */
+export function hullOf(scores: readonly GivenScore[]): Interval | null {
+  if (scores.length === 0) return null
+  const all = scores.flatMap(({ points, interval }) => [points, interval?.low ?? points, interval?.high ?? points])
+  return { low: Math.min(...all), high: Math.max(...all) }
+}
+
+/** The doubt on an agreed score: what was set with it, else the hull of what the assessors gave, widened to hold it. */
+export const agreedInterval = ({ points, interval }: GivenScore, given: Interval | null): Interval =>
+  interval ?? { low: Math.min(points, given?.low ?? points), high: Math.max(points, given?.high ?? points) }

@@ -2,18 +2,29 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { PersonRef } from './identity.ts'
 import { Day, Id, Instant, LocalisedText, ProjectParams } from './primitives.ts'
-import { queueSteps } from './scoring.rules.ts'
+import { holds, intervalOrigins, queueSteps } from './scoring.rules.ts'
 
 const Points = z.int().min(0).max(5)
 const note = z.string().trim().max(2000)
 /** The exact numerator of the strategic value, 0 … 5 × 10 000 × 10 000; null while unknown. */
 const Value = z.int().min(0).max(500_000_000).nullable()
 
+/** The lowest and the highest points that one could also defend; null is none given. */
+const Defended = z.strictObject({ low: Points, high: Points }).nullable()
+const defended = Defended.default(null)
+const holdsPoints = ({ points, interval }: { points: number | null; interval: z.infer<typeof Defended> }) =>
+  interval === null || (points !== null && holds(interval, points))
+const aside = { path: ['interval'], error: 'the interval does not hold the points' }
+
 /** Points with the note that stands for them. */
-export const Score = z.strictObject({ criterionId: Id, points: Points, note: note.min(1) })
+export const Score = z
+  .strictObject({ criterionId: Id, points: Points, interval: defended, note: note.min(1) })
+  .refine(holdsPoints, aside)
 export type Score = z.infer<typeof Score>
 /** On the way to a score: either may still be missing. */
-export const DraftScore = z.strictObject({ criterionId: Id, points: Points.nullable(), note })
+export const DraftScore = z
+  .strictObject({ criterionId: Id, points: Points.nullable(), interval: defended, note })
+  .refine(holdsPoints, aside)
 export type DraftScore = z.infer<typeof DraftScore>
 /** The department's own view: a note is welcome, not asked for. */
 export const OwnScore = z.strictObject({ criterionId: Id, points: Points, note })
@@ -27,8 +38,14 @@ const list = <T extends z.ZodType<{ criterionId: string }>>(score: T) =>
     .max(100)
     .refine(onceEach, { path: ['criterionId'], error: 'a criterion stands twice' })
 
+/** From the lowest to the highest points, or values, that could also be defended. */
+export const Interval = z.object({ low: z.int(), high: z.int() })
+export type Interval = z.infer<typeof Interval>
+
 export const CriterionSpread = z.object({
   criterionId: Id,
+  /** The hull of all points and of every interval given with them. */
+  hull: Interval,
   min: z.int(),
   max: z.int(),
   sum: z.int(),
@@ -40,6 +57,9 @@ export type CriterionSpread = z.infer<typeof CriterionSpread>
 export const Consensus = z.object({
   criterionId: Id,
   points: z.int(),
+  /** The doubt on these points: as set with them, else the hull of what the assessors gave. */
+  interval: Interval,
+  intervalFrom: z.enum(intervalOrigins),
   note: z.string(),
   setBy: z.string(),
   setAt: Instant,
@@ -55,7 +75,7 @@ export const Assessment = z.object({
   /** Became a member of the project after being assigned: may not score, should be taken off. */
   hasConflict: z.boolean(),
   /** Empty until every assigned assessor has submitted, for everybody. */
-  scores: z.array(z.object({ criterionId: Id, points: z.int(), note: z.string() })),
+  scores: z.array(z.object({ criterionId: Id, points: z.int(), interval: Interval.nullable(), note: z.string() })),
 })
 export type Assessment = z.infer<typeof Assessment>
 
@@ -69,6 +89,8 @@ export const Round = z.object({
   concludedAt: Instant.nullable(),
   isCurrent: z.boolean(),
   value: Value,
+  /** From every score at the low end of its interval to every score at the high end, exact; null while the value is. */
+  interval: Interval.nullable(),
   assigned: z.int(),
   submitted: z.int(),
   /** Every assigned assessor has submitted: from here on the points may be seen. */
@@ -130,7 +152,9 @@ export const ScoringSheet = z
     dueOn: Day.nullable(),
     savedAt: Instant.nullable(),
     submittedAt: Instant.nullable(),
-    scores: z.array(z.object({ criterionId: Id, points: z.int().nullable(), note: z.string() })),
+    scores: z.array(
+      z.object({ criterionId: Id, points: z.int().nullable(), interval: Interval.nullable(), note: z.string() }),
+    ),
     /** The department's own points, beside mine. */
     own: z.array(z.object({ criterionId: Id, points: z.int(), note: z.string() })),
     can: z.object({ score: z.boolean() }),

@@ -33,6 +33,17 @@ export function strategicValue(axes: readonly WeightedAxis[], points: Points): n
   return sum(axes.map((axis) => contribution(axis, points)))
 }
 
+/** What the value would be were every score at the low, and at the high end of its interval: exact like the value. */
+export function valueInterval(
+  axes: readonly WeightedAxis[],
+  intervals: ReadonlyMap<string, { low: number; high: number }>,
+): { low: number; high: number } | null {
+  const at = (end: 'low' | 'high') =>
+    strategicValue(axes, new Map([...intervals].map(([criterionId, interval]) => [criterionId, interval[end]])))
+  const [low, high] = [at('low'), at('high')]
+  return low === null || high === null ? null : { low, high }
+}
+
 /** The value as people read it, 0 to 100 with one place; rounded half up, on the integer. */
 export const ofHundred = (value: number): number =>
   Math.floor((value * 10 * 100 * 2 + wholeValue) / (wholeValue * 2)) / 10

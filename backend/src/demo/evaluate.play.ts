@@ -8,7 +8,7 @@ const criteriaOf = (framework: Framework): Criterion[] => framework.axes.flatMap
 const scored = (framework: Framework, points: number[]) =>
   criteriaOf(framework).map((criterion, index) => {
     const level = points[index] ?? 0
-    return { criterionId: criterion.id, points: level, note: criterion.anchors[level]?.text.fr ?? '' }
+    return { criterionId: criterion.id, points: level, interval: null, note: criterion.anchors[level]?.text.fr ?? '' }
   })
 
 const digits = (points: string) => Array.from(points, Number)
@@ -25,7 +25,9 @@ function differing(part: Part, points: number[]): number[] {
 export async function scoreOwn(part: Part, framework: Framework): Promise<void> {
   const { own } = part.project
   if (!own) return
-  const body = { scores: scored(framework, digits(own)).map(({ note: _note, ...score }) => ({ ...score, note: '' })) }
+  const body = {
+    scores: scored(framework, digits(own)).map(({ criterionId, points }) => ({ criterionId, points, note: '' })),
+  }
   await part.perform(scoringApi.saveOwnScores, leadOf(part), { params: here(part), version: 0, body })
 }
 

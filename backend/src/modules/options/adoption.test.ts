@@ -118,6 +118,37 @@ describe('a new framework with other weights', () => {
   })
 })
 
+describe('doubt on scores under a new framework', () => {
+  it('goes on with the points, and the ranking of before replays with it', async () => {
+    const { assessors, params, project, grid } = await aReview(at, { assessors: 2 })
+    const wide = fullScores(grid, 3).map((score, place) =>
+      place === 0 ? { ...score, interval: { low: 1, high: 4 } } : score,
+    )
+    await submitted(at, assessors[0]!, params, wide)
+    const { version } = await submitted(at, assessors[1]!, params, fullScores(grid, 4))
+    const scores = fullScores(grid, 3).map((score, place) =>
+      place === 1 ? { ...score, interval: { low: 3, high: 3 } } : score,
+    )
+    const agreed = await done(at, scoringApi.setConsensus, { as: clerk, params, version, body: { scores } })
+    const before = await ranking()
+    const listed = ({ ranked }: Ranking) => ranked.find(({ projectId }) => projectId === project.id)
+    expect(listed(before)).toMatchObject({ value: 300_000_000, interval: agreed.round?.interval })
+    expect((await adopting(await drafted(onlyTheFirst))).body).toMatchObject({ number: expect.any(Number) })
+    expect(listed(await ranking())).toMatchObject({
+      value: 300_000_000,
+      interval: { low: 100_000_000, high: 400_000_000 },
+    })
+    const { round } = await done(at, scoringApi.getEvaluation, { as: clerk, params })
+    expect(round?.consensus.slice(0, 2)).toMatchObject([
+      { interval: { low: 1, high: 4 }, intervalFrom: 'assessors' },
+      { interval: { low: 3, high: 3 }, intervalFrom: 'consensus' },
+    ])
+    const { items } = await done(at, simulationApi.listKeptRankings, { as: clerk })
+    const replays = items.map(({ id }) => done(at, simulationApi.replayRanking, { as: clerk, params: { id } }))
+    expect((await Promise.all(replays)).flatMap((one) => listed(one) ?? [])).toEqual([listed(before)])
+  })
+})
+
 describe('a new framework with a new criterion', () => {
   it('leaves without a value what lacks points, names the criterion, and has it scored where it is missing alone', async () => {
     const project = await scored(() => 4, { assessors: 2 })

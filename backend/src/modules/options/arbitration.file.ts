@@ -33,6 +33,7 @@ interface FileRow {
   verdict: string
   percent: number | null
   value: number | null
+  interval: Listed['intervalNow']
   parts: { position: number; value: number }[]
   cost: string | null
   costSource: string
@@ -83,6 +84,7 @@ function candidateRow(
     verdict: found ? texts[`verdict_${found.verdict}`][lang] : '',
     percent: found ? Math.round(found.share * 1000) / 10 : null,
     value: row.valueNow,
+    interval: row.intervalNow,
     parts: row.parts,
     cost: row.cost,
     costSource: texts[`costSource_${row.costSource}`][lang],
@@ -103,6 +105,7 @@ const incompleteRow = (row: Arbitration['incomplete'][number], lang: Lang): File
   verdict: '',
   percent: null,
   value: null,
+  interval: null,
   parts: [],
   cost: null,
   costSource: '',
@@ -130,6 +133,8 @@ export const arbitrationColumns = ({ axes }: Arbitration, lang: Lang): Column<Fi
   { label: texts.verdict[lang], kind: 'text', of: (row) => row.verdict, width: 22 },
   { label: texts.weightingShare[lang], kind: 'decimal', of: (row) => row.percent, width: 14 },
   { label: texts.value[lang], kind: 'decimal', of: (row) => shownValue(row.value) },
+  { label: texts.lowestValue[lang], kind: 'decimal', of: ({ interval }) => shownValue(interval && interval.low) },
+  { label: texts.highestValue[lang], kind: 'decimal', of: ({ interval }) => shownValue(interval && interval.high) },
   ...axes.map(({ position, name }): Column<FileRow> => ({
     label: texts.contributionOf[lang].replace('{{axis}}', inLang(name, lang)),
     kind: 'decimal',

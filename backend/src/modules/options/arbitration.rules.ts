@@ -11,6 +11,7 @@ import type {
 } from '@triaxe/shared-types'
 import { valueAt } from '@triaxe/shared-types/arbitration.rules'
 import { toDecimal } from '@triaxe/shared-types/money.rules'
+import type { AxisValues } from '../scoring/index.ts'
 import type { BudgetYear, OpenCandidate, PlanInForce, RunningRow } from './arbitration.queries.ts'
 import type { RelatedRow } from './condition.queries.ts'
 import { added, costOfYears, type Due, dueOfCandidate, dueOfRunning } from './due.rules.ts'
@@ -25,14 +26,14 @@ export interface Read {
   candidates: OpenCandidate[]
   running: RunningRow[]
   budgets: BudgetYear[]
-  axisValues: Map<string, number[]>
+  axisValues: Map<string, AxisValues>
   handSet: HandSet[]
   needs: Need[]
   exclusions: Exclusion[]
   related: RelatedRow[]
 }
 
-type Row = OpenCandidate & Candidate & { source: Due['source'] }
+type Row = OpenCandidate & Candidate & { source: Due['source']; axisLow: Triple; axisHigh: Triple }
 type RunningWithDue = RunningRow & Running & { source: Due['source'] }
 
 /** The same facts once for the screen and once for the optimiser. */
@@ -50,8 +51,12 @@ export function assembled(read: Read): Assembled {
     read,
     candidates: complete.map((row) => {
       const { years, source } = dueOfCandidate(budgets.get(row.projectId) ?? [], row, read.thisYear)
-      const axisValues = (read.axisValues.get(row.projectId) ?? [0, 0, 0]) as Triple
-      return { ...row, years, source, axisValues, costCents: costOfYears(years), must: mustOf(read, row) }
+      const known = read.axisValues.get(row.projectId)
+      const [axisValues, axisLow, axisHigh] = [known?.values, known?.low, known?.high].map(
+        (of = [0, 0, 0]) => of as Triple,
+      ) as [Triple, Triple, Triple]
+      const costCents = costOfYears(years)
+      return { ...row, years, source, axisValues, axisLow, axisHigh, costCents, must: mustOf(read, row) }
     }),
     running: read.running.map((row) => {
       const { years, source } = dueOfRunning(budgets.get(row.projectId) ?? [], row, read.thisYear)

@@ -69,7 +69,13 @@ describe('what there is to choose from', () => {
       ],
     })
     expect(of(openEnded.id)?.years).toEqual([{ year: 2028, investment: '77.00', operating: '0.00', posts: 0 }])
-    expect(of(law.id)).toMatchObject({ must: 'in', mustBy: 'law', value: null, axisValues: [0, 0, 0] })
+    expect(of(law.id)).toMatchObject({
+      must: 'in',
+      mustBy: 'law',
+      value: null,
+      axisValues: [0, 0, 0],
+      axisLow: [0, 0, 0],
+    })
     expect(all.incomplete).toMatchObject([{ projectId: unscored.id, lacks: ['assessors'] }])
     expect(all.running).toMatchObject([
       { projectId: running.id, costSource: 'estimate', cost: '250000.00' },

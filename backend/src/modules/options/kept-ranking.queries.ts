@@ -4,9 +4,10 @@ import { found } from '../../platform/errors.ts'
 import type { CandidateRow } from './ranking.queries.ts'
 
 /** A candidate as it stood, with the framework and the points its value rests on; none while it was unknown. */
-export interface KeptCandidate extends Omit<CandidateRow, 'value'> {
+export interface KeptCandidate extends Omit<CandidateRow, 'value' | 'interval'> {
   frameworkId: string | null
-  points: { criterionId: string; points: number }[]
+  /** Rankings kept before doubt was told have no low and high. */
+  points: { criterionId: string; points: number; low?: number; high?: number }[]
 }
 
 interface NewKept {

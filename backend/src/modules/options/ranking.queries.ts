@@ -1,5 +1,5 @@
 import type { Db } from '@triaxe/db'
-import { candidateStates, type LocalisedText } from '@triaxe/shared-types'
+import { candidateStates, type Interval, type LocalisedText } from '@triaxe/shared-types'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/context.ts'
 import { visibleProjects } from '../projects/index.ts'
@@ -13,6 +13,8 @@ export interface CandidateRow {
   legalObligation: boolean
   legalBasis: string
   value: number | null
+  /** The doubt on the value; null while it is unknown. */
+  interval: Interval | null
   assigned: number
   submitted: number
   plan: string | null
@@ -33,6 +35,8 @@ export const candidatesAmong = (projects: Projects) =>
     .select(['project.legalObligation', 'project.legalBasis', 'project.estimatedCost as estimate'])
     .select(['department.code as department', 'evaluation.value'])
     .select([
+      sql<Interval | null>`case when evaluation.value is not null
+        then json_build_object('low', evaluation.value_low, 'high', evaluation.value_high) end`.as('interval'),
       sql<number>`(select count(*)::int from assessment a where a.evaluation_id = evaluation.id)`.as('assigned'),
       sql<number>`(select count(submitted_at)::int from assessment a where a.evaluation_id = evaluation.id)`.as(
         'submitted',

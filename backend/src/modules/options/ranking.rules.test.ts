@@ -11,6 +11,7 @@ const row = (given: Partial<WeighedRow> & { code: string }): WeighedRow => ({
   legalObligation: false,
   legalBasis: '',
   value: 100,
+  interval: { low: 100, high: 100 },
   assigned: 2,
   submitted: 2,
   plan: null,

@@ -78,6 +78,7 @@ const named = ({ projectId, code, title, department, state }: CandidateRow) => (
 const shown = (row: Weighed, cumulativeCents = 0) => ({
   ...named(row),
   value: row.isKnown ? row.value : null,
+  interval: row.interval,
   contributions: row.contributions,
   cost: toDecimal(row.costCents),
   costSource: costSourceOf(row),

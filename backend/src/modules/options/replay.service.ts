@@ -5,6 +5,7 @@ import {
   type KeptRanking,
   type ReplayedRanking,
   strategicValue,
+  valueInterval,
 } from '@triaxe/shared-types'
 import type { Actor, Ctx } from '../../platform/context.ts'
 import { allow } from '../../platform/errors.ts'
@@ -21,9 +22,9 @@ import { rank, type WeighedRow } from './ranking.rules.ts'
 export async function keep(tx: Tx, actor: Actor, at: Date): Promise<KeptRanking> {
   const { id: frameworkId, number, name } = await frameworkInForce(tx)
   const known = new Map((await footings(tx)).map((one) => [one.projectId, one]))
-  const rows = (await candidates(tx, actor)).map(({ value: _value, ...row }): KeptCandidate => {
+  const rows = (await candidates(tx, actor)).map(({ value: _value, interval: _interval, ...row }): KeptCandidate => {
     const footing = known.get(row.projectId)
-    const points = footing?.points.map(({ criterionId, points: given }) => ({ criterionId, points: given })) ?? []
+    const points = footing?.points.map(({ lineage: _lineage, ...given }) => given) ?? []
     return { ...row, frameworkId: footing?.frameworkId ?? null, points }
   })
   const id = newId(at.getTime())
@@ -75,9 +76,14 @@ function asWeighed(
   const given = new Map(points.map((one) => [one.criterionId, one.points]))
   const value = grid ? strategicValue(grid.axes, given) : null
   const parts = grid && value !== null ? grid.axes : []
+  const intervals = new Map(points.flatMap(intervalKept))
   return {
     ...row,
     value,
+    interval: grid ? valueInterval(grid.axes, intervals) : null,
     contributions: parts.map((axis) => ({ position: axis.position, value: contribution(axis, given) })),
   }
 }
+
+const intervalKept = ({ criterionId, low, high }: KeptCandidate['points'][number]) =>
+  low === undefined || high === undefined ? [] : [[criterionId, { low, high }] as const]

@@ -2,6 +2,7 @@ import type { Db, Tx } from '@triaxe/db'
 import type { DraftScore, Score } from '@triaxe/shared-types'
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { asColumns, intervalGiven } from './interval.queries.ts'
 
 /** Who is assigned to a round; points only of those whose points are asked for. */
 export const assessmentsOf = (db: Db, evaluationId: string) =>
@@ -15,13 +16,18 @@ export const assessmentsOf = (db: Db, evaluationId: string) =>
     .orderBy('person.id')
     .execute()
 
-/** The points of everybody in a round: to be read only once it is revealed. */
+/** The points of everybody in a round, in the order of the framework: to be read only once it is revealed. */
 export const sheetsOf = async (db: Db, evaluationId: string): Promise<(Score & { personId: string })[]> =>
   (await db
     .selectFrom('score')
-    .select(['personId', 'criterionId', 'points', 'note'])
+    .innerJoin('criterion', 'criterion.id', 'score.criterionId')
+    .innerJoin('axis', 'axis.id', 'criterion.axisId')
+    .select(['score.personId', 'score.criterionId', 'score.points', 'score.note'])
+    .select(intervalGiven('score').as('interval'))
     .where('evaluationId', '=', evaluationId)
     .where('points', 'is not', null)
+    .orderBy('axis.position')
+    .orderBy('criterion.position')
     .execute()) as (Score & { personId: string })[]
 
 export const assessmentBy = (db: Db, evaluationId: string, personId: string) =>
@@ -33,6 +39,7 @@ export const assessmentBy = (db: Db, evaluationId: string, personId: string) =>
         eb
           .selectFrom('score')
           .select(['score.criterionId', 'score.points', 'score.note'])
+          .select(intervalGiven('score').as('interval'))
           .whereRef('score.evaluationId', '=', 'assessment.evaluationId')
           .whereRef('score.personId', '=', 'assessment.personId')
           .orderBy('score.criterionId'),
@@ -72,7 +79,7 @@ export async function replaceScores(
   if (given.length > 0)
     await tx
       .insertInto('score')
-      .values(given.map((score) => ({ ...sheet, ...score })))
+      .values(given.map((score) => ({ ...sheet, ...asColumns(score) })))
       .execute()
   await tx
     .updateTable('assessment')

@@ -1,6 +1,7 @@
 import type { Tx } from '@triaxe/db'
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import { openStates } from './points.queries.ts'
+import { agreedHigh, agreedLow } from './interval.queries.ts'
 import { axisContributions } from './value.queries.ts'
 
 /** Nobody scores, assigns or decides on them until this transaction ends; always in the same order. */
@@ -64,8 +65,8 @@ export const carrySheets = (tx: Tx, frameworkId: string) =>
 
 export const carryScores = (tx: Tx, frameworkId: string) =>
   sql`
-    insert into score (evaluation_id, person_id, criterion_id, points, note)
-    select round.id, given.person_id, new.id, given.points, given.note
+    insert into score (evaluation_id, person_id, criterion_id, points, low, high, note)
+    select round.id, given.person_id, new.id, given.points, given.low, given.high, given.note
     from score given
     join evaluation round on round.carried_from = given.evaluation_id
     join criterion old on old.id = given.criterion_id
@@ -75,8 +76,8 @@ export const carryScores = (tx: Tx, frameworkId: string) =>
 
 export const carryConsensus = (tx: Tx, frameworkId: string) =>
   sql`
-    insert into consensus (evaluation_id, criterion_id, points, note, set_by, set_at)
-    select round.id, new.id, given.points, given.note, given.set_by, given.set_at
+    insert into consensus (evaluation_id, criterion_id, points, low, high, note, set_by, set_at)
+    select round.id, new.id, given.points, given.low, given.high, given.note, given.set_by, given.set_at
     from consensus given
     join evaluation round on round.carried_from = given.evaluation_id
     join criterion old on old.id = given.criterion_id
@@ -96,16 +97,21 @@ export const carryOwnScores = (tx: Tx, frameworkId: string, from: string) =>
     join criterion new on new.lineage = old.lineage
     join axis on axis.id = new.axis_id and axis.framework_id = ${frameworkId}`.execute(tx)
 
+const weighed = (points: Expression<number>) =>
+  sql<number | null>`sum(axis.weight_bp::int8 * criterion.weight_bp * ${points})::int8`
+
 /** The value of each carried round whose sheets are all in and whose every criterion has its consensus. */
 export async function concludeCarried(tx: Tx, frameworkId: string, concludedAt: Date): Promise<void> {
   const parts = axisContributions(tx)
+    .select([weighed(agreedLow).as('low'), weighed(agreedHigh).as('high')])
     .where('evaluation.frameworkId', '=', frameworkId)
     .where('evaluation.carriedFrom', 'is not', null)
     .where('evaluation.isCurrent', '=', true)
   await sql`
-    update evaluation set value = known.value, contributions = known.contributions, concluded_at = ${concludedAt}
+    update evaluation set value = known.value, value_low = known.low, value_high = known.high,
+      contributions = known.contributions, concluded_at = ${concludedAt}
     from (
-      select part.evaluation_id, sum(part.value)::int8 as value, array_agg(part.value order by part.position) as contributions
+      select part.evaluation_id, sum(part.value)::int8 as value, sum(part.low)::int8 as low, sum(part.high)::int8 as high, array_agg(part.value order by part.position) as contributions
       from ${parts.as('part')} group by part.evaluation_id having count(part.value) = count(*)) known
     where evaluation.id = known.evaluation_id
       and exists (select from assessment a where a.evaluation_id = evaluation.id)

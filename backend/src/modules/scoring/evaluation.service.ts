@@ -10,7 +10,7 @@ import { consensusOf } from './consensus.queries.ts'
 import { ownAssessmentOf, ownScoresOf } from './own-scores.queries.ts'
 import { projectHead } from './project-head.queries.ts'
 import { type RoundRow, roundsOf } from './round.queries.ts'
-import { spreads } from './scoring.rules.ts'
+import { agreedIntervals, spreads } from './scoring.rules.ts'
 import { mayReadSheets, mayScore, mayScoreOwn, maySetConsensus, maySteer } from './scoring.policy.ts'
 
 export async function getEvaluation(
@@ -77,6 +77,7 @@ async function roundAsSeen(
   const sheets = revealed && (readsSheets || row.value !== null) ? await sheetsOf(db, row.id) : []
   const consensus = sheets.length > 0 ? await consensusOf(db, row.id) : []
   const points = new Map(consensus.map((one) => [one.criterionId, one.points]))
+  const intervals = agreedIntervals(consensus, sheets)
   const { id: _id, version: _version, isReopened: _reopened, openedAt, concludedAt, ...facts } = row
   return {
     ...facts,
@@ -95,7 +96,12 @@ async function roundAsSeen(
         }))
       : [],
     spreads: spreads(axes, sheets),
-    consensus: consensus.map((one) => ({ ...one, setAt: one.setAt.toISOString() })),
+    consensus: consensus.map(({ interval: set, ...one }) => ({
+      ...one,
+      interval: intervals.get(one.criterionId) ?? { low: one.points, high: one.points },
+      intervalFrom: set ? ('consensus' as const) : ('assessors' as const),
+      setAt: one.setAt.toISOString(),
+    })),
     contributions:
       row.value === null ? [] : axes.map((axis) => ({ position: axis.position, value: contribution(axis, points) })),
   }

@@ -6,7 +6,7 @@
  */
 export { lockOpenProjects } from './carry-over.queries.ts'
 export { carryOver } from './carry-over.service.ts'
+export { doubtedScoresOf } from './doubted-scores.queries.ts'
 export { footings, type Footing } from './points.queries.ts'
-export { type SpreadScore, spreadScoresOf } from './spread.queries.ts'
 export { evaluationOf } from './standing.queries.ts'
-export { axisValuesOf, consensusPointsOf } from './value.queries.ts'
+export { type AxisValues, axisValuesOf, consensusPointsOf } from './value.queries.ts'

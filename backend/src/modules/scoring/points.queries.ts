@@ -1,11 +1,15 @@
 import type { Db } from '@triaxe/db'
 import { sql } from 'kysely'
+import { agreedHigh, agreedLow } from './interval.queries.ts'
 
 export interface GivenPoints {
   criterionId: string
   /** The line of criteria that the points were given to. */
   lineage: string
   points: number
+  /** The doubt on the points. */
+  low: number
+  high: number
 }
 
 /** What the current value of a project rests on. */
@@ -41,8 +45,9 @@ export const footings = (db: Db): Promise<Footing[]> =>
     .select([
       sql<number>`evaluation.value`.as('value'),
       sql<GivenPoints[]>`(
-        select coalesce(json_agg(json_build_object('criterionId', c.id, 'lineage', c.lineage, 'points', given.points)), '[]')
-        from consensus given join criterion c on c.id = given.criterion_id
-        where given.evaluation_id = evaluation.id)`.as('points'),
+        select coalesce(json_agg(json_build_object('criterionId', c.id, 'lineage', c.lineage, 'points', consensus.points,
+          'low', ${agreedLow}, 'high', ${agreedHigh})), '[]')
+        from consensus join criterion c on c.id = consensus.criterion_id
+        where consensus.evaluation_id = evaluation.id)`.as('points'),
     ])
     .execute()

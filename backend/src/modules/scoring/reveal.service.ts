@@ -8,6 +8,7 @@ import { sheetsOf } from './assessment.queries.ts'
 import { consensusOf, putConsensus } from './consensus.queries.ts'
 import { isRevealed } from './evaluation.service.ts'
 import { countRoundUp, currentRound, type RoundRow } from './round.queries.ts'
+import { agreedValueInterval } from './scoring.rules.ts'
 
 type Doer = Pick<Ctx, 'actor' | 'now'>
 
@@ -37,27 +38,36 @@ export async function agree(
   { projectId, round, scores, setBy }: Agreement,
 ): Promise<void> {
   const { axes } = await framework(tx, round.frameworkId)
-  const before = round.value === null ? new Map<string, number>() : pointsOf(await consensusOf(tx, round.id))
+  const before = round.value === null ? [] : await consensusOf(tx, round.id)
   await putConsensus(tx, round.id, scores, { setBy, setAt: now() })
   const agreed = await consensusOf(tx, round.id)
   const value = strategicValue(axes, pointsOf(agreed))
+  const interval = agreedValueInterval(axes, agreed, await sheetsOf(tx, round.id))
+  if (value === null || interval === null) return void (await countRoundUp(tx, round.id))
   const contributions = axes.map((axis) => contribution(axis, pointsOf(agreed)))
-  await countRoundUp(tx, round.id, value === null ? null : { value, contributions, concludedAt: now() })
-  if (value === null) return
-  const points = (round.value === null ? agreed : scores).map(({ criterionId, points: to, note }) => ({
-    criterionId,
-    from: before.get(criterionId) ?? null,
-    to,
-    note,
-  }))
+  const known = { value, valueLow: interval.low, valueHigh: interval.high, contributions, concludedAt: now() }
+  await countRoundUp(tx, round.id, known)
   await record(tx, {
     actor,
     at: now(),
     type: 'consensus.set',
     subject: { projectId, round: round.number },
-    changes: { value: { from: round.value, to: value }, points },
+    changes: {
+      value: { from: round.value, to: value },
+      points: changedPoints(before, round.value === null ? agreed : scores),
+    },
   })
 }
 
 const pointsOf = (scores: { criterionId: string; points: number }[]) =>
   new Map(scores.map(({ criterionId, points }) => [criterionId, points]))
+
+/** By criterion, old and new; an interval is spoken of where one was set by hand. */
+const changedPoints = (before: Score[], after: Score[]) => {
+  const known = new Map(before.map((score) => [score.criterionId, score]))
+  return after.map(({ criterionId, points: to, interval, note }) => {
+    const was = known.get(criterionId)
+    const set = { from: was?.interval ?? null, to: interval }
+    return { criterionId, from: was?.points ?? null, to, ...(set.from || set.to ? { interval: set } : {}), note }
+  })
+}

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '@triaxe/db'
+import type { Interval } from '@triaxe/shared-types'
 import type { Expression } from 'kysely'
 import { sql } from 'kysely'
 
@@ -8,6 +9,7 @@ export interface RoundRow {
   frameworkId: string
   isCurrent: boolean
   value: number | null
+  interval: Interval | null
   openedAt: Date
   concludedAt: Date | null
   version: number
@@ -29,6 +31,9 @@ const roundsOfAll = (db: Db) =>
     .select((eb) => [
       assignedTo(eb.ref('evaluation.id')).as('assigned'),
       submittedTo(eb.ref('evaluation.id')).as('submitted'),
+      sql<Interval | null>`case when value is not null then json_build_object('low', value_low, 'high', value_high) end`.as(
+        'interval',
+      ),
       sql<boolean>`(carried_from is not null and value is null)`.as('isReopened'),
     ])
 
@@ -70,6 +75,8 @@ export async function insertRound(tx: Tx, round: NewRound): Promise<void> {
 
 interface Concluded {
   value: number
+  valueLow: number
+  valueHigh: number
   /** What each axis brings; they add up to the value. */
   contributions: number[]
   concludedAt: Date

@@ -1,14 +1,30 @@
-import type { Axis, CriterionSpread, QueueStep, Score } from '@triaxe/shared-types'
-import { spreadOf } from '@triaxe/shared-types'
+import type { Axis, CriterionSpread, Interval, QueueStep, Score } from '@triaxe/shared-types'
+import { agreedInterval, hullOf, spreadOf, valueInterval } from '@triaxe/shared-types'
 
 /** One spread per criterion that has points, in the order of the framework. */
 export const spreads = (axes: Axis[], scores: Score[]): CriterionSpread[] =>
   axes
     .flatMap((axis) => axis.criteria)
     .flatMap(({ id }) => {
-      const spread = spreadOf(scores.filter(({ criterionId }) => criterionId === id).map(({ points }) => points))
-      return spread ? [{ criterionId: id, ...spread }] : []
+      const given = scores.filter(({ criterionId }) => criterionId === id)
+      const [spread, hull] = [spreadOf(given.map(({ points }) => points)), hullOf(given)]
+      return spread && hull ? [{ criterionId: id, ...spread, hull }] : []
     })
+
+type Agreed = Pick<Score, 'criterionId' | 'points' | 'interval'>
+
+/** The doubt on each agreed score, by criterion: as set with it, else what the assessors' sheets show. */
+export const agreedIntervals = (agreed: Agreed[], sheets: Agreed[]): Map<string, Interval> =>
+  new Map(
+    agreed.map((one) => {
+      const given = sheets.filter(({ criterionId }) => criterionId === one.criterionId)
+      return [one.criterionId, agreedInterval(one, hullOf(given))]
+    }),
+  )
+
+/** The doubt on the value; null while a criterion is without consensus. */
+export const agreedValueInterval = (axes: Axis[], agreed: Agreed[], sheets: Agreed[]): Interval | null =>
+  valueInterval(axes, agreedIntervals(agreed, sheets))
 
 export interface Standing {
   assigned: number

@@ -1,5 +1,6 @@
 import type { Db } from '@triaxe/db'
 import { sql } from 'kysely'
+import { agreedHigh, agreedLow } from './interval.queries.ts'
 
 /**
  * The rule `contribution` in SQL: per evaluation and axis Σ axis weight × criterion weight × consensus points, an exact
@@ -29,11 +30,19 @@ export async function valueInSql(db: Db, evaluationId: string): Promise<number |
   return row.value
 }
 
+export interface AxisValues {
+  values: number[]
+  low: number[]
+  high: number[]
+}
+const nothing: AxisValues = { values: [0, 0, 0], low: [0, 0, 0], high: [0, 0, 0] }
+
 /**
  * Per project whose current round has a value: for each axis Σ criterion weight × consensus points, 0 … 50 000, before the
- * weight of the axis. Weighted with the axes of its framework and added up it is the value.
+ * weight of the axis. Weighted with the axes of its framework and added up it is the value. And the same at both ends of the
+ * doubt on the points.
  */
-export async function axisValuesOf(db: Db, projectIds: string[]): Promise<Map<string, number[]>> {
+export async function axisValuesOf(db: Db, projectIds: string[]): Promise<Map<string, AxisValues>> {
   const rows = await db
     .selectFrom('evaluation')
     .innerJoin('axis', 'axis.frameworkId', 'evaluation.frameworkId')
@@ -47,11 +56,20 @@ export async function axisValuesOf(db: Db, projectIds: string[]): Promise<Map<st
     .groupBy(['evaluation.projectId', 'axis.position'])
     .select(['evaluation.projectId', 'axis.position'])
     .select(sql<number>`sum(criterion.weight_bp * consensus.points)::int4`.as('value'))
+    .select(sql<number>`sum(criterion.weight_bp * ${agreedLow})::int4`.as('low'))
+    .select(sql<number>`sum(criterion.weight_bp * ${agreedHigh})::int4`.as('high'))
     .execute()
-  const values = new Map<string, number[]>()
-  for (const { projectId, position, value } of rows)
-    values.set(projectId, (values.get(projectId) ?? [0, 0, 0]).with(position - 1, value))
-  return values
+  const known = new Map<string, AxisValues>()
+  for (const { projectId, position, ...axis } of rows) {
+    const { values, low, high } = known.get(projectId) ?? nothing
+    const place = position - 1
+    known.set(projectId, {
+      values: values.with(place, axis.value),
+      low: low.with(place, axis.low),
+      high: high.with(place, axis.high),
+    })
+  }
+  return known
 }
 
 /** Per project whose current round has a value: the consensus points by criterion. */

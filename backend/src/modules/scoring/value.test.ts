@@ -67,7 +67,7 @@ describe('the strategic value', () => {
         const id = newId()
         const scores = criteriaOf(grid).flatMap(({ id: criterionId }, place) => {
           const one = given[place] ?? null
-          return one === null ? [] : [{ criterionId, points: one, note: 'x' }]
+          return one === null ? [] : [{ criterionId, points: one, interval: null, note: 'x' }]
         })
         await at.db.transaction().execute(async (tx) => {
           round += 1

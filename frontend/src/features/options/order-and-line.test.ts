@@ -17,6 +17,8 @@ const candidate = (code: string, points: number, costs: string[], more: Partial<
     projectId: code,
     code,
     axisValues: [points, points, points],
+    axisLow: [points, points, points],
+    axisHigh: [points, points, points],
     value: points * 10_000,
     cost: costs.reduce((sum, cost) => (Number(sum) + Number(cost)).toFixed(2), '0.00'),
     years: costs.map((cost, place) => year(2027 + place, cost)),

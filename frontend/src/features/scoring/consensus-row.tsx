@@ -41,7 +41,7 @@ function useAgreement({ line, consensus, onSet, onMove }: ConsensusRowProps) {
   }
   function leave(event: FocusEvent<HTMLElement>) {
     if (event.currentTarget.contains(event.relatedTarget)) return
-    const score = { criterionId: line.criterion.id, points, note: note.trim() }
+    const score = { criterionId: line.criterion.id, points, interval: null, note: note.trim() }
     if (isComplete(score) && (score.points !== consensus?.points || score.note !== consensus?.note)) onSet(score)
   }
   function press(event: KeyboardEvent<HTMLElement>) {

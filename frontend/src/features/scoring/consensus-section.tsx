@@ -75,7 +75,12 @@ function Agreed({ round, onAccept }: { round: Round; onAccept: ReturnType<typeof
   const set = new Set(round.consensus.map(({ criterionId }) => criterionId))
   const agreed = round.spreads.filter(({ distance, criterionId }) => distance === 0 && !set.has(criterionId))
   if (agreed.length === 0) return null
-  const scores = agreed.map(({ criterionId, min }) => ({ criterionId, points: min, note: t('agreedNote') }))
+  const scores = agreed.map(({ criterionId, min }) => ({
+    criterionId,
+    points: min,
+    interval: null,
+    note: t('agreedNote'),
+  }))
   return (
     <Button variant="outlined" startIcon={<Icon name="check" />} onClick={() => onAccept(scores)}>
       {t('takeAgreed', { count: agreed.length })}

@@ -68,7 +68,8 @@ function Difference({ by }: { by: number }) {
   return <>{` · ${by === 0 ? t('ownSame') : t(by > 0 ? 'ownAbove' : 'ownBelow', { points })}`}</>
 }
 
-const isGiven = (score: DraftScore): score is GivenScore => score.points !== null
+const given = (scores: DraftScore[]): GivenScore[] =>
+  scores.flatMap(({ criterionId, points, note }) => (points === null ? [] : [{ criterionId, points, note }]))
 
 type Scores = Record<string, DraftScore>
 
@@ -98,7 +99,7 @@ function useOwnDraft(evaluation: Evaluation, lines: Line[], onDone: () => void) 
     change: (score: DraftScore) => setDraft({ ...draft, [score.criterionId]: score }),
     meanwhile,
     isSaving: save.isPending,
-    submit: () => save.mutate({ version, scores: Object.values(draft).filter(isGiven) }, { onSuccess: close }),
+    submit: () => save.mutate({ version, scores: given(Object.values(draft)) }, { onSuccess: close }),
     close,
   }
 }
@@ -112,15 +113,20 @@ function OwnForm({ evaluation, grid, onDone }: OwnScoreProps & { onDone: () => v
   const inWords = (draft: Scores) => scoresInWords(lines, lang)(Object.values(draft))
   return (
     <Stack spacing={4}>
-      {lines.map((line, place) => (
-        <CriterionRow
-          key={line.criterion.id}
-          line={line}
-          noteLabel={t('noteOf', { criterion: inLang(line.criterion.name, lang) })}
-          score={scores[place] ?? { criterionId: line.criterion.id, points: null, note: '' }}
-          onChange={change}
-        />
-      ))}
+      {scores.map((score, place) => {
+        const line = lines[place]
+        return (
+          line && (
+            <CriterionRow
+              key={score.criterionId}
+              line={line}
+              noteLabel={t('noteOf', { criterion: inLang(line.criterion.name, lang) })}
+              score={score}
+              onChange={change}
+            />
+          )
+        )
+      })}
       <ChangedMeanwhile meanwhile={meanwhile} inWords={inWords} />
       <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
         <Button variant="contained" loading={isSaving} disabled={meanwhile !== null} onClick={submit}>

@@ -106,9 +106,9 @@ describe('the scoring sheet', () => {
     expect(last?.version).toBe(`"${sent.length}"`)
     expect(last?.body).toEqual({
       scores: [
-        { criterionId: id(1), points: 4, note: 'Repère 4' },
-        { criterionId: id(2), points: 3, note: 'À mes yeux 3 sur 5' },
-        { criterionId: id(3), points: 0, note: 'Repère 0' },
+        { criterionId: id(1), points: 4, interval: null, note: 'Repère 4' },
+        { criterionId: id(2), points: 3, interval: null, note: 'À mes yeux 3 sur 5' },
+        { criterionId: id(3), points: 0, interval: null, note: 'Repère 0' },
       ],
     })
   })
@@ -132,7 +132,7 @@ describe('the scoring sheet', () => {
 
   it('shows the value only once every criterion has points, as the server will count it', async () => {
     const points = [4, 3, 0]
-    const scores = points.map((one, place) => ({ criterionId: id(place + 1), points: one, note: '' }))
+    const scores = points.map((one, place) => ({ criterionId: id(place + 1), points: one, interval: null, note: '' }))
     answering({ given: { ...sheet, scores } })
     const { screen } = await open()
     // 0.5 × 4 + 0.3 × 3 + 0.2 × 0 = 2.9 of 5
@@ -144,7 +144,7 @@ describe('the scoring sheet', () => {
     const { screen } = await open()
     await expect.element(screen.getByRole('radio', { name: '0 Repère 0' }).first()).toHaveFocus()
     vi.restoreAllMocks()
-    const elsewhere = [{ criterionId: id(2), points: 1, note: 'Vu ailleurs' }]
+    const elsewhere = [{ criterionId: id(2), points: 1, interval: null, note: 'Vu ailleurs' }]
     const now: Sheet = { ...sheet, version: 7, scores: elsewhere }
     answering({ given: now, isStale: true })
     await userEvent.keyboard('4')
@@ -162,7 +162,7 @@ describe('the scoring sheet', () => {
   })
 
   it('can be read, not changed, once it is handed in', async () => {
-    const scores = [{ criterionId: id(1), points: 4, note: 'Motif' }]
+    const scores = [{ criterionId: id(1), points: 4, interval: null, note: 'Motif' }]
     answering({ given: { ...sheet, scores, submittedAt: '2026-11-22T09:00:00.000Z', can: { score: false } } })
     const { screen } = await open()
     await expect.element(screen.getByText(/^Rendue le 22.11.2026/)).toBeVisible()

@@ -59,20 +59,25 @@ function OpenSheet({ sheet, grid, onSubmitted, startsAtOnce = false }: OpenSheet
     <Stack spacing={4}>
       {sheet.can.score ? <Keys /> : <Submitted at={sheet.submittedAt} />}
       <ChangedMeanwhile meanwhile={form.meanwhile} inWords={scoresInWords(form.lines, lang)} />
-      {form.lines.map((line, place) => (
-        <CriterionRow
-          key={line.criterion.id}
-          ref={(row) => {
-            form.rows.current[place] = row
-          }}
-          line={line}
-          score={form.scores[place] ?? { criterionId: line.criterion.id, points: null, note: '' }}
-          own={own.get(line.criterion.id)}
-          isReadOnly={!sheet.can.score}
-          onChange={(score) => form.change(place, score)}
-          onKey={(action) => form.goOn(place, action)}
-        />
-      ))}
+      {form.scores.map((score, place) => {
+        const line = form.lines[place]
+        return (
+          line && (
+            <CriterionRow
+              key={score.criterionId}
+              ref={(row) => {
+                form.rows.current[place] = row
+              }}
+              line={line}
+              score={score}
+              own={own.get(score.criterionId)}
+              isReadOnly={!sheet.can.score}
+              onChange={(next) => form.change(place, next)}
+              onKey={(action) => form.goOn(place, action)}
+            />
+          )
+        )
+      })}
       {form.isAsked && form.missing.length > 0 && (
         <Alert severity="warning">
           {t('stillMissing', { names: form.missing.map((line) => inLang(line?.criterion.name, lang)).join(', ') })}

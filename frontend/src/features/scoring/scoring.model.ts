@@ -25,10 +25,16 @@ export const linesOf = ({ axes }: Framework): Line[] =>
     })),
   )
 
+/** The department gives no intervals. */
+type Kept = Omit<DraftScore, 'interval'> & Partial<Pick<DraftScore, 'interval'>>
+
 /** One entry per criterion, in the order of the framework; what was never touched is empty. */
-export function draftOf(lines: Line[], kept: DraftScore[]): DraftScore[] {
+export function draftOf(lines: Line[], kept: Kept[]): DraftScore[] {
   const known = new Map(kept.map((score) => [score.criterionId, score]))
-  return lines.map(({ criterion }) => known.get(criterion.id) ?? { criterionId: criterion.id, points: null, note: '' })
+  return lines.map(({ criterion: { id: criterionId } }) => {
+    const { points = null, interval = null, note = '' } = known.get(criterionId) ?? {}
+    return { criterionId, points, interval, note }
+  })
 }
 
 export const isComplete = (score: DraftScore): score is Score => score.points !== null && score.note.trim() !== ''

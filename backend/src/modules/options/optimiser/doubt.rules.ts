@@ -3,7 +3,7 @@ import { changes } from './envelope.rules.ts'
 import type { Choice, Program } from './program.rules.ts'
 import { type Search, search, type SearchOptions } from './search.rules.ts'
 
-/** A score that might as well be lower or higher, as the assessors' spread shows or as somebody said. */
+/** A score that might as well be lower or higher, as was said with it or as the assessors' spread shows. */
 export interface DoubtfulScore {
   candidate: number
   criterionId: string
@@ -22,13 +22,6 @@ export interface DoubtProgram {
   candidateOf: readonly number[]
   scores: readonly DoubtfulScore[]
 }
-
-/** The doubt that the assessors' own spread shows; an agreement outside of it widens it. */
-export const intervalOf = (spread: { min: number; max: number } | null, points: number) => ({
-  low: Math.min(points, spread?.min ?? points),
-  points,
-  high: Math.max(points, spread?.max ?? points),
-})
 
 export interface UnderDoubt {
   /** False when ended early: then who was not decided counts as `depends`. */

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allowedChoices } from '../../../../test/allowed-choices.ts'
 import { drawing, drawnCandidates } from '../../../../test/candidates.builders.ts'
-import {
-  bothSure,
-  type DoubtfulScore,
-  type DoubtProgram,
-  intervalOf,
-  scoresToDiscuss,
-  underDoubt,
-} from './doubt.rules.ts'
+import { bothSure, type DoubtfulScore, type DoubtProgram, scoresToDiscuss, underDoubt } from './doubt.rules.ts'
 import { type Choice, type Program, valueOf } from './program.rules.ts'
 
 const each = (count: number) => Array.from({ length: count }, (_, j) => j)
@@ -133,12 +126,6 @@ describe('scores with doubt', () => {
   it('have nothing to say where the obligations alone break an envelope', () => {
     const program: Program = { values: [1], rows: [{ coefficients: [5], limit: 4 }], fixed: [1] }
     expect(underDoubt({ program, candidateOf: [0], scores: [] })).toBeNull()
-  })
-
-  it('come from the spread of the assessors, widened by an agreement outside of it', () => {
-    expect(intervalOf({ min: 1, max: 4 }, 3)).toEqual({ low: 1, points: 3, high: 4 })
-    expect(intervalOf({ min: 1, max: 2 }, 3)).toEqual({ low: 1, points: 3, high: 3 })
-    expect(intervalOf(null, 3)).toEqual({ low: 3, points: 3, high: 3 })
   })
 
   it('are sure only together with the weighting', () => {

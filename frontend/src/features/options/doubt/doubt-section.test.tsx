@@ -43,6 +43,7 @@ const doubt: ArbitrationDoubt = {
       low: 2,
       points: 4,
       high: 5,
+      intervalFrom: 'assessors',
       changesAt: 3,
       stake: 12_500_000,
       incoming: [id(2)],
