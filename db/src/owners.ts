@@ -55,6 +55,8 @@ export const owners: Record<keyof DB, string> = {
   plan: 'options',
   planProject: 'options',
   decision: 'decisions',
+  decisionCondition: 'decisions',
+  decisionConditionStep: 'decisions',
   dashboardKept: 'portfolio',
   importRun: 'exchange',
   importFile: 'exchange',

@@ -186,7 +186,6 @@ export interface DashboardKept {
 
 export interface Decision {
   body: string;
-  conditions: Generated<string>;
   creditAmount: Numeric | null;
   decidedOn: string;
   departs: Generated<boolean>;
@@ -210,6 +209,27 @@ export interface Decision {
   toState: string | null;
   type: string;
   value: number | null;
+}
+
+export interface DecisionCondition {
+  decisionId: string;
+  dueOn: string | null;
+  id: string;
+  ownerId: string | null;
+  position: number;
+  text: string;
+}
+
+export interface DecisionConditionStep {
+  conditionId: string;
+  id: string;
+  kind: string;
+  note: Generated<string>;
+  number: number;
+  ownerId: string | null;
+  takenAt: Timestamp;
+  takenBy: string;
+  takenByLabel: string;
 }
 
 export interface DemoPerson {
@@ -621,6 +641,8 @@ export interface DB {
   criterion: Criterion;
   dashboardKept: DashboardKept;
   decision: Decision;
+  decisionCondition: DecisionCondition;
+  decisionConditionStep: DecisionConditionStep;
   demoPerson: DemoPerson;
   department: Department;
   evaluation: Evaluation;

@@ -87,6 +87,26 @@ const events = {
     de: 'hat die Einstellung der Budgets geändert',
     en: 'changed the setting of the budgets',
   },
+  event_condition_reported: {
+    fr: 'a annoncé remplie la condition d’une décision',
+    de: 'hat die Auflage eines Entscheids als erfüllt gemeldet',
+    en: 'reported the condition of a decision as met',
+  },
+  event_condition_confirmed: {
+    fr: 'a confirmé qu’une condition est remplie',
+    de: 'hat bestätigt, dass eine Auflage erfüllt ist',
+    en: 'confirmed that a condition is met',
+  },
+  event_condition_reopened: {
+    fr: 'a rouvert la condition d’une décision',
+    de: 'hat die Auflage eines Entscheids wieder geöffnet',
+    en: 'opened the condition of a decision again',
+  },
+  event_condition_handed_over: {
+    fr: 'a confié une condition à une autre personne',
+    de: 'hat eine Auflage einer anderen Person übergeben',
+    en: 'handed a condition over to another person',
+  },
   event_budget_saved: { fr: 'a modifié le budget', de: 'hat das Budget geändert', en: 'changed the budget' },
   event_plan_template_chosen: {
     fr: 'a choisi le modèle de planification',

@@ -102,4 +102,47 @@ const refusals = {
   },
 } satisfies Texts
 
-export const decisionsTexts = { ...types, ...columns, ...refusals } satisfies Texts
+const conditions = {
+  condition_open: { fr: 'à remplir', de: 'zu erfüllen', en: 'to be met' },
+  condition_reported: { fr: 'annoncée remplie', de: 'als erfüllt gemeldet', en: 'reported as met' },
+  condition_met: { fr: 'remplie', de: 'erfüllt', en: 'met' },
+  condition_overdue: { fr: 'échue', de: 'überfällig', en: 'overdue' },
+  conditionDue: { fr: 'jusqu’au {{day}}', de: 'bis {{day}}', en: 'by {{day}}' },
+  reasonConditionBeforeDecision: {
+    fr: 'Le délai d’une condition suit la décision.',
+    de: 'Die Frist einer Auflage liegt nach dem Entscheid.',
+    en: 'The day of a condition comes after the decision.',
+  },
+  reasonConditionOwnerUnable: {
+    fr: 'Choisissez une personne dont le compte est ouvert et qui peut voir ce projet.',
+    de: 'Wählen Sie eine Person mit offenem Konto, die dieses Projekt sehen darf.',
+    en: 'Choose a person whose account is open and who may see this project.',
+  },
+  reasonConditionOfNoDecision: {
+    fr: 'La planification ne change pas ce projet : une condition ne peut s’y rattacher.',
+    de: 'Die Planung ändert dieses Projekt nicht: Daran lässt sich keine Auflage knüpfen.',
+    en: 'The plan does not change this project: it can carry no condition.',
+  },
+  reasonConditionNotYours: {
+    fr: 'Seule la personne responsable de la condition l’annonce remplie.',
+    de: 'Nur wer für die Auflage verantwortlich ist, meldet sie als erfüllt.',
+    en: 'Only the owner of the condition reports it as met.',
+  },
+  reasonConditionByOthers: {
+    fr: 'La chancellerie suit les conditions des projets auxquels elle ne participe pas et qui ne lui sont pas confiées.',
+    de: 'Die Staatskanzlei prüft Auflagen von Projekten, an denen sie nicht mitwirkt und für die sie nicht verantwortlich ist.',
+    en: 'The chancellery follows conditions of projects it has no part in, and that are not its own to meet.',
+  },
+  reasonConditionNotOpen: {
+    fr: 'Cette condition n’est plus à remplir.',
+    de: 'Diese Auflage ist nicht mehr zu erfüllen.',
+    en: 'This condition is no longer to be met.',
+  },
+  reasonConditionNotReported: {
+    fr: 'Cette condition n’a pas été annoncée remplie.',
+    de: 'Diese Auflage wurde nicht als erfüllt gemeldet.',
+    en: 'This condition has not been reported as met.',
+  },
+} satisfies Texts
+
+export const decisionsTexts = { ...types, ...columns, ...refusals, ...conditions } satisfies Texts

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { DecisionCondition, NewCondition } from './decision-conditions.ts'
 import { decisionTypes } from './decisions.rules.ts'
 import { endpoint } from './endpoint.ts'
+import { PersonRef } from './identity.ts'
 import {
   Amount,
   AmountInput,
@@ -40,7 +42,7 @@ export const Decision = z
     publicText: LocalisedText,
     /** `null`: not open to this reader. */
     internalReasons: z.string().nullable(),
-    conditions: z.string(),
+    conditions: z.array(DecisionCondition),
     nextReviewOn: Day.nullable(),
     creditAmount: Amount.nullable(),
     /** The strategic value on that day, as an exact numerator. */
@@ -71,6 +73,8 @@ export const Decisions = z
     /** What the plan in force says of it, as long as the project is to be chosen. */
     plan: z.object({ number: z.int(), name: z.string(), isIn: z.boolean() }).nullable(),
     axes: z.array(z.object({ position: z.int(), name: LocalisedText })),
+    /** Who owns a condition unless another is named: the project lead. */
+    usualOwner: PersonRef.nullable(),
     /** Of all that a decision rests on: sheet, evaluation, budget and plan. To be named when it is recorded. */
     version: z.int(),
     can: z.object({ record: z.boolean(), readInternalReasons: z.boolean() }),
@@ -92,7 +96,7 @@ export const NewDecision = z.strictObject({
   reasons: z.strictObject({ 1: text(5000), 2: text(5000), 3: text(5000) }).partial(),
   publicText: localised(5000).default({}),
   internalReasons: text(10_000).default(''),
-  conditions: text(5000).default(''),
+  conditions: z.array(NewCondition).max(20).default([]),
   nextReviewOn: Day.nullable().default(null),
   /** Where it departs from the plan in force: why. */
   departureReason: text(5000).default(''),

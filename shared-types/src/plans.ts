@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OptionSummary, Selection } from './arbitration-options.ts'
+import { NewCondition } from './decision-conditions.ts'
 import { DecisionType, Reason } from './decisions.ts'
 import { planJudgements } from './decisions.rules.ts'
 import { endpoint } from './endpoint.ts'
@@ -54,6 +55,11 @@ export const NewPlan = z.strictObject({
   decidedOn: Day,
   /** One per axis, all three. */
   reasons: z.strictObject({ 1: text(5000), 2: text(5000), 3: text(5000) }).partial(),
+  /** Each belongs to the decision that the plan brings for its project. */
+  conditions: z
+    .array(NewCondition.extend({ projectId: Id }))
+    .max(200)
+    .default([]),
 })
 export type NewPlan = z.infer<typeof NewPlan>
 

@@ -1,7 +1,7 @@
-import { decisionsApi } from '@triaxe/shared-types'
-import type { DemoEvent } from './canton/model.ts'
+import { conditionsApi, decisionsApi } from '@triaxe/shared-types'
+import type { DemoCondition, DemoEvent } from './canton/model.ts'
 import { addDays } from './calendar.ts'
-import { chancellery, here, type Part } from './scene.ts'
+import { chancellery, here, leadOf, type Part, type Scene } from './scene.ts'
 
 type Decided = Extract<DemoEvent, { reasons: unknown }>
 
@@ -9,7 +9,7 @@ const daysOfMonth = 30
 
 /** The council decided; the chancellery writes it down, with one reason per axis. */
 export async function decide(part: Part, event: Decided): Promise<void> {
-  const { what, on, reasons, credit, reviewIn, internal = '', conditions = '', body = 'Gouvernement' } = event
+  const { what, on, reasons, credit, reviewIn, internal = '', conditions = [], body = 'Gouvernement' } = event
   const { departure = '' } = event
   const clerk = chancellery(part)
   const { version } = await part.perform(decisionsApi.listDecisions, clerk, { params: here(part) })
@@ -23,10 +23,41 @@ export async function decide(part: Part, event: Decided): Promise<void> {
       reasons: { 1: reasons[0], 2: reasons[1], 3: reasons[2] },
       publicText: event.public,
       internalReasons: internal,
-      conditions,
+      conditions: conditions.map(({ text, due }) => ({
+        text,
+        dueOn: part.shift(due),
+        ownerId: leadOf(part).personId,
+      })),
       departureReason: departure,
       nextReviewOn: reviewIn ? part.shift(addDays(on, reviewIn * daysOfMonth)) : null,
       ...(credit ? { creditAmount: String(credit) } : {}),
     },
   })
+}
+
+/** What becomes of the decision's conditions: the project lead reports them, the chancellery confirms. */
+export const conditionScenes = (part: Part, { conditions = [] }: Decided): Scene[] =>
+  conditions.flatMap((condition) => {
+    const { reported, confirmedOn } = condition
+    if (!reported) return []
+    const report = { on: reported.on, play: () => reportMet(part, condition, reported.note) }
+    return confirmedOn ? [report, { on: confirmedOn, play: () => confirmMet(part, condition) }] : [report]
+  })
+
+async function reportMet(part: Part, condition: DemoCondition, note: string): Promise<void> {
+  const { params, version } = await placeOf(part, condition)
+  await part.perform(conditionsApi.reportCondition, leadOf(part), { params, version, body: { note } })
+}
+
+async function confirmMet(part: Part, condition: DemoCondition): Promise<void> {
+  const { params, version } = await placeOf(part, condition)
+  await part.perform(conditionsApi.settleCondition, chancellery(part), { params, version, body: { isMet: true } })
+}
+
+async function placeOf(part: Part, { text }: DemoCondition) {
+  const { items } = await part.perform(decisionsApi.listDecisions, chancellery(part), { params: here(part) })
+  const condition = items.flatMap(({ conditions }) => conditions).find((one) => one.text === text)
+  if (!condition) throw new Error(`the story speaks of a condition that nobody set: ${text}`)
+  const { id: conditionId, version } = condition
+  return { params: { ...here(part), conditionId }, version }
 }

@@ -1,6 +1,6 @@
 import { budgetRights, budgetSettingsRights } from './budget.rights.ts'
 import { planningRights } from './planning.rights.ts'
-import { decisionsRights, plansRights } from './decisions.rights.ts'
+import { conditionsRights, decisionsRights, plansRights } from './decisions.rights.ts'
 import { exchangeRights } from './exchange.rights.ts'
 import { auditRights } from './audit.rights.ts'
 import { identityRights } from './identity.rights.ts'
@@ -27,6 +27,7 @@ export const allRights: Record<string, Rights> = {
   portfolioOptions: portfolioOptionsRights,
   projects: projectsRights,
   decisions: decisionsRights,
+  conditions: conditionsRights,
   plans: plansRights,
   portfolio: portfolioRights,
   head: headRights,

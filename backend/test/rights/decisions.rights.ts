@@ -1,14 +1,33 @@
-import { decisionsApi, plansApi } from '@triaxe/shared-types'
+import { conditionsApi, decisionsApi, plansApi } from '@triaxe/shared-types'
 import { aNewDecision } from '../decision.builders.ts'
 import type { Who } from './cast.ts'
-import type { Scene } from './scene.ts'
-import { rights } from './table.ts'
+import { scenarios } from './cast.ts'
+import type { Scene, SceneProject } from './scene.ts'
+import { inStates, rights } from './table.ts'
 
 export const decisionsRights = rights(decisionsApi, {
   listDecisions: { may: 'seers' },
   recordDecision: { may: ['chancellery'], ask: () => ({ body: aNewDecision({ type: 'approve' }) }) },
   exportDecisions: { may: 'seers', ask: () => ({ query: { format: 'csv' } }) },
   latestDecisions: { may: 'signedIn' },
+})
+
+const aCondition = (body: object) => ({
+  ask: ({ conditions }: Scene, { id }: SceneProject) => ({ params: { conditionId: conditions[id] ?? '' }, body }),
+})
+
+/** The lead owns it; the chancellery follows it, save where it has a part in the project. */
+export const conditionsRights = rights(conditionsApi, {
+  listConditions: { may: 'signedIn' },
+  reportCondition: { may: inStates([...scenarios], ['lead']), ...aCondition({ note: 'Remis.' }) },
+  settleCondition: { may: inStates([...scenarios], ['chancellery']), ...aCondition({ isMet: true }) },
+  handOverCondition: {
+    may: inStates([...scenarios], ['chancellery']),
+    ask: ({ conditions, people }, { id }) => ({
+      params: { conditionId: conditions[id] ?? '' },
+      body: { ownerId: people.sponsor.id },
+    }),
+  },
 })
 
 const wholePortfolio: Who[] = ['chancellery', 'involved', 'finance', 'council', 'auditor']

@@ -6,6 +6,7 @@ import { anExchange } from '../exchange.builders.ts'
 import type { TestInstallation } from '../installation.ts'
 import { uploaded } from '../import.builders.ts'
 import { aProject } from '../project.builders.ts'
+import { someDecisions } from './scene.decisions.ts'
 import { planned } from './scene.planning.ts'
 import { assessors } from './scene.scoring.ts'
 import { scenarios, type Scenario, type Who } from './cast.ts'
@@ -32,6 +33,9 @@ export interface Scene {
   questions: Record<string, string>
   /** A milestone of each project's plan, by the project's id. */
   milestones: Record<string, string>
+  /** A decision on each project, and a condition of it that its lead owns, by the project's id. */
+  decisions: Record<string, string>
+  conditions: Record<string, string>
 }
 
 /** One set of people and one project per scenario serve every cell: what a cell changes is undone. */
@@ -65,7 +69,8 @@ export async function aScene(at: TestInstallation): Promise<Scene> {
   const relations = await someConditions(at, people.chancellery, projects)
   const { id: keptId } = await done(at, simulationApi.keepRanking, { as: people.chancellery })
   const ids = { frameworkId, draftId: draft.framework.id, importId, keptId }
-  return { ...relations, ...ids, people, own, other, service, second, projects, questions, milestones }
+  const decided = await someDecisions(at, people.chancellery, people.lead, Object.values(projects))
+  return { ...relations, ...ids, ...decided, people, own, other, service, second, projects, questions, milestones }
 }
 
 type Departments = Record<'own' | 'other' | 'third', { id: string }>

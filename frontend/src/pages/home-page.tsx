@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ConditionTasks, useOwnConditions } from '../features/decisions/condition-tasks.tsx'
 import { LatestDecisions } from '../features/decisions/latest-decisions.tsx'
 import { FirstSteps } from '../features/identity/first-steps.tsx'
 import { identityQueries, useSession } from '../features/identity/identity.queries.ts'
@@ -32,6 +33,7 @@ export function HomePage() {
   const { t } = useTranslation('home')
   const session = useSession()
   const mayBegin = useMayBegin()
+  const ownConditions = useOwnConditions()
   const isUnset = useIsUnset(session?.can.administer ?? false)
   if (!session?.person) return null
   const { can, person } = session
@@ -58,7 +60,8 @@ export function HomePage() {
         <FirstSteps />
       ) : (
         <>
-          <HomeSections mayCreate={mayBegin} hasMore={can.evaluate} />
+          <ConditionTasks follows={can.decide} />
+          <HomeSections mayCreate={mayBegin} hasMore={can.evaluate || ownConditions > 0} />
           <Suspense fallback={null}>{can.evaluate && <QueueSummary />}</Suspense>
           <LatestDecisions asked={{ since: since(), ...department }} />
         </>

@@ -27,11 +27,20 @@ export interface DemoPerson {
 /** One reason per axis, in the order of the axes. */
 export type Reasons = [string, string, string]
 
+export interface DemoCondition {
+  text: string
+  /** The day by which the project lead meets it. */
+  due: string
+  reported?: { on: string; note: string }
+  /** The day on which the chancellery confirms what was reported. */
+  confirmedOn?: string
+}
+
 export interface DemoDecision {
   reasons: Reasons
   public: LocalisedText
   internal?: string
-  conditions?: string
+  conditions?: DemoCondition[]
   /** Months until the next review. */
   reviewIn?: number
   /** Francs; without it the approval grants the estimate. */

@@ -61,7 +61,17 @@ export const archivesProjects: DemoProject[] = [
           fr: 'Canton et communes partagent une seule archive.',
           de: 'Kanton und Gemeinden teilen ein Archiv.',
         },
-        conditions: 'Rapport sur le pilote des quatre communes avant l’extension.',
+        conditions: [
+          {
+            text: 'Rapport sur le pilote des quatre communes avant l’extension.',
+            due: '2026-06-30',
+            reported: {
+              on: '2026-06-24',
+              note: 'Rapport remis le 22 juin ; les quatre communes recommandent l’extension.',
+            },
+            confirmedOn: '2026-07-02',
+          },
+        ],
       },
       { on: '2025-09-01', what: 'start' },
     ],

@@ -116,7 +116,9 @@ export const chancelleryProjects: DemoProject[] = [
           fr: 'Le dossier électronique rend le travail du Gouvernement traçable.',
           de: 'Die elektronische Akte macht die Regierungsarbeit nachvollziehbar.',
         },
-        conditions: 'Le concept SIPD est présenté avant la libération de la réalisation.',
+        conditions: [
+          { text: 'Le concept SIPD est présenté avant la libération de la réalisation.', due: '2026-12-10' },
+        ],
       },
       { on: '2025-02-03', what: 'start' },
     ],

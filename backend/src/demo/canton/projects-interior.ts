@@ -121,7 +121,9 @@ export const interiorProjects: DemoProject[] = [
           de: 'Der einzige Schalter ist das zentrale Versprechen der Strategie.',
           en: 'The one counter is the strategy’s central promise.',
         },
-        conditions: 'Essai d’accessibilité avec des associations avant chaque mise en service.',
+        conditions: [
+          { text: 'Essai d’accessibilité avec des associations avant chaque mise en service.', due: '2026-10-30' },
+        ],
       },
       { on: '2025-01-13', what: 'start' },
     ],

@@ -65,7 +65,16 @@ export const schoolProjects: DemoProject[] = [
           de: 'Eine Adresse für alle Familien, mit Hilfe, wo es sie braucht.',
           en: 'One address for all families, with help where it is needed.',
         },
-        conditions: 'Le pilote de deux écoles est évalué avant l’extension.',
+        conditions: [
+          {
+            text: 'Le pilote de deux écoles est évalué avant l’extension.',
+            due: '2026-11-27',
+            reported: {
+              on: '2026-11-17',
+              note: 'Évaluation remise : neuf familles sur dix trouvent leur chemin sans aide.',
+            },
+          },
+        ],
       },
       { on: '2025-08-18', what: 'start' },
     ],

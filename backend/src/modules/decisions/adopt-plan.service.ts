@@ -8,7 +8,10 @@ import { allow, AppError, type Pointer } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { record } from '../audit/index.ts'
 import { keepPlan, optionToAdopt } from '../options/index.ts'
+import type { ProjectFacts } from '../projects/index.ts'
 import { carryOut, type Standing, whatStands } from './carry-out.service.ts'
+import { faultsOfConditions } from './decision-condition.rules.ts'
+import { unableOwners } from './decision-condition.service.ts'
 import { mayRecordDecision, recordsDecisions } from './decisions.policy.ts'
 import { insertPlanDecision, planDecisions } from './plan-decision.queries.ts'
 import { getPlan } from './plan.service.ts'
@@ -27,7 +30,7 @@ export async function adoptPlan(ctx: Ctx, version: number, given: NewPlan): Prom
     const steps = await stepsOf(tx, ctx, adoptable)
     const inForce = (await planDecisions(tx))[0]?.decidedOn ?? null
     const lastDays = [inForce, ...steps.map(({ before }) => before.lastDecidedOn)]
-    refuseFaults(given, lastDays, isoDay(now()))
+    refuseFaults(given, lastDays, isoDay(now()), await faultsInConditions(tx, given, steps))
 
     const id = newId(now().getTime())
     await write(tx, ctx, { id, number, given, adoptable })
@@ -37,6 +40,9 @@ export async function adoptPlan(ctx: Ctx, version: number, given: NewPlan): Prom
         ...said(given),
         type,
         departureReason,
+        conditions: given.conditions.flatMap(({ projectId, ...condition }) =>
+          projectId === project.id ? [condition] : [],
+        ),
         planDecisionId: id,
       })
     await record(tx, {
@@ -52,7 +58,7 @@ export async function adoptPlan(ctx: Ctx, version: number, given: NewPlan): Prom
 }
 
 const said = ({ body, decidedOn }: NewPlan) => ({ body, decidedOn })
-const nothing = { reasons: {}, publicText: {}, internalReasons: '', conditions: '', nextReviewOn: null }
+const nothing = { reasons: {}, publicText: {}, internalReasons: '', nextReviewOn: null }
 
 /** The decisions that the plan brings; what is decided alike already needs none. */
 async function stepsOf(tx: Tx, { actor }: Ctx, { selection, projects }: Adoptable) {
@@ -68,7 +74,30 @@ async function stepsOf(tx: Tx, { actor }: Ctx, { selection, projects }: Adoptabl
   return steps
 }
 
-function refuseFaults({ reasons, decidedOn }: NewPlan, lastDays: (string | null)[], today: string): void {
+/** A condition belongs to a decision: a project that the plan leaves as it is can carry none. */
+async function faultsInConditions(
+  tx: Tx,
+  { conditions, decidedOn }: NewPlan,
+  steps: { project: Pick<ProjectFacts, 'id'> }[],
+): Promise<Pointer[]> {
+  const faults: Pointer[] = []
+  for (const [index, { projectId, ...condition }] of conditions.entries()) {
+    if (!steps.some(({ project }) => project.id === projectId)) {
+      faults.push({ pointer: `/conditions/${index}/projectId`, reason: 'decisions.condition_of_no_decision' })
+      continue
+    }
+    const unable = await unableOwners(tx, projectId, [condition.ownerId])
+    faults.push(...faultsOfConditions([condition], decidedOn, unable, () => index))
+  }
+  return faults
+}
+
+function refuseFaults(
+  { reasons, decidedOn }: NewPlan,
+  lastDays: (string | null)[],
+  today: string,
+  ofConditions: Pointer[],
+): void {
   const isLater = (day: string | null) => day !== null && day > decidedOn
   const found: [boolean, Pointer][] = [
     [decidedOn > today, { pointer: '/decidedOn', reason: 'decisions.in_the_future' }],
@@ -78,7 +107,7 @@ function refuseFaults({ reasons, decidedOn }: NewPlan, lastDays: (string | null)
       { pointer: `/reasons/${position}`, reason: 'decisions.reason_missing' },
     ]),
   ]
-  const pointers = found.filter(([holds]) => holds).map(([, pointer]) => pointer)
+  const pointers = [...found.filter(([holds]) => holds).map(([, pointer]) => pointer), ...ofConditions]
   if (pointers.length > 0) throw new AppError('rule_broken', 'decisions.not_recordable', { pointers })
 }
 

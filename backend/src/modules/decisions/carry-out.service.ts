@@ -1,15 +1,17 @@
 import type { Tx } from '@triaxe/db'
-import type { NewDecision } from '@triaxe/shared-types'
+import type { NewCondition, NewDecision } from '@triaxe/shared-types'
 import { outcomes } from '@triaxe/shared-types/decisions.rules'
 import type { Ctx } from '../../platform/context.ts'
 import { newId } from '../../platform/id.ts'
 import { record } from '../audit/index.ts'
 import { grantCredit } from '../budget/index.ts'
+import { personRefs } from '../identity/index.ts'
 import { planOn } from '../options/index.ts'
 import { freezeBaseline } from '../planning/index.ts'
 import { moveProject, type ProjectFacts } from '../projects/index.ts'
 import { evaluationOf } from '../scoring/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
+import { insertConditions } from './decision-condition.queries.ts'
 import { insertDecision, lastDecision, moneyOf } from './decisions.queries.ts'
 import { type Before, creditProposed } from './decisions.rules.ts'
 
@@ -37,6 +39,8 @@ type Taken = Omit<NewDecision, 'departureReason'> & { departureReason: string | 
 export async function carryOut(tx: Tx, ctx: Ctx, project: ProjectFacts, before: Standing, taken: Taken): Promise<void> {
   const { actor, now } = ctx
   const decision = await write(tx, ctx, project, before, taken)
+  const { conditions } = taken
+  await insertConditions(tx, decision.id, conditions, now())
   await moveProject(tx, project, decision.toState, now())
   if (taken.type === 'approve') await putIntoForce(tx, decision, now())
   const { id: decisionId, type, fromState, toState, creditAmount, decidedOn } = decision
@@ -46,14 +50,34 @@ export async function carryOut(tx: Tx, ctx: Ctx, project: ProjectFacts, before: 
     at: now(),
     type: 'decision.recorded',
     subject: { projectId: project.id, decisionId },
-    changes: { state: [fromState, toState], type, body: taken.body, decidedOn, creditAmount },
+    changes: {
+      state: [fromState, toState],
+      type,
+      body: taken.body,
+      decidedOn,
+      creditAmount,
+      ...(conditions.length > 0 ? { conditions: await named(tx, conditions) } : {}),
+    },
     reason: taken.departureReason ?? ownReason,
   })
 }
 
+/** For the history, with the name that each owner has on that day. */
+async function named(tx: Tx, conditions: NewCondition[]) {
+  const owners = await personRefs(
+    tx,
+    conditions.map(({ ownerId }) => ownerId),
+  )
+  return conditions.map(({ text, dueOn, ownerId }) => ({
+    text,
+    dueOn,
+    owner: owners.find(({ id }) => id === ownerId)?.name ?? null,
+  }))
+}
+
 /** The row keeps the framework and the value of the day: a later framework does not change what was decided. */
 async function write(tx: Tx, { actor, now }: Ctx, project: ProjectFacts, before: Standing, taken: Taken) {
-  const { reasons, creditAmount, ...said } = taken
+  const { reasons, creditAmount, conditions: _conditions, ...said } = taken
   const standing = (await evaluationOf(tx, [project.id])).get(project.id)
   const row = {
     ...said,

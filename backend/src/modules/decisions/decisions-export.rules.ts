@@ -1,5 +1,6 @@
-import type { Decision, Lang } from '@triaxe/shared-types'
+import type { Decision, DecisionCondition, Lang } from '@triaxe/shared-types'
 import { decisionsTexts } from '@triaxe/shared-types/decisions.texts'
+import { formatDay } from '@triaxe/shared-types/money.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import type { CellKind, Column } from '../../platform/tabular.ts'
 
@@ -24,13 +25,20 @@ export function registerColumns(items: Decision[], lang: Lang): Column<Decision>
     ...positions.map((position) => reasonColumn(position, lang)),
     column('planNumber', 'integer', (decision) => decision.planNumber, 14),
     column('departure', 'text', (decision) => decision.departure, 40),
-    column('conditions', 'text', (decision) => decision.conditions, 40),
+    column('conditions', 'text', ({ conditions }) => conditions.map((one) => inWords(one, lang)).join('\n'), 40),
     column('nextReviewOn', 'day', (decision) => decision.nextReviewOn),
     column('creditAmount', 'amount', (decision) => decision.creditAmount),
     column('publicText', 'text', (decision) => inLang(decision.publicText, lang), 40),
     ...(isOpen ? [column('internalReasons', 'text', (decision) => decision.internalReasons, 40)] : []),
     column('recordedBy', 'text', (decision) => decision.recordedBy),
   ]
+}
+
+/** Its text, its day and owner, and where it stands. */
+function inWords({ text, dueOn, owner, state, isOverdue }: DecisionCondition, lang: Lang): string {
+  const due = dueOn && decisionsTexts.conditionDue[lang].replace('{{day}}', formatDay(dueOn))
+  const stands = (isOverdue ? decisionsTexts.condition_overdue : decisionsTexts[`condition_${state}`])[lang]
+  return `${text} (${[due, owner?.name, stands].filter(Boolean).join(', ')})`
 }
 
 const reasonColumn = (position: number, lang: Lang): Column<Decision> => ({

@@ -9,3 +9,13 @@ export const mayRecordDecision = (actor: Actor, project: Pick<ProjectFacts, 'mem
 
 /** What is said within the administration stays with those who prepare, take and control decisions. */
 export const mayReadInternalReasons = (actor: Actor) => has(actor, 'chancellery', 'council', 'auditor')
+
+interface Owned {
+  ownerId: string | null
+}
+
+export const ownsCondition = (actor: Actor, { ownerId }: Owned) => ownerId === actor.personId
+
+/** Who follows the conditions of a project has no part in it, and does not judge what is his or her own to meet. */
+export const settlesCondition = (actor: Actor, condition: Owned & Pick<ProjectFacts, 'memberIds'>) =>
+  mayRecordDecision(actor, condition) && !ownsCondition(actor, condition)

@@ -11,7 +11,6 @@ const columns = [
   'decision.decidedOn',
   'decision.publicText',
   'decision.internalReasons',
-  'decision.conditions',
   'decision.nextReviewOn',
   'decision.creditAmount',
   'decision.value',
@@ -145,7 +144,6 @@ interface NewRow {
   reasonAxis3: string | null
   publicText: LocalisedText
   internalReasons: string
-  conditions: string
   nextReviewOn: string | null
   creditAmount: string | null
   planDecisionId: string | null

@@ -1,21 +1,25 @@
-import { Day, type Decision, type Decisions, type decisionsApi, Id, type QueryOf } from '@triaxe/shared-types'
+import type { Db } from '@triaxe/db'
+import { Day, type Decisions, type decisionsApi, Id, type PersonRef, type QueryOf } from '@triaxe/shared-types'
 import { typesFrom } from '@triaxe/shared-types/decisions.rules'
 import { z } from 'zod'
-import type { Actor, Ctx } from '../../platform/context.ts'
+import type { Ctx } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
 import { invalid } from '../../platform/errors.ts'
 import type { FileAnswer } from '../../platform/files.ts'
 import { fromCursor, toCursor } from '../../platform/page.ts'
 import { asFile } from '../../platform/tabular.ts'
+import { activePersonIds, personRefs } from '../identity/index.ts'
 import { planOn } from '../options/index.ts'
-import { visibleProject } from '../projects/index.ts'
+import { type ProjectFacts, visibleProject } from '../projects/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
+import { conditionsByDecision } from './decision-condition.service.ts'
 import { exportName, registerColumns } from './decisions-export.rules.ts'
 import { mayReadInternalReasons, mayRecordDecision } from './decisions.policy.ts'
 import { decisionCount, decisionsOf, latestDecisions, moneyOf, restsOn, type DecisionRow } from './decisions.queries.ts'
 import { creditProposed } from './decisions.rules.ts'
 
-export async function listDecisions({ db, actor, now }: Ctx, projectId: string): Promise<Decisions> {
+export async function listDecisions(ctx: Pick<Ctx, 'db' | 'actor' | 'now'>, projectId: string): Promise<Decisions> {
+  const { db, actor, now } = ctx
   // Before all that it counts: what changes while the rest is read is refused when it is decided.
   const { version } = await restsOn(db, projectId)
   const project = await visibleProject(db, actor, projectId)
@@ -25,12 +29,13 @@ export async function listDecisions({ db, actor, now }: Ctx, projectId: string):
   return {
     asOf: isoDay(now()),
     title: project.title,
-    items: (await decisionsOf(db, projectId)).map((row) => asRead(row, actor)),
+    items: await asRead(ctx, await decisionsOf(db, projectId)),
     open,
     proposedCredit: creditProposed(planned, project.estimatedCost, hasCredit),
     hasCredit,
     plan: await planOn(db, project),
     axes: axes.map(({ position, name }) => ({ position, name })),
+    usualOwner: await usualOwner(db, project),
     version,
     can: {
       record: mayRecordDecision(actor, project) && open.length > 0,
@@ -46,17 +51,18 @@ export async function exportDecisions(ctx: Ctx, projectId: string, format: 'csv'
 }
 
 export async function listLatestDecisions(
-  { db, actor }: Ctx,
+  ctx: Ctx,
   { limit, cursor, ...filter }: QueryOf<typeof decisionsApi.latestDecisions>,
 ) {
+  const { db, actor } = ctx
   const after = placeOf(cursor)
   const rows = await latestDecisions(db, actor, { ...filter, limit: limit + 1, after })
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
-    items: shown.map(({ code, title, state, ...row }) => ({
-      ...asRead(row, actor),
-      project: { id: row.projectId, code, title, state },
+    items: (await asRead(ctx, shown)).map(({ code, title, state, ...decision }) => ({
+      ...decision,
+      project: { id: decision.projectId, code, title, state },
     })),
     nextCursor: last ? toCursor([last.decidedOn, last.id]) : null,
     total: await decisionCount(db, actor, { ...filter, limit, after: null }),
@@ -71,16 +77,30 @@ function placeOf(cursor: string | undefined) {
   return place.data && { decidedOn: place.data[0], id: place.data[1] }
 }
 
-/** What this person reads of a decision. */
-function asRead(row: DecisionRow, actor: Actor): Decision {
-  const { reasonAxis1, reasonAxis2, reasonAxis3, axes, recordedByLabel, recordedAt, internalReasons, ...said } = row
-  return {
-    ...said,
-    reasons: [reasonAxis1, reasonAxis2, reasonAxis3].flatMap((text, index) =>
-      text ? [{ position: index + 1, axis: axes[index] ?? {}, text }] : [],
-    ),
-    internalReasons: mayReadInternalReasons(actor) ? internalReasons : null,
-    recordedBy: recordedByLabel,
-    recordedAt: recordedAt.toISOString(),
-  }
+/** The first project lead whose account is open. */
+async function usualOwner(db: Db, { leadIds }: Pick<ProjectFacts, 'leadIds'>): Promise<PersonRef | null> {
+  const active = await activePersonIds(db, leadIds)
+  const [id] = leadIds.filter((leadId) => active.has(leadId))
+  return id === undefined ? null : ((await personRefs(db, [id]))[0] ?? null)
+}
+
+/** What this person reads of decisions. */
+async function asRead<Row extends DecisionRow>(ctx: Pick<Ctx, 'db' | 'actor' | 'now'>, rows: Row[]) {
+  const conditions = await conditionsByDecision(
+    ctx,
+    rows.map(({ id }) => id),
+  )
+  const mayReadInternal = mayReadInternalReasons(ctx.actor)
+  return rows.map(
+    ({ reasonAxis1, reasonAxis2, reasonAxis3, axes, recordedByLabel, recordedAt, internalReasons, ...said }) => ({
+      ...said,
+      reasons: [reasonAxis1, reasonAxis2, reasonAxis3].flatMap((text, index) =>
+        text ? [{ position: index + 1, axis: axes[index] ?? {}, text }] : [],
+      ),
+      conditions: conditions.get(said.id) ?? [],
+      internalReasons: mayReadInternal ? internalReasons : null,
+      recordedBy: recordedByLabel,
+      recordedAt: recordedAt.toISOString(),
+    }),
+  )
 }

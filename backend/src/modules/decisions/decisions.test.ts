@@ -177,7 +177,10 @@ describe('the register of decisions of a project', () => {
     const project = await aProject(at, { state: 'under_review' })
     await aValue(at, project, 345_000_000)
     await decided(at, clerk, project, { type: 'defer', decidedOn: '2026-10-01', nextReviewOn: '2027-01-15' })
-    const { items, open, can } = await decided(at, clerk, project, { type: 'approve', conditions: 'Rapport annuel.' })
+    const { items, open, can } = await decided(at, clerk, project, {
+      type: 'approve',
+      conditions: [{ text: 'Rapport annuel.', dueOn: '2027-06-30', ownerId: project.leads[0]!.id }],
+    })
     expect(items.map(({ number, type }) => [number, type])).toEqual([
       [2, 'approve'],
       [1, 'defer'],
@@ -185,7 +188,7 @@ describe('the register of decisions of a project', () => {
     expect(items[0]).toMatchObject({
       value: 345_000_000,
       frameworkNumber: 1,
-      conditions: 'Rapport annuel.',
+      conditions: [{ text: 'Rapport annuel.', dueOn: '2027-06-30', state: 'open' }],
       recordedBy: clerk.name,
       fromState: 'deferred',
       toState: 'approved',

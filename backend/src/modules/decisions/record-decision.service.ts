@@ -1,12 +1,14 @@
 import type { NewDecision } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
-import { allow, AppError, unchanged } from '../../platform/errors.ts'
-import { lockProject, type ProjectFacts } from '../projects/index.ts'
+import { allow, AppError, type Pointer, unchanged } from '../../platform/errors.ts'
+import { lockProject } from '../projects/index.ts'
 import { carryOut, whatStands } from './carry-out.service.ts'
+import { faultsOfConditions } from './decision-condition.rules.ts'
+import { unableOwners } from './decision-condition.service.ts'
 import { mayRecordDecision, recordsDecisions } from './decisions.policy.ts'
 import { restsOn } from './decisions.queries.ts'
-import { type Before, departs, faultsOf } from './decisions.rules.ts'
+import { departs, faultsOf } from './decisions.rules.ts'
 import { listDecisions } from './decisions.service.ts'
 
 /** The decision, the project's new state, its credit, its baseline and the trail: all of them, or none. */
@@ -18,7 +20,15 @@ export async function recordDecision(ctx: Ctx, projectId: string, version: numbe
     allow(mayRecordDecision(actor, project), 'decisions.member_of_project')
     unchanged(await restsOn(tx, projectId), version)
     const before = await whatStands(tx, project)
-    refuseFaults(project, before, given, isoDay(now()))
+    const unable = await unableOwners(
+      tx,
+      projectId,
+      given.conditions.map(({ ownerId }) => ownerId),
+    )
+    refuseFaults([
+      ...faultsOf(project, before, given, isoDay(now())),
+      ...faultsOfConditions(given.conditions, given.decidedOn, unable),
+    ])
 
     const departureReason = departs(before, given.type) ? given.departureReason : null
     await carryOut(tx, ctx, project, before, { ...given, departureReason, planDecisionId: null })
@@ -26,7 +36,6 @@ export async function recordDecision(ctx: Ctx, projectId: string, version: numbe
   })
 }
 
-function refuseFaults(project: ProjectFacts, before: Before, given: NewDecision, today: string): void {
-  const pointers = faultsOf(project, before, given, today)
+function refuseFaults(pointers: Pointer[]): void {
   if (pointers.length > 0) throw new AppError('rule_broken', 'decisions.not_recordable', { pointers })
 }

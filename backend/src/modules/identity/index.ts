@@ -6,7 +6,7 @@
 export { actorOf } from './session.cookie.ts'
 export { dropExpired } from './session.queries.ts'
 export { departmentsById, serviceBelongsTo } from './department.queries.ts'
-export { personRefs, activePersonIds } from './person.queries.ts'
+export { activeActor, activePersonIds, personRefs } from './person.queries.ts'
 export { addDepartment, dropDepartments } from './department.service.ts'
 export { installation, lockInstallation, foundInstallation, nameDemoPerson } from './installation.queries.ts'
 export { firstAdministratorEmail, inviteFirstAdministrator } from './first-administrator.service.ts'

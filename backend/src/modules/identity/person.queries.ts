@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@triaxe/db'
 import type { Lang, Person, PersonRef, Role } from '@triaxe/shared-types'
 import { type Expression, sql } from 'kysely'
+import type { Actor } from '../../platform/context.ts'
 
 const rolesOf = (id: Expression<string>) =>
   sql<Role[]>`array(select role from person_role r where r.person_id = ${id} order by role)`
@@ -76,6 +77,12 @@ export async function activePersonIds(db: Db, ids: string[]): Promise<Set<string
 
 export const activePerson = (db: Db, id: string) =>
   persons(db).where('id', '=', id).where('active', '=', true).executeTakeFirst()
+
+/** The person as one who asks, for as long as the account is open. */
+export async function activeActor(db: Db, id: string): Promise<Actor | undefined> {
+  const found = await activePerson(db, id)
+  return found && { personId: id, label: found.name, departmentId: found.departmentId, roles: found.roles }
+}
 
 export const credentials = (db: Db, email: string) =>
   db

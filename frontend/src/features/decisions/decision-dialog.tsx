@@ -14,6 +14,7 @@ import { ChangedMeanwhile } from '../../ui/changed-meanwhile.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { type DecisionDraft, firstDraft, inputOf, type PartProps } from './decision.model.ts'
 import { useRecordDecision } from './decisions.queries.ts'
+import { ConditionFields } from './condition-fields.tsx'
 import { DepartureField } from './departure-field.tsx'
 import { FollowFields } from './follow-fields.tsx'
 import { PublicFields } from './public-fields.tsx'
@@ -39,7 +40,7 @@ function useDraftWords(axes: Decisions['axes']) {
     ...reasonPositions.map((position) => [nameOf(position), draft.reasons[position]] as const),
     [t('credit'), draft.creditAmount === null ? '' : money(draft.creditAmount)] as const,
     [t('nextReviewOn'), draft.nextReviewOn ? day(draft.nextReviewOn) : ''] as const,
-    [t('conditions'), draft.conditions] as const,
+    [t('conditions'), draft.conditions.map(({ text }) => text).join(' · ')] as const,
     [t('publicText'), langs.flatMap((of) => draft.publicText[of] || []).join(' · ')] as const,
     [t('internalReasons'), draft.internalReasons] as const,
   ]
@@ -74,6 +75,7 @@ export function DecisionDialog({ projectId, decisions, onClose }: DecisionDialog
       <DepartureField {...part} plan={decisions.plan} />
       <ReasonFields {...part} axes={decisions.axes} />
       <FollowFields {...part} proposedCredit={decisions.proposedCredit} hasCredit={decisions.hasCredit} />
+      <ConditionFields {...part} usualOwner={decisions.usualOwner} />
       <PublicFields {...part} title={decisions.title} />
       <ChangedMeanwhile meanwhile={meanwhile} inWords={inWords} />
       {error && !meanwhile && <Alert severity="error">{problemText(error)}</Alert>}

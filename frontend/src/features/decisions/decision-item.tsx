@@ -10,6 +10,7 @@ import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { MoneyMark } from '../../marks/money-mark.tsx'
 import { Definitions, type Definition } from '../../ui/definitions.tsx'
+import { ConditionItem } from './condition-item.tsx'
 import { Reasons } from './reasons.tsx'
 
 /** One decision: what, by whom, why from each axis, and what follows from it. */
@@ -40,6 +41,14 @@ const paragraphs = (text: string): ReactNode => (
   </Box>
 )
 
+const Conditions = ({ decision: { projectId, conditions } }: { decision: Decision }) => (
+  <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    {conditions.map((condition) => (
+      <ConditionItem key={condition.id} projectId={projectId} condition={condition} />
+    ))}
+  </Box>
+)
+
 function Facts({ decision }: { decision: Decision }) {
   const { t } = useTranslation('decisions')
   const lang = useLang()
@@ -51,7 +60,7 @@ function Facts({ decision }: { decision: Decision }) {
     planNumber === null ? null : { term: t('broughtBy'), value: t('planOf', { number: planNumber }) },
     departure ? { term: t('departure'), value: paragraphs(departure) } : null,
     creditAmount ? { term: t('credit'), value: <MoneyMark amount={creditAmount} /> } : null,
-    conditions ? { term: t('conditions'), value: paragraphs(conditions) } : null,
+    conditions.length > 0 ? { term: t('conditions'), value: <Conditions decision={decision} /> } : null,
     nextReviewOn ? { term: t('nextReviewOn'), value: day(nextReviewOn) } : null,
     value === null ? null : { term: t('valueThen'), value: `${number(ofHundred(value), 1)}${framework}` },
     inLang(publicText, lang) ? { term: t('publicText'), value: paragraphs(inLang(publicText, lang)) } : null,

@@ -1,7 +1,16 @@
 import type { Decisions, DecisionType } from '@triaxe/shared-types/decisions'
 import { typesFrom } from '@triaxe/shared-types/decisions.rules'
+import type { PersonRef } from '@triaxe/shared-types/identity'
 import type { Lang } from '@triaxe/shared-types/texts'
 import type { DecisionInput } from './decisions.queries.ts'
+
+/** A condition on the way. */
+export interface ConditionDraft {
+  key: string
+  text: string
+  dueOn: string | null
+  owner: PersonRef | null
+}
 
 /** A decision on the way: every field may still be empty. */
 export interface DecisionDraft {
@@ -11,7 +20,7 @@ export interface DecisionDraft {
   reasons: Record<'1' | '2' | '3', string>
   publicText: Partial<Record<Lang, string | undefined>>
   internalReasons: string
-  conditions: string
+  conditions: ConditionDraft[]
   /** Why it departs from the plan in force. */
   departureReason: string
   nextReviewOn: string | null
@@ -26,16 +35,17 @@ export const firstDraft = ({ asOf, items, open, proposedCredit }: Decisions, bod
   reasons: { 1: '', 2: '', 3: '' },
   publicText: {},
   internalReasons: '',
-  conditions: '',
+  conditions: [],
   departureReason: '',
   nextReviewOn: null,
   creditAmount: proposedCredit,
 })
 
-/** What travels; the day is asked for by the form before. */
-export const inputOf = ({ creditAmount, decidedOn, ...draft }: DecisionDraft): DecisionInput => ({
+/** What travels; the days are asked for by the form before. */
+export const inputOf = ({ creditAmount, conditions, decidedOn, ...draft }: DecisionDraft): DecisionInput => ({
   ...draft,
   decidedOn: decidedOn ?? '',
+  conditions: conditions.map(({ text, dueOn, owner }) => ({ text, dueOn: dueOn ?? '', ownerId: owner?.id ?? '' })),
   ...(draft.type === 'approve' ? { creditAmount } : {}),
 })
 

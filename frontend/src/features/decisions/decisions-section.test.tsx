@@ -16,6 +16,7 @@ const open: Decisions = {
   hasCredit: false,
   plan: null,
   axes,
+  usualOwner: { id, name: 'Luc Membrez', departmentId: null },
   version: 4,
   can: { record: true, readInternalReasons: true },
 }
@@ -31,7 +32,7 @@ const deferred: Decisions['items'][number] = {
   reasons: axes.map(({ position, name }) => ({ position, axis: name, text: `Motif ${position}` })),
   publicText: { fr: 'Les moyens manquent.', de: 'Die Mittel fehlen.' },
   internalReasons: 'À revoir au printemps.',
-  conditions: 'Un plan plus court.',
+  conditions: [],
   nextReviewOn: '2027-03-01',
   creditAmount: null,
   value: 310_000_000,
@@ -103,6 +104,63 @@ describe('the decisions of a project', () => {
       reasons: { 1: 'Parce que.', 2: '' },
       creditAmount: '250000.00',
     })
+  })
+
+  it('carry conditions, each with a day and with the project lead as owner unless another is named', async () => {
+    answering(open, {
+      reason: 'decisions.not_recordable',
+      pointers: [{ pointer: '/conditions/0/dueOn', reason: 'decisions.condition_before_decision' }],
+    })
+    const screen = await show(<DecisionsSection projectId={id} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Consigner une décision' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Ajouter une condition' }))
+    const condition = screen.getByRole('group', { name: 'Condition 1' })
+    await userEvent.fill(condition.getByLabelText(/^Condition 1/), 'Le concept est présenté.')
+    await userEvent.fill(condition.getByLabelText(/^Délai/), '29.02.2028')
+    await expect.element(condition.getByLabelText(/^Responsable/)).toHaveValue('Luc Membrez')
+    expect(await faults()).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Consigner la décision' }))
+    await expect.element(screen.getByText('Le délai d’une condition suit la décision.')).toBeVisible()
+    expect(await sent.find(({ method }) => method === 'POST')!.json()).toMatchObject({
+      conditions: [{ text: 'Le concept est présenté.', dueOn: '2028-02-29', ownerId: id }],
+    })
+  })
+
+  it('show where each condition stands, and its owner reports it as met with a note', async () => {
+    const condition = {
+      id,
+      decisionId: id,
+      text: 'Un plan plus court.',
+      dueOn: '2026-11-01',
+      owner: { id, name: 'Luc Membrez', isActive: true },
+      state: 'open' as const,
+      isOverdue: true,
+      steps: [
+        {
+          kind: 'reopened' as const,
+          note: 'Il manque l’annexe.',
+          owner: null,
+          by: 'Anne Terrier',
+          at: '2026-11-12T08:00:00Z',
+        },
+      ],
+      version: 2,
+      can: { report: true, settle: false, handOver: false },
+    }
+    answering({ ...open, items: [{ ...deferred, conditions: [condition] }] })
+    const screen = await show(<DecisionsSection projectId={id} />)
+    await expect.element(screen.getByText('Une condition est à remplir, dont une échue.')).toBeVisible()
+    await expect.element(screen.getByText('échue', { exact: true })).toBeVisible()
+    await expect.element(screen.getByText(/rouverte – Il manque l’annexe\./)).toBeVisible()
+    expect(await faults()).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Annoncer remplie' }))
+    await userEvent.fill(screen.getByLabelText(/^Comment elle a été remplie/), 'Plan remis.')
+    await userEvent.click(screen.getByRole('dialog').getByRole('button', { name: 'Annoncer remplie' }))
+    const posted = sent.find(({ method }) => method === 'POST')!
+    expect([new URL(posted.url).pathname, posted.headers.get('if-match')]).toEqual([
+      `/api/v1/projects/${id}/conditions/${id}/report`,
+      '"2"',
+    ])
   })
 
   it('may grant a credit also where nobody has estimated a cost', async () => {

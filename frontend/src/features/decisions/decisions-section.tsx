@@ -13,6 +13,7 @@ import { Icon } from '../../ui/icons.tsx'
 import { FileLinks } from '../../ui/file-links.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { OpenConditions } from './open-conditions.tsx'
 import { DecisionItem } from './decision-item.tsx'
 import { decisionsQueries } from './decisions.queries.ts'
 
@@ -41,6 +42,7 @@ export function DecisionsSection({ projectId }: DecisionsSectionProps) {
         <Failed error={error} onRetry={refetch} />
       ) : (
         <>
+          <OpenConditions items={decisions.items} />
           <Items items={decisions.items} />
           {isRecording && (
             <Suspense>

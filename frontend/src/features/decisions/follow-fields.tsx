@@ -1,8 +1,6 @@
 import type { Decisions } from '@triaxe/shared-types/decisions'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Stack from '@mui/material/Stack'
-import TextField from '@mui/material/TextField'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { DateField, MoneyField } from '../../ui/fields.tsx'
@@ -26,33 +24,21 @@ function CreditField({ draft, faults, onChange, proposedCredit, hasCredit }: Fol
   )
 }
 
-/** What comes with the decision: money, conditions, the day on which it is looked at again. */
+/** What comes with the decision: money, and the day on which it is looked at again. */
 export function FollowFields(props: FollowFieldsProps) {
   const { draft, faults, onChange } = props
   const { t } = useTranslation('decisions')
   return (
     <Section title={t('money')}>
-      <Stack spacing={2}>
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' }, alignItems: 'start' }}>
-          {draft.type === 'approve' && <CreditField {...props} />}
-          <DateField
-            label={t('nextReviewOn')}
-            value={draft.nextReviewOn}
-            error={faults['nextReviewOn']}
-            onChange={(nextReviewOn) => onChange({ nextReviewOn })}
-          />
-        </Box>
-        <TextField
-          multiline
-          minRows={2}
-          label={t('conditions')}
-          value={draft.conditions}
-          error={'conditions' in faults}
-          helperText={faults['conditions'] ?? t('conditionsHint')}
-          onChange={(event) => onChange({ conditions: event.target.value })}
-          slotProps={{ htmlInput: { maxLength: 5000 } }}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' }, alignItems: 'start' }}>
+        {draft.type === 'approve' && <CreditField {...props} />}
+        <DateField
+          label={t('nextReviewOn')}
+          value={draft.nextReviewOn}
+          error={faults['nextReviewOn']}
+          onChange={(nextReviewOn) => onChange({ nextReviewOn })}
         />
-      </Stack>
+      </Box>
     </Section>
   )
 }

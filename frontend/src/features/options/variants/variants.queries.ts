@@ -1,6 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import { type OptionChange, portfolioOptionsApi } from '@triaxe/shared-types/arbitration-options'
-import { type NewPlan, plansApi } from '@triaxe/shared-types/plans'
+import type { BodyInput } from '@triaxe/shared-types/endpoint'
+import { plansApi } from '@triaxe/shared-types/plans'
 import { call } from '../../../lib/call.ts'
 import { bodyOf, type Settings } from '../settings.model.ts'
 
@@ -58,7 +59,7 @@ export const useDeleteOption = (id: string, done: string) =>
 /** The form shows the refusals beside its fields. */
 export const useAdoptPlan = (version: number, done: string) =>
   useMutation({
-    mutationFn: (body: NewPlan) => call(plansApi.adoptPlan, { version, body }),
+    mutationFn: (body: BodyInput<typeof plansApi.adoptPlan>) => call(plansApi.adoptPlan, { version, body }),
     meta: { quiet: true, done },
   })
 
