@@ -1,5 +1,5 @@
 import { type Choice, isAllowed, type Program, stepOf, valueOf } from './program.rules.ts'
-import { type Tableau, tableauOf, tolerance } from './simplex.rules.ts'
+import { Tableau, tableauOf, tolerance } from './simplex.rules.ts'
 import { goodStart, improved } from './start.rules.ts'
 
 export interface Search {
@@ -44,6 +44,8 @@ const nodesBetweenQuestions = 64
 class BranchAndBound {
   private readonly program: Program
   private readonly options: SearchOptions
+  private readonly root: Tableau
+  private readonly spares: Tableau[] = []
   private readonly step: number
   private readonly slack: number
   private best: Choice | null = null
@@ -56,6 +58,7 @@ class BranchAndBound {
   constructor(program: Program, options: SearchOptions) {
     this.program = program
     this.options = options
+    this.root = tableauOf(program)
     this.step = options.step ?? stepOf(program.values)
     const whole = program.values.reduce((sum, value) => sum + Math.abs(value), 0)
     this.slack = Math.max(1e-6 * this.step, 1e-13 * whole)
@@ -68,14 +71,14 @@ class BranchAndBound {
   }
 
   run(): Search {
-    const root = tableauOf(this.program)
+    const { root } = this
     const { known } = this.options
     if (known && isAllowed(this.program, known)) this.keep(known)
     const outcome = root.reoptimise(this.least)
-    if (outcome === 'lost') this.split(root)
+    if (outcome === 'lost') this.split(root, 0)
     if (outcome === 'optimal') {
       for (const choice of goodStart(this.program, root)) this.keep(choice)
-      this.branch(root)
+      this.branch(root, 0)
     }
     const bound = Math.max(this.value, this.unseen)
     return { choice: this.best, value: this.value, bound, isProven: !this.isStopped, nodes: this.nodes }
@@ -94,11 +97,11 @@ class BranchAndBound {
     return true
   }
 
-  private visit(node: Tableau): void {
+  private visit(node: Tableau, depth: number): void {
     if (this.isOver(node)) return
     const outcome = node.reoptimise(this.least)
-    if (outcome === 'optimal') this.branch(node)
-    else if (outcome === 'lost') this.split(node)
+    if (outcome === 'optimal') this.branch(node, depth)
+    else if (outcome === 'lost') this.split(node, depth)
   }
 
   private isOver(node: Tableau): boolean {
@@ -109,31 +112,40 @@ class BranchAndBound {
     return this.isStopped
   }
 
-  private branch(node: Tableau): void {
+  private branch(node: Tableau, depth: number): void {
     this.fixByReducedValue(node)
     const next = this.nextColumn(node)
     if (next === 'none') return
-    if (next === 'whole') return this.take(node)
+    if (next === 'whole') return this.take(node, depth)
+    node.compact()
     const { variable, bounds } = next
     for (const bound of bounds) {
       if (node.z < this.least) return
-      const child = node.copy()
+      // The last side goes on in the place of its parent, which nobody needs any more.
+      const isLast = bound === bounds.at(-1)
+      const child = isLast ? node : this.spare(depth).copyFrom(node)
       child.lower[variable] = bound
       child.upper[variable] = bound
-      this.visit(child)
+      this.visit(child, isLast ? depth : depth + 1)
     }
   }
 
   /** All columns stand at whole numbers: the best choice of this branch. */
-  private take(node: Tableau): void {
-    if (!this.keepIfAllowed(rounded(node))) this.split(node)
+  private take(node: Tableau, depth: number): void {
+    if (!this.keepIfAllowed(rounded(node))) this.split(node, depth)
   }
 
   /** Where floats lose their way, or are whole only within their tolerance: an open column is tried both ways, from the start. */
-  private split(node: Tableau): void {
+  private split(node: Tableau, depth: number): void {
     const variable = node.lower.findIndex((_, j) => j < node.structurals && !node.isFixed(j))
     if (variable < 0) return void this.keepIfAllowed(rounded(node))
-    for (const bound of [1, 0]) this.visit(tableauOf({ ...this.program, fixed: fixedIn(node, variable, bound) }))
+    for (const bound of [1, 0]) this.visit(tableauOf({ ...this.program, fixed: fixedIn(node, variable, bound) }), depth)
+  }
+
+  /** One tableau per depth, used again and again. */
+  private spare(depth: number): Tableau {
+    const { structurals } = this.root
+    return (this.spares[depth] ??= new Tableau({ rows: this.root.rows, columns: structurals, structurals }))
   }
 
   private fixByReducedValue(node: Tableau): void {
@@ -153,8 +165,9 @@ class BranchAndBound {
       const variable = node.basis[row] ?? 0
       const amount = node.amount[row] ?? 0
       if (variable >= node.structurals || Math.abs(amount - Math.round(amount)) < tolerance) continue
-      const down = penalty(node, row, amount, false)
-      const up = penalty(node, row, 1 - amount, true)
+      const prices = firstPivots(node, row)
+      const down = prices.down * amount
+      const up = prices.up * (1 - amount)
       if (down > room && up > room) return 'none'
       if (down > room || up > room) return { variable, bounds: [up > room ? 0 : 1] }
       const cost = Math.min(down, room) + Math.min(up, room)
@@ -167,17 +180,18 @@ class BranchAndBound {
   }
 }
 
-/** What the first pivot alone would cost if the broken variable of the row had to move by `distance`. */
-function penalty(node: Tableau, row: number, distance: number, isUp: boolean): number {
-  let least = Infinity
+/** What the first pivot alone would cost if the broken variable of the row had to move down, or up, by one. */
+function firstPivots(node: Tableau, row: number): { down: number; up: number } {
+  let [down, up] = [Infinity, Infinity]
   const start = row * node.columns
   for (let j = 0; j < node.columns; j++) {
     const cell = node.cells[start + j] ?? 0
-    if (Math.abs(cell) < tolerance || (cell < 0 === (node.atUpper[j] === 0)) !== isUp) continue
+    if (Math.abs(cell) < tolerance || node.isFixed(node.nonbasic[j] ?? 0)) continue
     const ratio = Math.abs((node.reduced[j] ?? 0) / cell)
-    if (ratio < least && !node.isFixed(node.nonbasic[j] ?? 0)) least = ratio
+    if (cell < 0 === (node.atUpper[j] === 0)) up = Math.min(up, ratio)
+    else down = Math.min(down, ratio)
   }
-  return least * distance
+  return { down, up }
 }
 
 /** The columns of the relaxation, rounded. */

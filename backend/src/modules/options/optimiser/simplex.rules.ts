@@ -4,6 +4,12 @@ import type { Program } from './program.rules.ts'
 export const tolerance = 1e-7
 const smallestPivot = 1e-9
 
+interface Size {
+  rows: number
+  columns: number
+  structurals: number
+}
+
 export type Outcome = 'optimal' | 'infeasible' | 'below' | 'lost'
 
 /**
@@ -19,7 +25,7 @@ export class Tableau {
   readonly rows: number
   columns: number
   readonly structurals: number
-  z: number
+  z = 0
   pivots = 0
   /** Bounds of every variable. */
   readonly lower: Float64Array
@@ -28,47 +34,63 @@ export class Tableau {
   readonly basis: Int32Array
   readonly amount: Float64Array
   /** The variable of each column, whether it stands at its upper bound, and what one unit more of it is worth. */
-  nonbasic: Int32Array
-  atUpper: Uint8Array
-  reduced: Float64Array
-  cells: Float64Array
+  readonly nonbasic: Int32Array
+  readonly atUpper: Uint8Array
+  readonly reduced: Float64Array
+  readonly cells: Float64Array
+  /** Room to work in. */
+  private readonly ratios: Float64Array
+  private readonly listed: Int32Array
 
-  constructor(from: { rows: number; columns: number; structurals: number; z: number }) {
-    this.rows = from.rows
-    this.columns = from.columns
-    this.structurals = from.structurals
-    this.z = from.z
-    const variables = from.structurals + from.rows
+  constructor({ rows, columns, structurals }: Size) {
+    this.rows = rows
+    this.columns = columns
+    this.structurals = structurals
+    const variables = structurals + rows
     this.lower = new Float64Array(variables)
     this.upper = new Float64Array(variables)
-    this.basis = new Int32Array(from.rows)
-    this.amount = new Float64Array(from.rows)
-    this.nonbasic = new Int32Array(from.columns)
-    this.atUpper = new Uint8Array(from.columns)
-    this.reduced = new Float64Array(from.columns)
-    this.cells = new Float64Array(from.rows * from.columns)
+    this.basis = new Int32Array(rows)
+    this.amount = new Float64Array(rows)
+    this.nonbasic = new Int32Array(columns)
+    this.atUpper = new Uint8Array(columns)
+    this.reduced = new Float64Array(columns)
+    this.cells = new Float64Array(rows * columns)
+    this.ratios = new Float64Array(columns)
+    this.listed = new Int32Array(columns)
   }
 
-  /** A copy without the columns that can no longer move. */
-  copy(): Tableau {
-    const kept: number[] = []
-    for (let j = 0; j < this.columns; j++) if (!this.isFixed(this.nonbasic[j] ?? 0)) kept.push(j)
-    const next = new Tableau({ rows: this.rows, columns: kept.length, structurals: this.structurals, z: this.z })
-    next.lower.set(this.lower)
-    next.upper.set(this.upper)
-    next.basis.set(this.basis)
-    next.amount.set(this.amount)
-    for (let k = 0; k < kept.length; k++) {
-      const j = kept[k] ?? 0
-      next.nonbasic[k] = this.nonbasic[j] ?? 0
-      next.atUpper[k] = this.atUpper[j] ?? 0
-      next.reduced[k] = this.reduced[j] ?? 0
+  /** Becomes what the other one is: both have sprung from the same program. */
+  copyFrom(other: Tableau): this {
+    this.columns = other.columns
+    this.z = other.z
+    this.lower.set(other.lower)
+    this.upper.set(other.upper)
+    this.basis.set(other.basis)
+    this.amount.set(other.amount)
+    this.nonbasic.set(other.nonbasic)
+    this.atUpper.set(other.atUpper)
+    this.reduced.set(other.reduced)
+    this.cells.set(other.cells.subarray(0, other.rows * other.columns))
+    return this
+  }
+
+  /** Leaves out the columns that can no longer move. */
+  compact(): void {
+    const { columns, cells, listed } = this
+    let kept = 0
+    for (let j = 0; j < columns; j++) {
+      if (this.isFixed(this.nonbasic[j] ?? 0)) continue
+      this.nonbasic[kept] = this.nonbasic[j] ?? 0
+      this.atUpper[kept] = this.atUpper[j] ?? 0
+      this.reduced[kept] = this.reduced[j] ?? 0
+      listed[kept++] = j
     }
+    if (kept === columns) return
     for (let i = 0, to = 0; i < this.rows; i++) {
-      const from = i * this.columns
-      for (let k = 0; k < kept.length; k++) next.cells[to++] = this.cells[from + (kept[k] ?? 0)] ?? 0
+      const from = i * columns
+      for (let k = 0; k < kept; k++) cells[to++] = cells[from + (listed[k] ?? 0)] ?? 0
     }
-    return next
+    this.columns = kept
   }
 
   isFixed(variable: number): boolean {
@@ -86,12 +108,14 @@ export class Tableau {
   /** How much of each column of the program is taken at the present point. */
   amounts(): Float64Array {
     const amounts = this.lower.slice(0, this.structurals)
-    this.nonbasic.forEach((variable, k) => {
+    for (let k = 0; k < this.columns; k++) {
+      const variable = this.nonbasic[k] ?? 0
       if (variable < this.structurals && this.atUpper[k] === 1) amounts[variable] = this.upper[variable] ?? 0
-    })
-    this.basis.forEach((variable, i) => {
+    }
+    for (let i = 0; i < this.rows; i++) {
+      const variable = this.basis[i] ?? 0
       if (variable < this.structurals) amounts[variable] = this.amount[i] ?? 0
-    })
+    }
     return amounts
   }
 
@@ -156,9 +180,6 @@ export class Tableau {
     return first
   }
 
-  private readonly order: number[] = []
-  private ratios = new Float64Array(0)
-
   /** The ratio test that passes over columns whose flip to the other bound does not suffice yet. */
   private enteringColumn(row: number): number {
     const variable = this.basis[row] ?? 0
@@ -166,27 +187,47 @@ export class Tableau {
     const below = (this.lower[variable] ?? 0) - amount
     const isShort = below > 0
     let slope = isShort ? below : amount - (this.upper[variable] ?? 0)
-    if (this.ratios.length < this.columns) this.ratios = new Float64Array(this.columns)
-    const { order, ratios, cells } = this
-    order.length = 0
     const start = row * this.columns
-    for (let j = 0; j < this.columns; j++) {
-      const cell = cells[start + j] ?? 0
-      if (Math.abs(cell) < smallestPivot || !this.raises(j, cell, isShort)) continue
-      ratios[j] = Math.abs((this.reduced[j] ?? 0) / cell)
-      order.push(j)
-    }
-    order.sort(
-      (a, b) =>
-        (ratios[a] ?? 0) - (ratios[b] ?? 0) || Math.abs(cells[start + b] ?? 0) - Math.abs(cells[start + a] ?? 0),
-    )
-    for (const j of order) {
+    let left = this.listRatios(start, isShort)
+    while (left > 0) {
+      const place = this.leastRatio(start, left)
+      const j = this.listed[place] ?? 0
       const nonbasic = this.nonbasic[j] ?? 0
-      slope -= Math.abs(cells[start + j] ?? 0) * ((this.upper[nonbasic] ?? 0) - (this.lower[nonbasic] ?? 0))
+      slope -= Math.abs(this.cells[start + j] ?? 0) * ((this.upper[nonbasic] ?? 0) - (this.lower[nonbasic] ?? 0))
       if (slope <= tolerance) return j
       this.flip(j)
+      this.listed[place] = this.listed[--left] ?? 0
     }
     return -1
+  }
+
+  /** Lists the columns that would bring the line back, and what a unit of that costs in each; how many there are. */
+  private listRatios(start: number, isShort: boolean): number {
+    let count = 0
+    for (let j = 0; j < this.columns; j++) {
+      const cell = this.cells[start + j] ?? 0
+      if (Math.abs(cell) < smallestPivot || !this.raises(j, cell, isShort)) continue
+      this.ratios[j] = Math.abs((this.reduced[j] ?? 0) / cell)
+      this.listed[count++] = j
+    }
+    return count
+  }
+
+  /** Of equal ones the larger figure, which loses less in floats. */
+  private leastRatio(start: number, count: number): number {
+    const { listed, ratios, cells } = this
+    let [place, least, size] = [-1, Infinity, 0]
+    for (let k = 0; k < count; k++) {
+      const j = listed[k] ?? 0
+      const ratio = ratios[j] ?? 0
+      if (ratio > least) continue
+      const cell = Math.abs(cells[start + j] ?? 0)
+      if (ratio === least && cell <= size) continue
+      place = k
+      least = ratio
+      size = cell
+    }
+    return place
   }
 
   /** Whether moving column j off its bound brings the basic variable of the row back towards its own. */
@@ -240,7 +281,7 @@ export class Tableau {
 /** The tableau before its first pivot. Rows are scaled to a largest figure of one, so that one tolerance suits all. */
 export function tableauOf({ values, rows, fixed }: Program): Tableau {
   const [n, m] = [values.length, rows.length]
-  const tableau = new Tableau({ rows: m, columns: n, structurals: n, z: 0 })
+  const tableau = new Tableau({ rows: m, columns: n, structurals: n })
   const { lower, upper, nonbasic, atUpper, reduced, cells, basis, amount } = tableau
   for (let j = 0; j < n; j++) {
     lower[j] = fixed?.[j] === 1 ? 1 : 0
