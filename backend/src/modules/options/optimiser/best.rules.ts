@@ -1,6 +1,7 @@
 import { type Choice, isAllowed, type Program, type Row, stepOf, valueOf } from './program.rules.ts'
 import { type Search, search, type SearchOptions } from './search.rules.ts'
-import { type Tableau, tableauOf } from './simplex.rules.ts'
+import { tableauOf } from './relaxation.rules.ts'
+import type { Tableau } from './simplex.rules.ts'
 
 export interface Best extends Search {
   cost: number

@@ -1,5 +1,6 @@
 import { type Choice, isAllowed, type Program, stepOf, valueOf } from './program.rules.ts'
-import { Tableau, tableauOf, tolerance } from './simplex.rules.ts'
+import { counted, tableauOf, wholeIn } from './relaxation.rules.ts'
+import { Tableau, tolerance } from './simplex.rules.ts'
 import { goodStart, improved } from './start.rules.ts'
 
 export interface Search {
@@ -26,17 +27,21 @@ export interface SearchOptions {
 /**
  * The greatest choice of a 0–1 program, by depth-first branch and bound on the linear relaxation. A branch is left as soon
  * as its bound cannot reach one step above the best choice known; columns whose reduced value alone would lose more than
- * that stay where they are; the next column to branch on is the one whose rounding costs most (Driebeek, Management
+ * that stay where they are; a branch parts on what has to be whole and would lose most on both sides (Driebeek, Management
  * Science 12(7), 1966). Every choice that is kept has been checked in integers.
  */
 export function search(program: Program, options: SearchOptions = {}): Search {
   return new BranchAndBound(program, options).run()
 }
 
+type Side = 'down' | 'up'
+
 interface Next {
   variable: number
-  /** The sides worth a look, the nearer one first. */
-  bounds: number[]
+  /** Down: not above it. Up: at least one more. */
+  floor: number
+  /** Those worth a look, the nearer one first. */
+  sides: Side[]
 }
 
 const nodesBetweenQuestions = 64
@@ -44,7 +49,9 @@ const nodesBetweenQuestions = 64
 class BranchAndBound {
   private readonly program: Program
   private readonly options: SearchOptions
+  private readonly counted: Program
   private readonly root: Tableau
+  private readonly isWhole: readonly boolean[]
   private readonly spares: Tableau[] = []
   private readonly step: number
   private readonly slack: number
@@ -58,7 +65,9 @@ class BranchAndBound {
   constructor(program: Program, options: SearchOptions) {
     this.program = program
     this.options = options
-    this.root = tableauOf(program)
+    this.counted = counted(program)
+    this.root = tableauOf(this.counted)
+    this.isWhole = wholeIn(this.counted)
     this.step = options.step ?? stepOf(program.values)
     const whole = program.values.reduce((sum, value) => sum + Math.abs(value), 0)
     this.slack = Math.max(1e-6 * this.step, 1e-13 * whole)
@@ -118,14 +127,13 @@ class BranchAndBound {
     if (next === 'none') return
     if (next === 'whole') return this.take(node, depth)
     node.compact()
-    const { variable, bounds } = next
-    for (const bound of bounds) {
+    for (const side of next.sides) {
       if (node.z < this.least) return
       // The last side goes on in the place of its parent, which nobody needs any more.
-      const isLast = bound === bounds.at(-1)
+      const isLast = side === next.sides.at(-1)
       const child = isLast ? node : this.spare(depth).copyFrom(node)
-      child.lower[variable] = bound
-      child.upper[variable] = bound
+      if (side === 'down') child.upper[next.variable] = next.floor
+      else child.lower[next.variable] = next.floor + 1
       this.visit(child, isLast ? depth : depth + 1)
     }
   }
@@ -139,7 +147,7 @@ class BranchAndBound {
   private split(node: Tableau, depth: number): void {
     const variable = node.lower.findIndex((_, j) => j < node.structurals && !node.isFixed(j))
     if (variable < 0) return void this.keepIfAllowed(rounded(node))
-    for (const bound of [1, 0]) this.visit(tableauOf({ ...this.program, fixed: fixedIn(node, variable, bound) }), depth)
+    for (const bound of [1, 0]) this.visit(tableauOf({ ...this.counted, fixed: fixedIn(node, variable, bound) }), depth)
   }
 
   /** One tableau per depth, used again and again. */
@@ -156,7 +164,7 @@ class BranchAndBound {
     }
   }
 
-  /** The broken column whose rounding costs most, and the side that costs less. */
+  /** Of what has to be whole and is not, that on which the two sides together lose most; or the one side that is left. */
   private nextColumn(node: Tableau): Next | 'whole' | 'none' {
     let chosen: Next | 'whole' = 'whole'
     let most = -1
@@ -164,21 +172,24 @@ class BranchAndBound {
     for (let row = 0; row < node.rows; row++) {
       const variable = node.basis[row] ?? 0
       const amount = node.amount[row] ?? 0
-      if (variable >= node.structurals || Math.abs(amount - Math.round(amount)) < tolerance) continue
+      if (!this.isWhole[variable] || Math.abs(amount - Math.round(amount)) < tolerance) continue
+      const floor = Math.floor(amount)
       const prices = firstPivots(node, row)
-      const down = prices.down * amount
-      const up = prices.up * (1 - amount)
+      const down = prices.down * (amount - floor)
+      const up = prices.up * (floor + 1 - amount)
       if (down > room && up > room) return 'none'
-      if (down > room || up > room) return { variable, bounds: [up > room ? 0 : 1] }
-      const cost = Math.min(down, room) + Math.min(up, room)
-      if (cost > most) {
-        most = cost
-        chosen = { variable, bounds: amount > 0.5 ? [1, 0] : [0, 1] }
-      }
+      if (down > room || up > room) return { variable, floor, sides: [up > room ? 'down' : 'up'] }
+      const loss = (down + littleOf * room) * (up + littleOf * room)
+      if (loss <= most) continue
+      most = loss
+      chosen = { variable, floor, sides: amount - floor > 0.5 ? ['up', 'down'] : ['down', 'up'] }
     }
     return chosen
   }
 }
+
+/** A side that costs nothing does not hide what the other one costs. */
+const littleOf = 1e-6
 
 /** What the first pivot alone would cost if the broken variable of the row had to move down, or up, by one. */
 function firstPivots(node: Tableau, row: number): { down: number; up: number } {

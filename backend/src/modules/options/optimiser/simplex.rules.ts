@@ -1,5 +1,3 @@
-import type { Program } from './program.rules.ts'
-
 /** A float this close to a bound or a whole number stands for it. */
 export const tolerance = 1e-7
 const smallestPivot = 1e-9
@@ -26,7 +24,6 @@ export class Tableau {
   columns: number
   readonly structurals: number
   z = 0
-  pivots = 0
   /** Bounds of every variable. */
   readonly lower: Float64Array
   readonly upper: Float64Array
@@ -265,7 +262,6 @@ export class Tableau {
     this.basis[row] = entering
     this.nonbasic[column] = leaving
     this.atUpper[column] = goesUp ? 1 : 0
-    this.pivots++
   }
 
   /** Takes the pivot row out of one other line (of the cells, or of the reduced values). */
@@ -276,34 +272,4 @@ export class Tableau {
     for (let j = 0; j < columns; j++) line[at + j] = (line[at + j] ?? 0) - factor * (cells[start + j] ?? 0)
     line[at + column] = -factor / pivot
   }
-}
-
-/** The tableau before its first pivot. Rows are scaled to a largest figure of one, so that one tolerance suits all. */
-export function tableauOf({ values, rows, fixed }: Program): Tableau {
-  const [n, m] = [values.length, rows.length]
-  const tableau = new Tableau({ rows: m, columns: n, structurals: n })
-  const { lower, upper, nonbasic, atUpper, reduced, cells, basis, amount } = tableau
-  for (let j = 0; j < n; j++) {
-    lower[j] = fixed?.[j] === 1 ? 1 : 0
-    upper[j] = fixed?.[j] === 0 ? 0 : 1
-    nonbasic[j] = j
-    const value = values[j] ?? 0
-    reduced[j] = value
-    atUpper[j] = value > 0 ? 1 : 0
-    tableau.z += value * ((value > 0 ? upper[j] : lower[j]) ?? 0)
-  }
-  rows.forEach(({ coefficients, limit }, i) => {
-    const scale = Math.max(1e-300, ...coefficients.map(Math.abs))
-    let slack = limit / scale
-    for (let j = 0; j < n; j++) {
-      const cell = (coefficients[j] ?? 0) / scale
-      cells[i * n + j] = cell
-      slack -= cell * ((atUpper[j] === 1 ? upper[j] : lower[j]) ?? 0)
-    }
-    basis[i] = n + i
-    lower[n + i] = 0
-    upper[n + i] = Infinity
-    amount[i] = slack
-  })
-  return tableau
 }
