@@ -18,6 +18,7 @@ import { yearsTogether } from './budget.model.ts'
 import { budgetQueries } from './budget.queries.ts'
 import { copyOf, type Left } from './grid.model.ts'
 import { BudgetYears } from './budget-years.tsx'
+import { CreditCourse } from './credit-course.tsx'
 import { CreditFigures } from './credit-figures.tsx'
 import { PostsNote } from './posts-note.tsx'
 import { LinesTable } from './lines-table.tsx'
@@ -78,12 +79,10 @@ function Lines({ budget, onEdit }: { budget: Budget; onEdit: () => void }) {
   const { francs } = useFormat()
   const { lines, total, years, credit, asOf, isPlanFrozen } = budget
   if (lines.length === 0) return <NoLines mayBegin={mayEdit(budget)} onBegin={onEdit} />
-  const forecast = francs(total.forecast)
-  const finding = credit
-    ? t('findingCredit', { forecast, credit: francs(credit.amount) })
-    : t('findingPlan', { forecast, plan: francs(total.plan) })
+  const finding = t('findingPlan', { forecast: francs(total.forecast), plan: francs(total.plan) })
   return (
     <>
+      {credit && <CreditCourse budget={budget} credit={credit} />}
       <BudgetYears finding={finding} years={yearsTogether(years)} today={asOf} />
       <LinesTable caption={t('lines')} lines={lines} total={total} />
       <PostsNote />

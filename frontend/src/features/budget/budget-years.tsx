@@ -1,10 +1,8 @@
-import { moneyMeasures } from '@triaxe/shared-types/budget.rules'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { YearsChart } from '../../ui/charts/years-chart.tsx'
-import type { Series } from '../../ui/charts/look.ts'
 import { Figure } from '../../ui/figure.tsx'
-import { type YearFigures, yearRows } from './budget.model.ts'
+import { measureSeries, type YearFigures, yearRows } from './budget.model.ts'
 import { useFigureColumns } from './budget-columns.tsx'
 
 interface BudgetYearsProps {
@@ -13,19 +11,12 @@ interface BudgetYearsProps {
   today: string
 }
 
-const looks: Record<(typeof moneyMeasures)[number], Pick<Series, 'tone' | 'pattern'>> = {
-  plan: { tone: 'muted', pattern: 'outline' },
-  commitment: { tone: 'muted' },
-  actual: { tone: 'ink' },
-  forecast: { tone: 'ink', pattern: 'hatched' },
-}
-
-/** The four amounts of each year side by side. The credit is for all years together: it stands in the finding, not beside one year. */
+/** The four amounts of each year side by side. A credit is for all years together: it stands beside their sums. */
 export function BudgetYears({ finding, years, today }: BudgetYearsProps) {
   const { t } = useTranslation('budget')
   const { moneyShort, day } = useFormat()
   const figures = useFigureColumns<YearFigures>({ rows: years, of: (row) => row.figures })
-  const series = moneyMeasures.map((measure) => ({ id: measure, label: t(measure), ...looks[measure] }))
+  const series = measureSeries((measure) => t(measure))
   const columns = [
     { id: 'year', label: t('year'), isRowHead: true, cell: ({ year }: YearFigures) => String(year) },
     ...figures,

@@ -1,6 +1,7 @@
 import type { BudgetGroup, BudgetYear } from '@triaxe/shared-types/budget'
 import { type BudgetMeasures, moneyMeasures, sumOfFigures } from '@triaxe/shared-types/budget.rules'
 import { toCents } from '@triaxe/shared-types/money.rules'
+import type { Series } from '../../ui/charts/look.ts'
 import type { YearRow } from '../../ui/charts/years-chart.model.ts'
 
 export interface YearFigures {
@@ -18,6 +19,17 @@ export function yearsTogether(years: BudgetYear[]): YearFigures[] {
 
 export const yearsOfGroups = (groups: BudgetGroup[]): YearFigures[] =>
   groups.map(({ key, figures }) => ({ year: Number(key), figures }))
+
+const looks: Record<(typeof moneyMeasures)[number], Pick<Series, 'tone' | 'pattern'>> = {
+  plan: { tone: 'muted', pattern: 'outline' },
+  commitment: { tone: 'muted' },
+  actual: { tone: 'ink' },
+  forecast: { tone: 'ink', pattern: 'hatched' },
+}
+
+/** The four amounts look alike in every chart. */
+export const measureSeries = (nameOf: (measure: (typeof moneyMeasures)[number]) => string): Series[] =>
+  moneyMeasures.map((measure) => ({ id: measure, label: nameOf(measure), ...looks[measure] }))
 
 /** Bars of each year in centimes. */
 export function yearRows(years: YearFigures[], today: string): YearRow[] {

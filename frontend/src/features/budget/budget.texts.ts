@@ -47,10 +47,30 @@ const section = {
     de: 'Das Departement hat noch keine Zeilen erfasst.',
     en: 'The department has not entered any lines yet.',
   },
-  findingCredit: {
-    fr: 'Prévision à l’achèvement : {{forecast}} pour un crédit de {{credit}}',
-    de: 'Prognose bei Abschluss: {{forecast}} bei einem Kredit von {{credit}}',
-    en: 'Forecast at completion: {{forecast}} against a credit of {{credit}}',
+  coursePasses: {
+    fr: 'Dès {{year}}, la prévision dépasse le crédit : il manque {{over}}',
+    de: 'Ab {{year}} übersteigt die Prognose den Kredit: Es fehlen {{over}}',
+    en: 'From {{year}} on the forecast passes the credit: {{over}} is missing',
+  },
+  courseLeaves: {
+    fr: 'Le crédit suffit : la prévision en laisse {{left}}',
+    de: 'Der Kredit reicht: Die Prognose lässt davon {{left}} übrig',
+    en: 'The credit will do: the forecast leaves {{left}} of it',
+  },
+  courseExact: {
+    fr: 'La prévision épuise le crédit, sans le dépasser',
+    de: 'Die Prognose schöpft den Kredit aus, ohne ihn zu übersteigen',
+    en: 'The forecast uses up the credit without passing it',
+  },
+  courseCaption: {
+    fr: 'Montants cumulés depuis la première année, à la fin de chaque année. Le crédit vaut pour toutes les années.',
+    de: 'Beträge seit dem ersten Jahr zusammengezählt, Stand Ende Jahr. Der Kredit gilt für alle Jahre zusammen.',
+    en: 'Amounts added up since the first year, at the end of each. The credit is for all years together.',
+  },
+  courseLeft: {
+    fr: 'Reste du crédit selon la prévision',
+    de: 'Rest des Kredits gemäss Prognose',
+    en: 'Left of the credit by forecast',
   },
   findingPlan: {
     fr: 'Prévision : {{forecast}} pour un plan de {{plan}}',

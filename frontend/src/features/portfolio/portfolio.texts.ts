@@ -131,7 +131,7 @@ export const dashboardTexts = {
     en: 'No gate is overdue.',
   },
   creditsAtRisk: { fr: 'Crédits à risque', de: 'Gefährdete Kredite', en: 'Credits at risk' },
-  creditRisk: { fr: 'Risque', de: 'Risiko', en: 'Risk' },
+  overrun: { fr: 'Dépassement', de: 'Überschreitung', en: 'Overrun' },
   noOverrun: { fr: 'aucun dépassement', de: 'keine Überschreitung', en: 'no overrun' },
   overrunNote: { fr: 'dépassement {{amount}}', de: 'Überschreitung {{amount}}', en: 'overrun {{amount}}' },
   noCreditsAtRisk: {

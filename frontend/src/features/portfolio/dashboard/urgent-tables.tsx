@@ -129,13 +129,19 @@ export function LateGates({ lateGates }: Pick<Dashboard, 'lateGates'>) {
   )
 }
 
-/** By how much it is exceeded, or how much of it is committed already. */
+/** By how much it is exceeded; where it is not, how much of it is committed already. */
 function CreditRisk({ credit: { overrun, committedBp } }: { credit: CreditAtRisk }) {
-  const { t } = useTranslation('portfolio')
-  const { moneyShort, share } = useFormat()
-  return overrun === '0.00'
-    ? t('creditUsed', { share: share(committedBp) })
-    : t('overrunNote', { amount: moneyShort(overrun) })
+  const { t } = useTranslation('budget')
+  const { share } = useFormat()
+  if (overrun !== '0.00') return <MoneyMark amount={overrun} form="short" />
+  return (
+    <>
+      {share(committedBp)}
+      <Typography variant="caption" component="div" color="textSecondary">
+        {t('committed')}
+      </Typography>
+    </>
+  )
 }
 
 export function CreditsAtRisk({ creditsAtRisk }: Pick<Dashboard, 'creditsAtRisk'>) {
@@ -163,7 +169,7 @@ export function CreditsAtRisk({ creditsAtRisk }: Pick<Dashboard, 'creditsAtRisk'
         },
         money('credit', t('column_credit')),
         money('forecast', t('budget:forecast')),
-        { id: 'risk', label: t('creditRisk'), cell: (row) => <CreditRisk credit={row} />, isNumber: true },
+        { id: 'risk', label: t('overrun'), cell: (row) => <CreditRisk credit={row} />, isNumber: true },
       ]}
       keyOf={({ project }) => project.id}
     />
