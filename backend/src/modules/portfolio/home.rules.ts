@@ -14,11 +14,14 @@ export function homeParts(actor: Actor, today: string): HomePart[] {
   const ahead = daysLater(today, lookAheadDays)
   const parts: [boolean, HomePart][] = [
     [true, { key: 'draftsToFinish', filter: { ...own(actor), state: ['draft'] } }],
-    [has(actor, 'chancellery'), { key: 'toTakeUp', filter: { state: ['submitted'] } }],
-    [has(actor, 'chancellery'), { key: 'toRescore', filter: { rescore: true } }],
+    [has(actor, 'chancellery'), { key: 'toTakeUp', filter: { state: ['submitted'], ...others } }],
+    [has(actor, 'chancellery'), { key: 'toRescore', filter: { rescore: true, ...others } }],
     [
       has(actor, 'chancellery', 'council'),
-      { key: 'toDecide', filter: { state: ['under_review', 'deferred'], scored: true } },
+      {
+        key: 'toDecide',
+        filter: { state: ['under_review', 'deferred'], scored: true, ...(has(actor, 'chancellery') && others) },
+      },
     ],
     [has(actor, 'chancellery', 'council'), { key: 'lateGates', filter: { lateGate: true } }],
     [has(actor, 'chancellery', 'council', 'finance'), { key: 'creditsAtRisk', filter: { creditAtRisk: true } }],
@@ -33,6 +36,9 @@ export function homeParts(actor: Actor, today: string): HomePart[] {
   ]
   return parts.filter(([shown]) => shown).map(([, part]) => part)
 }
+
+/** Who is a member of a project neither takes it up nor steers its evaluation nor records its decision. */
+const others: RegisterFilter = { mine: false }
 
 /** Drafts stand under what is to be finished. */
 const beyondDraft = projectStates.filter((state) => state !== 'draft')

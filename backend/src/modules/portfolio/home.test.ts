@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aDepartment, aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
 import { installation } from '../../../test/installation.ts'
+import { aValue } from '../../../test/course.builders.ts'
 import { aProject } from '../../../test/project.builders.ts'
 
 const at = installation()
@@ -38,6 +39,39 @@ describe('the home page', () => {
     const keys = (await done(at, homeApi.readHome, { as: minister })).sections.map(({ key }) => key)
     expect(keys).toContain('toDecide')
     expect(keys).not.toContain('toTakeUp')
+  })
+
+  it('asks nobody of the chancellery to take up, to score anew or to decide a project of which they are a member', async () => {
+    const [involved, colleague] = [
+      await aPerson(at, { roles: ['chancellery'] }),
+      await aPerson(at, { roles: ['chancellery', 'council'] }),
+    ]
+    await aProject(at, { state: 'submitted', title: 'À prendre', members: [involved] })
+    const [own, carried] = [
+      await aProject(at, { state: 'under_review', title: 'À décider', members: [involved] }),
+      await aProject(at, { state: 'deferred', title: 'À réévaluer', members: [involved] }),
+    ]
+    await aValue(at, own, 100)
+    await aValue(at, carried, null)
+    await at.db.transaction().execute((tx) =>
+      tx
+        .updateTable('evaluation')
+        .set((eb) => ({ carriedFrom: eb.ref('id') }))
+        .where('projectId', '=', carried.id)
+        .execute(),
+    )
+    const asked = async (as: { id: string }) => {
+      const { sections } = await done(at, homeApi.readHome, { as })
+      return (['toTakeUp', 'toDecide', 'toRescore'] as const).map((key) => titles(sections, key))
+    }
+    const [takeUp, decide, rescore] = await asked(colleague)
+    expect(takeUp).toContain('À prendre')
+    expect(decide).toContain('À décider')
+    expect(rescore).toContain('À réévaluer')
+    const [none, nothing, neither] = await asked(involved)
+    expect(none).not.toContain('À prendre')
+    expect(nothing).not.toContain('À décider')
+    expect(neither).not.toContain('À réévaluer')
   })
 
   it('shows a member each project once: a draft under what is to be finished, the others under their own', async () => {
