@@ -116,7 +116,11 @@ export const PortfolioOption = z
     comesIn: z.array(Id),
     goesOut: z.array(Id),
     changed: z.array(BasisChange),
-    can: z.object({ steer: z.boolean() }),
+    can: z.object({
+      steer: z.boolean(),
+      /** Projects that the reader is a member of: nothing is decided by hand about them. */
+      notFor: z.array(Id),
+    }),
   })
   .meta({ id: 'PortfolioOption' })
 export type PortfolioOption = z.infer<typeof PortfolioOption>

@@ -66,8 +66,9 @@ async function stepsOf(tx: Tx, { actor }: Ctx, { selection, projects }: Adoptabl
   for (const one of selection.projects) {
     const type = stepOf(one)
     const project = projects.get(one.projectId)
-    if (type === null || !project) continue
+    if (!project || (type === null && one.departure === null)) continue
     allow(mayRecordDecision(actor, project), 'decisions.member_of_project')
+    if (type === null) continue
     const before: Standing = await whatStands(tx, project)
     steps.push({ project, before, type, departureReason: one.departure } as const)
   }

@@ -89,8 +89,8 @@ async function recordOnEach(tx: Tx, entry: { actor: Actor; at: Date; type: strin
   )
 }
 
-/** What an ended condition named, without what has been deleted since. */
-async function refusePart(tx: Tx, actor: Actor, projectIds: string[]) {
+/** Membership is refused on each of them; gives them without what has been deleted since. */
+export async function refusePart(tx: Tx, actor: Actor, projectIds: string[]) {
   const related = await relatedProjects(tx, actor, projectIds)
   for (const { projectId } of related) await openToSteer(tx, actor, projectId)
   return related

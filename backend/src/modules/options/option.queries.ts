@@ -25,6 +25,19 @@ export const allOptions = (db: Db) => options(db).orderBy('createdAt', 'desc').o
 
 export const optionById = (db: Db, id: string) => options(db).where('id', '=', id).executeTakeFirst()
 
+/** Of these projects, those that this person is a member of. */
+export async function ownAmong(db: Db, actor: Actor, projectIds: string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('projectMember')
+    .where('personId', '=', actor.personId)
+    .where(sql<boolean>`project_id = any(${projectIds}::uuid[])`)
+    .select('projectId')
+    .distinct()
+    .orderBy('projectId')
+    .execute()
+  return rows.map(({ projectId }) => projectId)
+}
+
 /** Held until the transaction ends: an option is changed, deleted or adopted by one at a time. */
 export const lockOption = (tx: Tx, id: string) => options(tx).where('id', '=', id).forUpdate().executeTakeFirst()
 

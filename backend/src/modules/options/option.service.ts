@@ -6,6 +6,7 @@ import { frameworkInForce } from '../strategy/index.ts'
 import { decidedToday, modelOf, todaysPlan } from './arbitration.rules.ts'
 import { arbitration } from './arbitration.service.ts'
 import { basisOf, changesOf } from './basis.rules.ts'
+import { refusePart } from './condition.service.ts'
 import {
   allOptions,
   deleteOption,
@@ -13,6 +14,7 @@ import {
   lockOption,
   optionById,
   type OptionRow,
+  ownAmong,
   renameOption,
   replaceDepartures,
 } from './option.queries.ts'
@@ -39,9 +41,11 @@ export async function getPortfolioOption(ctx: Ctx, id: string): Promise<Portfoli
     comesIn: [...isIn].filter((projectId) => !today.includes(projectId)),
     goesOut: today.filter((projectId) => !isIn.has(projectId)),
     changed: changesOf(row.basis, basis),
-    can: { steer: maySteer(ctx.actor) },
+    can: { steer: maySteer(ctx.actor), notFor: await ownAmong(ctx.db, ctx.actor, basis.facts.map(idOf)) },
   }
 }
+
+const idOf = ({ projectId }: { projectId: string }) => projectId
 
 /** The question of the option asked once more, of what stands now. */
 export async function standsNow(ctx: Pick<Ctx, 'db' | 'actor' | 'now'>, { basis }: Pick<OptionRow, 'basis'>) {
@@ -79,6 +83,7 @@ export async function changePortfolioOption(ctx: Ctx, id: string, version: numbe
     const before = found(await lockOption(tx, id))
     unchanged(before, version)
     refuseDepartures(before, given.departures)
+    await refusePart(tx, actor, departedOtherwise(before.departures, given.departures))
 
     await renameOption(tx, id, given.name)
     await replaceDepartures(tx, id, given.departures)
@@ -86,6 +91,13 @@ export async function changePortfolioOption(ctx: Ctx, id: string, version: numbe
     await record(tx, { actor, at: now(), type: 'option.changed', subject: { optionId: id }, changes })
     return getPortfolioOption({ ...ctx, db: tx }, id)
   })
+}
+
+/** The projects that a change puts in or out by hand, gives back to the calculation, or reasons otherwise. */
+function departedOtherwise(before: Departure[], after: Departure[]): string[] {
+  const reasonIn = (departures: Departure[], id: string) => departures.find(({ projectId }) => projectId === id)?.reason
+  const ids = new Set([...before, ...after].map(({ projectId }) => projectId))
+  return [...ids].filter((id) => reasonIn(before, id) !== reasonIn(after, id))
 }
 
 /** A hand reaches only what was there to choose from, and nothing that the law asks for. */

@@ -57,6 +57,35 @@ describe('a portfolio option', () => {
     expect({ ...read, can: option.can }).toEqual(option)
   })
 
+  it('puts no project in or out by the hand of one of its members, who may still name the option', async () => {
+    const involved = await aPerson(at, { roles: ['chancellery'] })
+    const membership = { projectId: made.weak.id, personId: involved.id, role: 'member' }
+    await at.db.transaction().execute((tx) => tx.insertInto('projectMember').values(membership).execute())
+    const { id, version, can } = await save('À plusieurs')
+    expect(can).toEqual({ steer: true, notFor: [] })
+    const params = { id }
+    const seen = await done(at, portfolioOptionsApi.getPortfolioOption, { as: involved, params })
+    expect(seen.can).toEqual({ steer: true, notFor: [made.weak.id] })
+    const theirs = (read: number, departures: { projectId: string; reason: string }[], name = 'À plusieurs') =>
+      call(at, portfolioOptionsApi.changePortfolioOption, {
+        as: involved,
+        params,
+        version: read,
+        body: { name, departures },
+      })
+    const own = { projectId: made.weak.id, reason: 'Motif' }
+    const refused = { status: 403, problem: { reason: 'options.member_of_project' } }
+    expect(await theirs(version, [own])).toMatchObject(refused)
+    expect((await change(id, version, { name: 'À plusieurs', departures: [own] })).status).toBe(200)
+    expect(await theirs(version + 1, [])).toMatchObject(refused)
+    expect(await theirs(version + 1, [{ ...own, reason: 'Autre motif' }])).toMatchObject(refused)
+    const other = { projectId: made.strong.id, reason: 'Motif' }
+    expect((await theirs(version + 1, [own, other], 'À deux')).body).toMatchObject({
+      name: 'À deux',
+      departureCount: 2,
+    })
+  })
+
   it('is kept, named and shown by those alone who may; a name stands once', async () => {
     const body = { name: 'Seconde', settings }
     expect((await call(at, portfolioOptionsApi.savePortfolioOption, { body })).status).toBe(401)

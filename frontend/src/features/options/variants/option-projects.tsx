@@ -29,7 +29,7 @@ export function OptionProjects({ option }: { option: PortfolioOption }) {
     )
   const onAct = (project: OptionProject) =>
     project.departure === null ? setAsked(project) : depart(project.projectId, null)
-  const columns = useColumns(option.can.steer ? onAct : null)
+  const columns = useColumns(option, option.can.steer ? onAct : null)
   return (
     <Section title={t('projectsOf', { name: option.name })} lead={t('projectsLead')}>
       {error && <Alert severity="error">{problemText(error)}</Alert>}
@@ -58,7 +58,10 @@ export function OptionProjects({ option }: { option: PortfolioOption }) {
   )
 }
 
-function useColumns(onAct: ((project: OptionProject) => void) | null): Column<OptionProject>[] {
+function useColumns(
+  { can }: PortfolioOption,
+  onAct: ((project: OptionProject) => void) | null,
+): Column<OptionProject>[] {
   const { t } = useTranslation('variants')
   const lang = useLang()
   const verb = ({ departure, isIn }: OptionProject) =>
@@ -70,7 +73,7 @@ function useColumns(onAct: ((project: OptionProject) => void) | null): Column<Op
           label: t('doing'),
           isLabelHidden: true,
           cell: (project) =>
-            project.legalObligation ? null : (
+            project.legalObligation || can.notFor.includes(project.projectId) ? null : (
               <Button size="small" aria-label={`${project.code} – ${verb(project)}`} onClick={() => onAct(project)}>
                 {verb(project)}
               </Button>
