@@ -34,6 +34,7 @@ import type { doubtTexts } from '../features/options/doubt.texts.ts'
 import type { variantsTexts } from '../features/options/variants/variants.texts.ts'
 import type { weightingTexts } from '../features/options/weighting.texts.ts'
 import type { optionsScreenTexts } from '../features/options/options.texts.ts'
+import type { rangeTexts } from '../features/scoring/range.texts.ts'
 import type {
   scoringQueueTexts,
   scoringResultTexts,
@@ -79,6 +80,7 @@ export interface Resources {
   variants: Keys<typeof variantsTexts>
   weighting: Keys<typeof weightingTexts>
   options: Keys<typeof optionsTexts & typeof optionsScreenTexts>
+  range: Keys<typeof rangeTexts>
   scoring: Keys<
     typeof scoringTexts &
       typeof scoringQueueTexts &

@@ -8,15 +8,19 @@ import { ContributionBar } from '../../marks/contribution-bar.tsx'
 
 interface AxisPartsProps {
   parts: { position: number; value: number }[]
+  /** How far their sum could also lie. */
+  interval: { low: number; high: number } | null
   axes: Ranking['axes']
 }
 
 /** What each axis gives to the value, as a bar that says its figures; nothing where nothing is scored. */
-export function AxisParts({ parts, axes }: AxisPartsProps) {
+export function AxisParts({ parts, interval, axes }: AxisPartsProps) {
   const { t } = useTranslation('options')
   const lang = useLang()
   const { number } = useFormat()
   const nameOf = (position: number) => inLang(axes.find((axis) => axis.position === position)?.name, lang)
   const said = parts.map(({ position, value }) => `${nameOf(position)} ${number(ofHundred(value), 1)}`).join(', ')
-  return parts.length > 0 && <ContributionBar parts={parts} label={t('partsSaid', { parts: said })} />
+  return (
+    parts.length > 0 && <ContributionBar parts={parts} whisker={interval} label={t('partsSaid', { parts: said })} />
+  )
 }

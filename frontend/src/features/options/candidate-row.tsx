@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
+import { IntervalMark } from '../../marks/interval-mark.tsx'
 import { MoneyMark } from '../../marks/money-mark.tsx'
 import { type ProjectState, StateMark } from '../../marks/state-mark.tsx'
 import { ValueMark } from '../../marks/value-mark.tsx'
@@ -24,7 +25,7 @@ interface CandidateRowProps {
 export function CandidateRow({ row, axes, rank }: CandidateRowProps) {
   const { t } = useTranslation('options')
   const lang = useLang()
-  const parts = <AxisParts parts={row.contributions} axes={axes} />
+  const parts = <AxisParts parts={row.contributions} interval={row.interval} axes={axes} />
   return (
     <TableRow hover>
       <TableCell align="right" sx={{ verticalAlign: { xs: 'top', md: 'middle' } }}>
@@ -43,7 +44,10 @@ export function CandidateRow({ row, axes, rank }: CandidateRowProps) {
       <TableCell sx={{ whiteSpace: 'nowrap', ...wide }}>
         <StateMark state={row.state as ProjectState} />
       </TableCell>
-      <TableCell align="right">{row.value === null ? '–' : <ValueMark value={row.value} />}</TableCell>
+      <TableCell align="right">
+        {row.value === null ? '–' : <ValueMark value={row.value} />}
+        <IntervalMark interval={row.interval} />
+      </TableCell>
       <TableCell sx={wide}>{parts}</TableCell>
       <TableCell align="right" sx={wideOrPrinted}>
         <CandidateCost {...row} />

@@ -1,62 +1,28 @@
-import type { Assessment, Consensus, CriterionSpread, OwnScore, Score } from '@triaxe/shared-types/scoring'
+import type { Consensus, Interval } from '@triaxe/shared-types/scoring'
+import { agreedInterval } from '@triaxe/shared-types/scoring.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { type FocusEvent, type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { Mark } from '../../marks/mark.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { CriterionHead } from './criterion-head.tsx'
+import { DefendedRange } from './defended-range.tsx'
 import { PointsScale } from './points-scale.tsx'
-import { isComplete, keyAction, type Line } from './scoring.model.ts'
-import { SpreadPlot } from './spread-plot.tsx'
+import { Opinions, type OpinionsProps } from './opinions.tsx'
+import { isWide } from './scoring.model.ts'
+import { type Agreement, type AgreementProps, useAgreement } from './use-agreement.ts'
 
-interface ConsensusRowProps {
+interface ConsensusRowProps extends OpinionsProps, AgreementProps {
   ref?: Ref<HTMLFieldSetElement>
-  line: Line
-  spread: CriterionSpread
-  assessments: Assessment[]
-  own?: OwnScore | undefined
-  consensus?: Consensus | undefined
-  onSet: (score: Score) => void
-  onMove: (by: 1 | -1) => void
 }
 
 const bare = { border: 0, m: 0, p: 0, minWidth: 0, scrollMarginTop: '5rem' } as const
-
-/** What is being agreed on one criterion; it is kept when one leaves it. */
-function useAgreement({ line, consensus, onSet, onMove }: ConsensusRowProps) {
-  const [points, setPoints] = useState(consensus?.points ?? null)
-  const [note, setNote] = useState(consensus?.note ?? '')
-  const [known, setKnown] = useState(consensus)
-  // Set from outside: the agreed criteria were accepted at once.
-  if (consensus !== known) {
-    setKnown(consensus)
-    setPoints(consensus?.points ?? null)
-    setNote(consensus?.note ?? '')
-  }
-  function leave(event: FocusEvent<HTMLElement>) {
-    if (event.currentTarget.contains(event.relatedTarget)) return
-    const score = { criterionId: line.criterion.id, points, interval: null, note: note.trim() }
-    if (isComplete(score) && (score.points !== consensus?.points || score.note !== consensus?.note)) onSet(score)
-  }
-  function press(event: KeyboardEvent<HTMLElement>) {
-    const action = keyAction(event, event.target instanceof HTMLTextAreaElement)
-    if (action === null || action === 'submit') return
-    event.preventDefault()
-    if (action === 'accept') onMove(1)
-    else if ('move' in action) onMove(action.move)
-    else {
-      setPoints(action.set)
-      event.currentTarget.querySelector('textarea')?.focus()
-    }
-  }
-  return { points, setPoints, note, setNote, leave, press }
-}
 
 /** One criterion in the talk: who stands where and why, and what was agreed. */
 export function ConsensusRow(props: ConsensusRowProps) {
@@ -64,7 +30,7 @@ export function ConsensusRow(props: ConsensusRowProps) {
   const { t } = useTranslation('scoring')
   const lang = useLang()
   const name = inLang(line.criterion.name, lang)
-  const { points, setPoints, note, setNote, leave, press } = useAgreement(props)
+  const { agreed, setPoints, setInterval, note, setNote, leave, press } = useAgreement(props)
   return (
     <Box ref={ref} component="fieldset" aria-label={name} onBlur={leave} onKeyDown={press} sx={bare}>
       <CriterionHead line={line} hasDescription={false}>
@@ -72,14 +38,17 @@ export function ConsensusRow(props: ConsensusRowProps) {
       </CriterionHead>
       <Opinions line={line} spread={spread} assessments={assessments} own={own} />
       <Stack direction={{ xs: 'column', md: 'row' }} spacing={1.5} sx={{ mt: 1, alignItems: { md: 'flex-start' } }}>
-        <PointsScale
-          hasAnchors={false}
-          criterion={line.criterion}
-          position={line.position}
-          label={t('consensusPointsOf', { criterion: name })}
-          value={points}
-          onChange={setPoints}
-        />
+        <Box>
+          <PointsScale
+            hasAnchors={false}
+            criterion={line.criterion}
+            position={line.position}
+            label={t('consensusPointsOf', { criterion: name })}
+            value={agreed.points}
+            onChange={setPoints}
+          />
+          <Range line={line} spread={spread} agreed={agreed} onChange={setInterval} />
+        </Box>
         <TextField
           multiline
           maxRows={4}
@@ -107,72 +76,27 @@ function Distance({ distance }: { distance: number }) {
   )
 }
 
-function Opinions({
-  line,
-  spread,
-  assessments,
-  own,
-}: Pick<ConsensusRowProps, 'line' | 'spread' | 'assessments' | 'own'>) {
-  const { t } = useTranslation('scoring')
-  const { number } = useFormat()
-  const opinions = assessments.flatMap(({ person, scores }) => {
-    const score = scores.find(({ criterionId }) => criterionId === line.criterion.id)
-    return score ? [{ person, ...score }] : []
-  })
-  const mean = t('meanIs', { mean: number(spread.sum / spread.count, 2) })
-  const said = [...opinions.map(({ person, points }) => `${person.name} ${points}`), mean].join(', ')
-  // Where all agree a plot would only repeat the figure.
-  const plot = spread.distance > 0 && (
-    <Box>
-      <SpreadPlot
-        label={said}
-        position={line.position}
-        points={opinions.map(({ points }) => points)}
-        mean={spread}
-        own={own?.points}
-      />
-      <Typography variant="caption" color="textSecondary" component="div">
-        {mean}
-      </Typography>
-    </Box>
-  )
-  return (
-    <Stack direction={{ xs: 'column', md: 'row' }} spacing={2} sx={{ alignItems: { md: 'flex-start' } }}>
-      {plot}
-      <Box component="dl" sx={notes}>
-        {opinions.map(({ person, points, note }) => (
-          <Opinion key={person.id} points={points} who={person.name}>
-            {note}
-          </Opinion>
-        ))}
-        {own !== undefined && (
-          <Opinion points={own.points} who={`◆ ${t('departmentHere')}`}>
-            {own.note}
-          </Opinion>
-        )}
-      </Box>
-    </Stack>
-  )
+interface RangeProps extends Pick<ConsensusRowProps, 'line' | 'spread'> {
+  agreed: Agreement
+  onChange: (interval: Interval) => void
 }
 
-const notes = {
-  flex: 1,
-  minWidth: 0,
-  display: 'grid',
-  gridTemplateColumns: { xs: '1fr', sm: 'minmax(9rem, auto) 1fr' },
-  columnGap: 2,
-} as const
-
-const Opinion = ({ points, who, children }: { points: number; who: string; children: ReactNode }) => (
-  <Box sx={{ display: 'contents' }}>
-    <Typography component="dt" variant="body2" sx={{ fontWeight: 550 }}>
-      {points} · {who}
-    </Typography>
-    <Typography component="dd" variant="body2">
-      {children}
-    </Typography>
-  </Box>
-)
+/** Proposed from the assessors until another is set; equal to the proposal it is the proposal again. */
+function Range({ line, spread, agreed: { points, interval }, onChange }: RangeProps) {
+  const { t } = useTranslation('range')
+  const shown = points === null ? null : agreedInterval({ points, interval }, spread.hull)
+  const said = shown && (isWide(shown) ? t(interval ? 'rangeSet' : 'rangeProposed', { ...shown }) : t('noDoubt'))
+  return (
+    <DefendedRange
+      criterion={inLang(line.criterion.name, useLang())}
+      position={line.position}
+      points={points}
+      value={shown}
+      said={said ?? ''}
+      onChange={onChange}
+    />
+  )
+}
 
 function Kept({ consensus }: { consensus?: Consensus | undefined }) {
   const { t } = useTranslation('scoring')

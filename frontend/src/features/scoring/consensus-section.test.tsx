@@ -27,6 +27,12 @@ const grid = {
   })),
 } as unknown as Framework
 
+const of = (place: number) => ({
+  criterionId: id(place),
+  interval: { low: 1, high: 4 },
+  intervalFrom: 'assessors',
+})
+
 const evaluation = {
   project: { id: id(8) },
   frameworkId: grid.id,
@@ -35,13 +41,26 @@ const evaluation = {
   round: {
     value: null,
     assessments: [],
-    spreads: [1, 2, 3].map((place) => ({ criterionId: id(place), min: 2, max: 4, sum: 6, count: 2, distance: 2 })),
-    consensus: [{ criterionId: id(2), points: 3, note: 'Convenu', setBy: 'Claire', setAt: '2026-11-20T09:00:00Z' }],
+    spreads: [1, 2, 3].map((place) => ({
+      criterionId: id(place),
+      hull: { low: 1, high: 4 },
+      min: 2,
+      max: 4,
+      sum: 6,
+      count: 2,
+      distance: 2,
+    })),
+    consensus: [{ ...of(2), points: 3, note: 'Convenu', setBy: 'Claire', setAt: '2026-11-20T09:00:00Z' }],
   },
 } as unknown as Evaluation
 
+const sent: unknown[] = []
 const open = () => {
-  vi.spyOn(window, 'fetch').mockImplementation(() => Promise.resolve(Response.json(grid)))
+  vi.spyOn(window, 'fetch').mockImplementation((_address, init) => {
+    if (init?.method !== 'PUT') return Promise.resolve(Response.json(grid))
+    sent.push(JSON.parse(init.body as string))
+    return Promise.resolve(Response.json(evaluation))
+  })
   return show(<ConsensusSection evaluation={evaluation} />)
 }
 afterEach(() => vi.restoreAllMocks())
@@ -66,5 +85,26 @@ describe('the talk about differences, by keys', () => {
     await notes.nth(1).click()
     await userEvent.tab()
     await expect.element(screen.getByLabelText(/consensus.*Critère 3/i).getByRole('radio', { name: '0' })).toHaveFocus()
+  })
+
+  it('proposes the range of the assessors, keeps it until another is drawn, and sends that one with the note', async () => {
+    const screen = await open()
+    const second = screen.getByRole('group', { name: 'Critère 2' })
+    await expect.element(second.getByText('Fourchette d’après les évaluations : 1 à 4')).toBeVisible()
+    await second.getByRole('textbox').click()
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}')
+    await expect
+      .element(second.getByRole('slider', { name: 'Points les plus hauts défendables : Critère 2' }))
+      .toHaveFocus()
+    await userEvent.keyboard('3')
+    await expect.element(second.getByText('Sans doute sur ces points')).toBeVisible()
+    await userEvent.keyboard('{ArrowLeft}')
+    await expect.element(second.getByText('Fourchette fixée ici : 2 à 3')).toBeVisible()
+    await userEvent.keyboard('{Enter}')
+    await vi.waitFor(() =>
+      expect(sent).toEqual([
+        { scores: [{ criterionId: id(2), points: 3, interval: { low: 2, high: 3 }, note: 'Convenu' }] },
+      ]),
+    )
   })
 })

@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { IntervalMark } from '../../marks/interval-mark.tsx'
 import { ValueMark } from '../../marks/value-mark.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { Failed } from '../../ui/failed.tsx'
@@ -102,7 +103,10 @@ function Outcome({ round, left }: { round: Round; left: number }) {
       {left > 0 ? (
         <Typography>{t('consensusLeft', { count: left })}</Typography>
       ) : (
-        <ValueMark isLarge value={round.value} />
+        <>
+          <ValueMark isLarge value={round.value} />
+          <IntervalMark interval={round.interval} />
+        </>
       )}
     </Stack>
   )

@@ -1,14 +1,15 @@
-import type { Evaluation, Round } from '@triaxe/shared-types/scoring'
+import type { Consensus, Evaluation, Round } from '@triaxe/shared-types/scoring'
 import type { Framework } from '@triaxe/shared-types/strategy'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { AxisShape } from '../../marks/axis-mark.tsx'
 import type { Column } from '../../ui/data-table.model.ts'
 import { DataTable } from '../../ui/data-table.tsx'
-import { type Line, linesOf } from './scoring.model.ts'
+import { isWide, type Line, linesOf } from './scoring.model.ts'
 
 interface CriteriaTableProps {
   round: Round
@@ -33,7 +34,7 @@ export function CriteriaTable({ round, own, grid }: CriteriaTableProps) {
 }
 
 function useCriteriaColumns(round: Round, own: Evaluation['own']): Column<Line>[] {
-  const { t } = useTranslation('scoring')
+  const { t } = useTranslation(['scoring', 'range'])
   const { share, number } = useFormat()
   const lang = useLang()
   const [agreed, spreads, owns] = [byCriterion(round.consensus), byCriterion(round.spreads), byCriterion(own.scores)]
@@ -64,6 +65,12 @@ function useCriteriaColumns(round: Round, own: Evaluation['own']): Column<Line>[
       isNumber: true,
       cell: ({ criterion }) => <strong>{agreed.get(criterion.id)?.points ?? '–'}</strong>,
     },
+    {
+      id: 'range',
+      label: t('range:rangeColumn'),
+      isNumber: true,
+      cell: ({ criterion }) => <Range of={agreed.get(criterion.id)} />,
+    },
     { id: 'weight', label: t('weight'), isNumber: true, cell: ({ shareBp }) => share(shareBp, 1) },
     { id: 'own', label: t('own'), isNumber: true, cell: ({ criterion }) => owns.get(criterion.id)?.points ?? '–' },
     { id: 'spread', label: t('pointsGiven'), isNumber: true, cell: ({ criterion }) => spreadOf(criterion.id) },
@@ -74,4 +81,20 @@ function useCriteriaColumns(round: Round, own: Evaluation['own']): Column<Line>[
       cell: ({ criterion }) => <Box sx={{ minWidth: '14rem' }}>{agreed.get(criterion.id)?.note ?? '–'}</Box>,
     },
   ]
+}
+
+function Range({ of }: { of: Consensus | undefined }) {
+  const { t } = useTranslation('range')
+  if (!of) return '–'
+  const isSet = of.intervalFrom === 'consensus'
+  return (
+    <>
+      {isWide(of.interval) ? `${of.interval.low}–${of.interval.high}` : isSet ? of.points : '–'}
+      {isSet && (
+        <Typography variant="caption" component="div" color="textSecondary">
+          {t('rangeSetShort')}
+        </Typography>
+      )}
+    </>
+  )
 }

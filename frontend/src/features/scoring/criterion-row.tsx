@@ -6,8 +6,9 @@ import type { KeyboardEvent, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../lib/i18n.ts'
 import { CriterionHead } from './criterion-head.tsx'
+import { DefendedRange } from './defended-range.tsx'
 import { PointsScale } from './points-scale.tsx'
-import { type KeyAction, keyAction, type Line } from './scoring.model.ts'
+import { isWide, type KeyAction, keyAction, type Line, withPoints } from './scoring.model.ts'
 
 interface CriterionRowProps {
   ref?: Ref<HTMLFieldSetElement>
@@ -20,6 +21,8 @@ interface CriterionRowProps {
   isReadOnly?: boolean
   /** A note must stand with the points; without, it is welcome. */
   noteLabel?: string
+  /** Whether one may say what else one could defend. */
+  hasRange?: boolean
 }
 
 // A row that the keys reach stands clear of the bars above and below it.
@@ -35,6 +38,7 @@ export function CriterionRow({
   own,
   isReadOnly = false,
   noteLabel,
+  hasRange = false,
 }: CriterionRowProps) {
   const { t } = useTranslation('scoring')
   const lang = useLang()
@@ -49,7 +53,7 @@ export function CriterionRow({
     if (!sets && !onKey) return
     event.preventDefault()
     if (sets) {
-      onChange({ ...score, points: action.set })
+      onChange(withPoints(score, action.set))
       event.currentTarget.querySelector('textarea')?.focus()
     } else onKey?.(action)
   }
@@ -63,8 +67,9 @@ export function CriterionRow({
         value={score.points}
         own={own}
         isReadOnly={isReadOnly}
-        onChange={(points) => onChange({ ...score, points })}
+        onChange={(points) => onChange(withPoints(score, points))}
       />
+      {hasRange && <Range line={line} score={score} isReadOnly={isReadOnly} onChange={onChange} />}
       <TextField
         multiline
         maxRows={6}
@@ -81,5 +86,28 @@ export function CriterionRow({
         sx={{ mt: 0.75 }}
       />
     </Box>
+  )
+}
+
+/** Before the note, so that Shift and Tab lead to it and a digit still leads straight to the note. */
+function Range({
+  line,
+  score,
+  isReadOnly,
+  onChange,
+}: Pick<CriterionRowProps, 'line' | 'score' | 'isReadOnly' | 'onChange'>) {
+  const { t } = useTranslation('range')
+  const { interval } = score
+  return (
+    <DefendedRange
+      isUnderAnchors
+      criterion={inLang(line.criterion.name, useLang())}
+      position={line.position}
+      points={score.points}
+      value={interval}
+      isReadOnly={isReadOnly ?? false}
+      said={interval ? t('range', { ...interval }) : t('noRange')}
+      onChange={(next) => onChange({ ...score, interval: isWide(next) ? next : null })}
+    />
   )
 }

@@ -77,6 +77,7 @@ export function Result({ evaluation, grid }: { evaluation: Evaluation; grid: Fra
       <ValueSummary
         label={t('strategicValue')}
         value={round.value}
+        interval={round.interval}
         contributions={round.contributions}
         axes={grid.axes}
       >

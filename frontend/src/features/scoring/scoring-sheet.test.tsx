@@ -113,6 +113,34 @@ describe('the scoring sheet', () => {
     })
   })
 
+  it('takes a range from the keys without slowing down the digits, lets go of it with other points, and sends it', async () => {
+    answering()
+    const { screen, onSubmitted } = await open()
+    await expect.element(screen.getByRole('radio', { name: '0 Repère 0' }).first()).toHaveFocus()
+    await userEvent.keyboard('3')
+    await expect.element(screen.getByRole('textbox', { name: /Critère 1/ })).toHaveFocus()
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}25{Enter}')
+    await expect.element(screen.getByText('Fourchette : 2 à 5')).toBeVisible()
+    await userEvent.keyboard('4{Shift>}{Tab}{/Shift}{ArrowRight}{Enter}')
+    await expect.element(screen.getByText('Fourchette : 4 à 5')).toBeVisible()
+    await userEvent.keyboard('2{Shift>}{Tab}{/Shift}{ArrowLeft}')
+    await expect.element(screen.getByText('Fourchette : 1 à 2')).toBeVisible()
+    // 0.5 × 2 + 0.3 × 4 + 0.2 × 1 = 2.4 of 5, and 0.5 × 5 + 0.3 × 5 + 0.2 × 2 = 4.4
+    await expect.element(screen.getByText('de 48,0 à 88,0')).toBeVisible()
+    expect(await faults()).toEqual([])
+    await screen.getByRole('radio', { name: '5 Repère 5' }).last().click()
+    await expect.element(screen.getByText('Fourchette : 1 à 2')).not.toBeInTheDocument()
+    await userEvent.keyboard('{Enter}{Control>}{Enter}{/Control}')
+    await vi.waitFor(() => expect(onSubmitted).toHaveBeenCalledTimes(1))
+    expect(sent.at(-1)?.body).toEqual({
+      scores: [
+        { criterionId: id(1), points: 3, interval: { low: 2, high: 5 }, note: 'Repère 3' },
+        { criterionId: id(2), points: 4, interval: { low: 4, high: 5 }, note: 'Repère 4' },
+        { criterionId: id(3), points: 5, interval: null, note: 'Repère 5' },
+      ],
+    })
+  })
+
   it('is kept also when one leaves it in the middle of a word', async () => {
     answering()
     const { screen } = await open()

@@ -72,6 +72,7 @@ function OpenSheet({ sheet, grid, onSubmitted, startsAtOnce = false }: OpenSheet
               score={score}
               own={own.get(score.criterionId)}
               isReadOnly={!sheet.can.score}
+              hasRange
               onChange={(next) => form.change(place, next)}
               onKey={(action) => form.goOn(place, action)}
             />
@@ -89,12 +90,13 @@ function OpenSheet({ sheet, grid, onSubmitted, startsAtOnce = false }: OpenSheet
 }
 
 function Keys() {
-  const { t } = useTranslation('scoring')
+  const { t } = useTranslation(['scoring', 'range'])
   return (
     <Stack spacing={1}>
       <Typography color="textSecondary">{t('blind')}</Typography>
       <Stack direction="row" spacing={2.5} useFlexGap sx={{ flexWrap: 'wrap', display: { xs: 'none', md: 'flex' } }}>
         <CommandHint keys={['0', '…', '5']} label={t('keyPoints')} />
+        <CommandHint keys={['⇧', 'Tab']} label={t('range:keyRange')} />
         <CommandHint keys={['↑', '↓']} label={t('keyMove')} />
         <CommandHint keys={['↵']} label={t('keyAccept')} />
         <CommandHint keys={['Ctrl', '↵']} label={t('keySubmit')} />

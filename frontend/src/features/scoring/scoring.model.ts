@@ -1,9 +1,9 @@
-import type { DraftScore, QueueItem, Score } from '@triaxe/shared-types/scoring'
+import type { DraftScore, Interval, QueueItem, Score } from '@triaxe/shared-types/scoring'
 import type { QueueStepName } from '@triaxe/shared-types/scoring.rules'
-import { queueSteps } from '@triaxe/shared-types/scoring.rules'
+import { holds, queueSteps } from '@triaxe/shared-types/scoring.rules'
 import type { Axis, Criterion, Framework } from '@triaxe/shared-types/strategy'
 import { inLang, type Lang } from '@triaxe/shared-types/texts'
-import { strategicValue } from '@triaxe/shared-types/strategy.rules'
+import { strategicValue, valueInterval } from '@triaxe/shared-types/strategy.rules'
 import type { AxisPosition } from '../../marks/axis-mark.tsx'
 
 /** A criterion with its axis, in the order of the framework. */
@@ -37,15 +37,30 @@ export function draftOf(lines: Line[], kept: Kept[]): DraftScore[] {
   })
 }
 
+/** The range reaches as far as that; at the points themselves there is none. */
+export const stretched = ({ low, high }: Interval, points: number, to: number): Interval =>
+  to < points ? { low: to, high } : to > points ? { low, high: to } : { low: points, high: points }
+
+/** Other points: a range that does not hold them is let go of, rather than guessed. */
+export const withPoints = <T extends { interval: Interval | null }>(score: T, points: number) => ({
+  ...score,
+  points,
+  interval: score.interval && holds(score.interval, points) ? score.interval : null,
+})
+
+export const isWide = ({ low, high }: Interval): boolean => low < high
+
 export const isComplete = (score: DraftScore): score is Score => score.points !== null && score.note.trim() !== ''
 
 /** Criterion by criterion what was given, for who gave it twice at the same time. */
 export const scoresInWords = (lines: Line[], lang: Lang) => (scores: DraftScore[]) =>
   draftOf(lines, scores).map(
-    ({ points, note }, place) =>
+    ({ points, interval, note }, place) =>
       [
         inLang(lines[place]?.criterion.name, lang),
-        [points, note].filter((one) => one !== null && one !== '').join(' · '),
+        [points, interval && `${interval.low}–${interval.high}`, note]
+          .filter((one) => one !== null && one !== '')
+          .join(' · '),
       ] as const,
   )
 
@@ -55,6 +70,15 @@ export const valueOf = ({ axes }: Framework, scores: readonly { criterionId: str
     axes,
     new Map(scores.flatMap(({ criterionId, points }) => (points === null ? [] : [[criterionId, points] as const]))),
   )
+
+/** What the value could be within the ranges that were given; null where none is, or a criterion is without points. */
+export function rangeOf({ axes }: Framework, scores: readonly DraftScore[]): Interval | null {
+  const ends = scores.flatMap(({ criterionId, points, interval }) =>
+    points === null ? [] : [[criterionId, interval ?? { low: points, high: points }] as const],
+  )
+  const range = valueInterval(axes, new Map(ends))
+  return range && isWide(range) ? range : null
+}
 
 export interface QueueGroup {
   step: QueueStepName

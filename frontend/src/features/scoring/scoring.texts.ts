@@ -143,9 +143,9 @@ export const scoringRoundTexts = {
   newRoundReason: { fr: 'Motif du nouveau tour', de: 'Grund der neuen Runde', en: 'Reason for the new round' },
   consensus: { fr: 'Consensus', de: 'Konsens', en: 'Consensus' },
   consensusLead: {
-    fr: 'Les plus grands écarts d’abord. La valeur découle de ces points seuls.',
-    de: 'Die grössten Abweichungen zuerst. Der Wert folgt allein aus diesen Punkten.',
-    en: 'Widest differences first. The value follows from these points alone.',
+    fr: 'Les plus grands écarts d’abord. La valeur découle de ces points seuls ; la fourchette dit de combien elle est sûre.',
+    de: 'Die grössten Abweichungen zuerst. Der Wert folgt allein aus diesen Punkten; die Spanne sagt, wie sicher er ist.',
+    en: 'Widest differences first. The value follows from these points alone; the range says how sure it is.',
   },
   outcome: { fr: 'Résultat', de: 'Ergebnis', en: 'Outcome' },
   correctConsensus: { fr: 'Corriger le consensus', de: 'Konsens berichtigen', en: 'Correct the consensus' },

@@ -5,10 +5,11 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
+import { IntervalMark } from '../../marks/interval-mark.tsx'
 import { ValueMark } from '../../marks/value-mark.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { SaveStatus } from '../../ui/save-status.tsx'
-import { valueOf } from './scoring.model.ts'
+import { rangeOf, valueOf } from './scoring.model.ts'
 import type { useScoringSheet } from './use-scoring-sheet.ts'
 
 interface SheetFootProps {
@@ -44,7 +45,7 @@ export function SheetFoot({ grid, form }: SheetFootProps) {
         <Typography variant="body2">{t('progress', { done, of })}</Typography>
         {value !== null && (
           <Typography variant="body2">
-            {t('myValue')} <ValueMark value={value} />
+            {t('myValue')} <ValueMark value={value} /> <IntervalMark interval={rangeOf(grid, form.scores)} />
           </Typography>
         )}
         <SaveStatus state={form.saveState} at={form.savedAt} />

@@ -11,6 +11,8 @@ interface SpreadPlotProps {
   points: number[]
   /** The mean as sum and count, drawn where it exactly lies. */
   mean: { sum: number; count: number }
+  /** From the lowest to the highest points that anybody could defend: a thick stroke. */
+  hull: { low: number; high: number }
   /** What the department gave: a hollow diamond. */
   own?: number | undefined
 }
@@ -20,8 +22,8 @@ const left = 12
 const x = (points: number) => left + points * step
 const base = 30
 
-/** Where the assessors stand on the scale 0 to 5: a dot for each, the mean as a stroke. */
-export function SpreadPlot({ label, position, points, mean, own }: SpreadPlotProps) {
+/** Where the assessors stand on the scale 0 to 5: a dot for each, the mean as a stroke, and how far all of them reach. */
+export function SpreadPlot({ label, position, points, mean, hull, own }: SpreadPlotProps) {
   const { axis, chart, text } = useTheme().vars.palette
   return (
     <Box
@@ -39,6 +41,14 @@ export function SpreadPlot({ label, position, points, mean, own }: SpreadPlotPro
           </text>
         </g>
       ))}
+      <line
+        x1={x(hull.low)}
+        x2={x(hull.high)}
+        y1={base}
+        y2={base}
+        stroke={axis[axisInk[position]].main}
+        strokeWidth="3"
+      />
       <line
         x1={x(mean.sum / mean.count)}
         x2={x(mean.sum / mean.count)}

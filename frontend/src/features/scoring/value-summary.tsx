@@ -1,4 +1,4 @@
-import type { Contribution } from '@triaxe/shared-types/scoring'
+import type { Contribution, Interval } from '@triaxe/shared-types/scoring'
 import type { Axis } from '@triaxe/shared-types/strategy'
 import { wholeBp, wholeValue } from '@triaxe/shared-types/strategy.rules'
 import { inLang } from '@triaxe/shared-types/texts'
@@ -11,11 +11,14 @@ import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { type AxisPosition, AxisMark } from '../../marks/axis-mark.tsx'
 import { ContributionBar } from '../../marks/contribution-bar.tsx'
+import { IntervalMark } from '../../marks/interval-mark.tsx'
 import { ValueMark } from '../../marks/value-mark.tsx'
 
 interface ValueSummaryProps {
   label: string
   value: number | null
+  /** The doubt on it. */
+  interval: Interval | null
   contributions: Contribution[]
   axes: Axis[]
   /** Under the figure: the rank. */
@@ -23,7 +26,7 @@ interface ValueSummaryProps {
 }
 
 /** The value of 100, and what each axis brings to it of what it could. */
-export function ValueSummary({ label, value, contributions, axes, children }: ValueSummaryProps) {
+export function ValueSummary({ label, value, interval, contributions, axes, children }: ValueSummaryProps) {
   const { t } = useTranslation('scoring')
   const lang = useLang()
   const heaviest = Math.max(...axes.map(({ weightBp }) => weightBp))
@@ -34,6 +37,7 @@ export function ValueSummary({ label, value, contributions, axes, children }: Va
           {label}
         </Typography>
         <ValueMark isLarge value={value} />
+        <IntervalMark interval={interval} />
         {children}
       </Box>
       {contributions.length > 0 && (

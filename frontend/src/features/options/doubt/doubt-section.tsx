@@ -57,6 +57,9 @@ function Finding({ present, doubt }: { present: Arbitration; doubt: ArbitrationD
   const count = doubt.scores.length
   const counted = (verdict: 'always' | 'depends' | 'never') =>
     number(doubt.candidates?.filter((one) => one.verdict === verdict).length ?? 0)
+  const byScores = (doubt.candidates ?? [])
+    .filter(({ overWeights, overScores }) => overWeights !== 'depends' && overScores === 'depends')
+    .map(({ projectId }) => titleOf(projectId))
   return (
     <div>
       <Typography sx={{ fontWeight: 600 }}>
@@ -73,6 +76,9 @@ function Finding({ present, doubt }: { present: Arbitration; doubt: ArbitrationD
       <Typography variant="body2">
         {t('doubtSure', { always: counted('always'), depends: counted('depends'), never: counted('never') })}
       </Typography>
+      {byScores.length > 0 && (
+        <Typography variant="body2">{t('doubtByScores', { projects: byScores.join(', ') })}</Typography>
+      )}
       {!doubt.isComplete && <Typography variant="body2">{t('doubtUnfinished')}</Typography>}
     </div>
   )

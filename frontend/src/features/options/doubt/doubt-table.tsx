@@ -1,6 +1,7 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { ArbitrationDoubt, ScoreToDiscuss } from '@triaxe/shared-types/arbitration-doubt'
 import { inLang } from '@triaxe/shared-types/texts'
+import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { useLang } from '../../../lib/i18n.ts'
@@ -65,7 +66,14 @@ function useFigureColumns(whole: number): Column<ScoreToDiscuss>[] {
       id: 'interval',
       label: t('doubtInterval'),
       isNumber: true,
-      cell: ({ low, high }) => t('doubtFromTo', { low: number(low), high: number(high) }),
+      cell: ({ low, high, intervalFrom }) => (
+        <>
+          <span>{t('doubtFromTo', { low: number(low), high: number(high) })}</span>
+          <Typography variant="caption" component="div" color="textSecondary">
+            {t(`doubtFrom_${intervalFrom}`)}
+          </Typography>
+        </>
+      ),
     },
     { id: 'turns', label: t('doubtTurns'), isNumber: true, cell: ({ changesAt }) => number(changesAt) },
     {

@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../../lib/i18n.ts'
 import { paths } from '../../../lib/paths.ts'
+import { IntervalMark } from '../../../marks/interval-mark.tsx'
 import { MoneyMark } from '../../../marks/money-mark.tsx'
 import type { ProjectState } from '../../../marks/state-mark.tsx'
 import { ValueMark } from '../../../marks/value-mark.tsx'
@@ -30,7 +31,7 @@ interface ListedRowProps {
 }
 
 export function ListedRow({ row, axes, chosen, isAbove, certainty, onAsk }: ListedRowProps) {
-  const parts = <AxisParts parts={row.parts} axes={axes} />
+  const parts = <AxisParts parts={row.parts} interval={row.intervalNow} axes={axes} />
   const choice = <ChoiceMark chosen={chosen} isAbove={isAbove} certainty={certainty} />
   return (
     <TableRow hover {...(row.rank === null ? {} : { 'data-ranked': row.rank })}>
@@ -45,7 +46,10 @@ export function ListedRow({ row, axes, chosen, isAbove, certainty, onAsk }: List
         </Box>
       </TableCell>
       <TableCell sx={wideOrPrinted}>{choice}</TableCell>
-      <TableCell align="right">{row.valueNow === null ? '–' : <ValueMark value={row.valueNow} />}</TableCell>
+      <TableCell align="right">
+        {row.valueNow === null ? '–' : <ValueMark value={row.valueNow} />}
+        <IntervalMark interval={row.intervalNow} />
+      </TableCell>
       <TableCell sx={wide}>{parts}</TableCell>
       <TableCell align="right" sx={wideOrPrinted}>
         <CandidateCost {...row} />

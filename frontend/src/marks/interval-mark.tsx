@@ -1,0 +1,22 @@
+import { ofHundred } from '@triaxe/shared-types/strategy.rules'
+import Box from '@mui/material/Box'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../lib/format.ts'
+
+interface IntervalMarkProps {
+  /** Exact numerators of the value at both ends of the doubt on its points. */
+  interval: { low: number; high: number } | null
+}
+
+/** How far the value could also lie, of 100; nothing where there is no doubt. */
+export function IntervalMark({ interval }: IntervalMarkProps) {
+  const { t } = useTranslation('marks')
+  const { number } = useFormat()
+  if (!interval || interval.low === interval.high) return null
+  const [low, high] = [number(ofHundred(interval.low), 1), number(ofHundred(interval.high), 1)]
+  return (
+    <Box component="span" sx={{ display: 'inline-block', typography: 'caption', color: 'text.secondary' }}>
+      {t('valueBetween', { low, high })}
+    </Box>
+  )
+}
