@@ -21,6 +21,7 @@ export const owners: Record<keyof DB, string> = {
   criterion: 'strategy',
   anchor: 'strategy',
   comparison: 'strategy',
+  targetShare: 'strategy',
   project: 'projects',
   projectMember: 'projects',
   projectDepartment: 'projects',

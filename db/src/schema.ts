@@ -621,6 +621,20 @@ export interface Session {
   tokenHash: string;
 }
 
+export interface TargetShare {
+  axis1Bp: number;
+  axis2Bp: number;
+  axis3Bp: number;
+  body: string;
+  id: string;
+  number: number;
+  reason: string;
+  setAt: Timestamp;
+  setBy: string;
+  setByLabel: string;
+  validFrom: string;
+}
+
 export interface DB {
   anchor: Anchor;
   assessment: Assessment;
@@ -684,4 +698,5 @@ export interface DB {
   score: Score;
   service: Service;
   session: Session;
+  targetShare: TargetShare;
 }

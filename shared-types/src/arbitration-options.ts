@@ -61,6 +61,11 @@ export const AxisShare = z.object({
   name: LocalisedText,
   cost: Amount,
   shareBp: z.int(),
+  /** Of the projects that are in. */
+  projects: z.int(),
+  projectShareBp: z.int(),
+  /** What is aimed at for both, on the day of the option or of the plan's decision. */
+  targetBp: z.int().nullable(),
   weightBp: z.int(),
   /** The least that the settings ask for. */
   minimumBp: z.int().nullable(),

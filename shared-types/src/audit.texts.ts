@@ -1,4 +1,5 @@
 import { arbitrationEvents } from './arbitration-events.ts'
+import { strategyEvents } from './strategy-events.ts'
 import type { Texts } from './texts.ts'
 
 /** What became of a thing, said of who did it: «Anna Muster» + «a annoncé le projet». */
@@ -154,30 +155,10 @@ const events = {
     de: 'hat ein vom Import angelegtes Departement entfernt',
     en: 'removed a department that an import had made',
   },
-  event_framework_adopted: {
-    fr: 'a adopté la grille d’évaluation',
-    de: 'hat das Bewertungsraster beschlossen',
-    en: 'adopted the framework',
-  },
   event_evaluation_carried_over: {
     fr: 'a repris les notes sous la nouvelle grille d’évaluation',
     de: 'hat die Punkte unter dem neuen Bewertungsraster weitergeführt',
     en: 'carried the points over to the new framework',
-  },
-  event_ranking_kept: {
-    fr: 'a conservé l’ordre de priorité du jour',
-    de: 'hat die Rangfolge des Tages aufbewahrt',
-    en: 'kept the ranking of the day',
-  },
-  event_framework_drafted: {
-    fr: 'a ouvert un projet de grille d’évaluation',
-    de: 'hat einen Entwurf des Bewertungsrasters eröffnet',
-    en: 'began a draft of the framework',
-  },
-  event_framework_draft_deleted: {
-    fr: 'a supprimé un projet de grille d’évaluation',
-    de: 'hat einen Entwurf des Bewertungsrasters gelöscht',
-    en: 'deleted a draft of the framework',
   },
   event_person_created: { fr: 'a créé un compte', de: 'hat ein Konto angelegt', en: 'created an account' },
   event_person_changed: { fr: 'a modifié un compte', de: 'hat ein Konto geändert', en: 'changed an account' },
@@ -213,6 +194,12 @@ const events = {
 
 /** Fields that stand in changes and have no label in the texts of their own noun. */
 const fields = {
+  field_validFrom: { fr: 'Valable dès le', de: 'Gültig ab', en: 'Valid from' },
+  field_sharesBp: {
+    fr: 'Parts des axes 1, 2, 3',
+    de: 'Anteile der Stossrichtungen 1, 2, 3',
+    en: 'Shares of axes 1, 2, 3',
+  },
   field_name: { fr: 'Nom', de: 'Name', en: 'Name' },
   field_email: { fr: 'Adresse électronique', de: 'E-Mail-Adresse', en: 'E-mail address' },
   field_roles: { fr: 'Rôles', de: 'Rollen', en: 'Roles' },
@@ -271,6 +258,7 @@ const fields = {
 export const auditTexts = {
   ...events,
   ...arbitrationEvents,
+  ...strategyEvents,
   ...fields,
   file: { fr: 'historique', de: 'verlauf', en: 'history' },
   at: { fr: 'Moment (UTC)', de: 'Zeitpunkt (UTC)', en: 'Instant (UTC)' },

@@ -58,6 +58,8 @@ export const AxisBalance = z.object({
   cost: Sum,
   /** What the axis brings to the values of all these projects, an exact numerator: another figure than the two above. */
   value: z.int(),
+  /** The share of money and of projects that is aimed at on the day of the dashboard, in basis points. */
+  targetBp: z.int().nullable(),
 })
 export type AxisBalance = z.infer<typeof AxisBalance>
 
@@ -99,6 +101,8 @@ export const Dashboard = z
     creditsAtRisk: listOfThem(CreditAtRisk).extend({ overrun: Sum }),
     valueAndCost: listOfThem(ValueAndCost),
     balance: z.array(AxisBalance),
+    /** From when on, and by whom, the shares aimed at were set; null where there are none. */
+    target: z.object({ validFrom: Day, body: z.string() }).nullable(),
     years: z.array(PortfolioYear),
     /** Of the running projects with a planned go-live: `total` late ones, `known` in all. */
     slip: listOfThem(GoLiveSlip).extend({ known: count }),

@@ -22,6 +22,11 @@ export const strategyTexts = {
     de: 'Die Gewichte müssen auf jeder Stufe 100 % ergeben.',
     en: 'Weights must add up to 100% on each level.',
   },
+  reasonTargetSharesDoNotAddUp: {
+    fr: 'Les parts cibles des trois axes doivent totaliser 100 %.',
+    de: 'Die Zielanteile der drei Stossrichtungen müssen zusammen 100 % ergeben.',
+    en: 'The target shares of the three axes must add up to 100%.',
+  },
   reasonChancelleryOnly: {
     fr: 'Seule la chancellerie prépare et enregistre les versions de la stratégie.',
     de: 'Nur die Staatskanzlei entwirft und erfasst Versionen der Strategie.',

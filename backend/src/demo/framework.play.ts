@@ -1,13 +1,18 @@
-import { strategyApi } from '@triaxe/shared-types'
-import { addDays } from './calendar.ts'
-import { writtenFor } from './canton/model.ts'
+import { strategyApi, targetsApi } from '@triaxe/shared-types'
+import { addDays, type Shift } from './calendar.ts'
+import { targets } from './canton/index.ts'
+import { type DemoTargets, writtenFor } from './canton/model.ts'
 import type { Perform } from './perform.ts'
 import type { Scene } from './scene.ts'
 import { type Canton, idOf } from './settle.ts'
 
-/** The chancellery prepares the next version: the axes are compared in pairs, nothing is adopted yet. */
-export function frameworkScenes(perform: Perform, { actors }: Canton): Scene[] {
+/** Target shares are set; the chancellery prepares the next version: axes compared in pairs, nothing is adopted yet. */
+export function frameworkScenes(perform: Perform, { actors }: Canton, shift: Shift): Scene[] {
   const chancellor = idOf(actors, 'chancellor')
+  const setting = ({ on, ...set }: DemoTargets): Scene => ({
+    on,
+    play: () => perform(targetsApi.setTargetShares, chancellor, { body: { ...set, validFrom: shift(on) } }),
+  })
   const play = async () => {
     const { framework } = await perform(strategyApi.draftFramework, chancellor, {})
     const [first = '', second = '', third = ''] = framework.axes.map(({ id }) => id)
@@ -19,5 +24,5 @@ export function frameworkScenes(perform: Perform, { actors }: Canton): Scene[] {
     const params = { id: framework.id, level: 0 }
     await perform(strategyApi.compare, chancellor, { params, version: framework.version, body: { judgements } })
   }
-  return [{ on: addDays(writtenFor, -4), play }]
+  return [...targets.map(setting), { on: addDays(writtenFor, -4), play }]
 }

@@ -33,7 +33,7 @@ export async function demonstration(db: Db, now: Date, log: Logger): Promise<voi
     })
     const framework = await frameworkInForce(db)
     const parts = new Map<string, Part>()
-    stage.push(...frameworkScenes(perform, canton).map((scene) => ({ ...scene, of: 'framework' })))
+    stage.push(...frameworkScenes(perform, canton, shift).map((scene) => ({ ...scene, of: 'framework' })))
     for (const project of demoProjects) {
       const told = { db, now: playedAt, canton, perform, shift, today: writtenFor }
       const part: Part = { ...told, project, id: '', idOf: (key) => idOf(parts, key).id }

@@ -9,7 +9,7 @@ import { headRights, homeRights, portfolioRights } from './portfolio.rights.ts'
 import { scoringRights } from './scoring.rights.ts'
 import { projectsRights } from './projects.rights.ts'
 import { simulationRights } from './simulation.rights.ts'
-import { strategyRights } from './strategy.rights.ts'
+import { strategyRights, targetsRights } from './strategy.rights.ts'
 import type { Rights } from './table.ts'
 
 /** The rights of every module, from the ground floor up. */
@@ -17,6 +17,7 @@ export const allRights: Record<string, Rights> = {
   audit: auditRights,
   identity: identityRights,
   strategy: strategyRights,
+  targets: targetsRights,
   scoring: scoringRights,
   planning: planningRights,
   budget: budgetRights,

@@ -1,4 +1,4 @@
-import { strategyApi } from '@triaxe/shared-types'
+import { strategyApi, targetsApi } from '@triaxe/shared-types'
 import type { Who } from './cast.ts'
 import type { Scene } from './scene.ts'
 import { rights } from './table.ts'
@@ -24,4 +24,11 @@ export const strategyRights = rights(strategyApi, {
   dropDraft: { may: chancellery, ask: onDraft },
   compare: { may: chancellery, ask: ({ draftId }) => ({ params: { id: draftId, level: '0' }, body: equal }) },
   listComparisons: { may: 'signedIn', ask: ({ frameworkId }) => ({ params: { id: frameworkId } }) },
+})
+
+const targets = { validFrom: '2027-01-01', sharesBp: [3000, 4000, 3000], body: 'Gouvernement', reason: 'Législature' }
+
+export const targetsRights = rights(targetsApi, {
+  listTargetShares: { may: 'signedIn' },
+  setTargetShares: { may: chancellery, ask: () => ({ body: targets }) },
 })

@@ -44,6 +44,8 @@ import type {
 import type { comparisonTexts } from '../features/strategy/comparison.texts.ts'
 import type { frameworkTexts } from '../features/strategy/framework.texts.ts'
 import type { simulationTexts } from '../features/options/simulation.texts.ts'
+import type { balanceTexts } from '../features/portfolio/balance.texts.ts'
+import type { targetsTexts } from '../features/strategy/targets.texts.ts'
 import type { strategyScreenTexts } from '../features/strategy/strategy.texts.ts'
 import type { uiTexts } from '../ui/ui.texts.ts'
 import type { problemTexts } from '../lib/problem.texts.ts'
@@ -55,6 +57,8 @@ export interface Resources {
   audit: Keys<typeof auditTexts & typeof auditScreenTexts>
   budget: Keys<typeof budgetTexts & typeof budgetScreenTexts>
   decisions: Keys<typeof decisionsTexts & typeof decisionsScreenTexts>
+  balance: Keys<typeof balanceTexts>
+  targets: Keys<typeof targetsTexts>
   home: Keys<typeof homeTexts>
   comparison: Keys<typeof comparisonTexts>
   framework: Keys<typeof frameworkTexts>

@@ -6,6 +6,7 @@ import { useParams } from 'react-router'
 import { AxisSection } from '../features/strategy/axis-section.tsx'
 import { DraftAction } from '../features/strategy/draft-action.tsx'
 import { strategyQueries } from '../features/strategy/strategy.queries.ts'
+import { TargetsSection } from '../features/strategy/targets-section.tsx'
 import { VersionsSection } from '../features/strategy/versions-section.tsx'
 import { WeightOrigins } from '../features/strategy/weight-origins.tsx'
 import { hrefOf } from '../lib/call.ts'
@@ -44,6 +45,7 @@ export function StrategyPage() {
           {grid.axes.map((axis) => (
             <AxisSection key={axis.id} axis={axis} />
           ))}
+          <TargetsSection axes={grid.axes} />
           <WeightOrigins framework={grid} />
           <VersionsSection />
         </>

@@ -13,7 +13,7 @@ import { territoryProjects } from './projects-territory.ts'
 
 export { adoptedFramework, departments } from './departments.ts'
 export { people } from './people.ts'
-export { lastPlan } from './plan.ts'
+export { lastPlan, targets } from './plan.ts'
 
 /** Every project of the canton, in the order in which they were begun. */
 export const demoProjects = [

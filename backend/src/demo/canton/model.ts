@@ -60,6 +60,14 @@ export interface DemoPlan {
   departures: { project: string; reason: string }[]
 }
 
+/** Shares of the three axes, as the council set them on a day. */
+export interface DemoTargets {
+  on: string
+  sharesBp: [number, number, number]
+  body: string
+  reason: string
+}
+
 export type DemoEvent =
   | { on: string; what: 'submit' | 'withdraw' | 'take_up' | 'start' }
   | { on: string; what: 'return'; field: keyof SheetInput; question: string; answer: string }

@@ -1,4 +1,4 @@
-import type { DemoPlan } from './model.ts'
+import { adoptedOn, type DemoPlan, type DemoTargets } from './model.ts'
 
 /** The plan of last year: it funds what had been approved and what fits, and lets one project wait against the calculation. */
 export const lastPlan: DemoPlan = {
@@ -19,3 +19,19 @@ export const lastPlan: DemoPlan = {
     },
   ],
 }
+
+/** What share of money and projects each axis is to have; the second version came with the new legislature. */
+export const targets: DemoTargets[] = [
+  {
+    on: adoptedOn,
+    sharesBp: [4000, 3500, 2500],
+    body: 'Gouvernement',
+    reason: 'Les fondations numériques d’abord : un peu plus pour une administration moderne.',
+  },
+  {
+    on: '2025-01-14',
+    sharesBp: [3000, 4500, 2500],
+    body: 'Gouvernement',
+    reason: 'Les bases sont posées : la population et les entreprises doivent le sentir.',
+  },
+]

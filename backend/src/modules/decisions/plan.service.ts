@@ -1,7 +1,8 @@
-import type { PriorityPlan, PlanReplay, PriorityPlans, PriorityPlanSummary } from '@triaxe/shared-types'
+import type { PriorityPlan, PlanReplay, PriorityPlans, PriorityPlanSummary, TargetShares } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
 import { allow, found } from '../../platform/errors.ts'
 import { mayReadRanking, planKept, plansKept, type PlanRow, replayed, shownSelection } from '../options/index.ts'
+import { targetSharesOn } from '../strategy/index.ts'
 import { recordsDecisions } from './decisions.policy.ts'
 import { decisionsOfPlan, type PlanDecision, planDecisions } from './plan-decision.queries.ts'
 import { proofOf } from './plan.rules.ts'
@@ -22,9 +23,10 @@ export async function getPlan({ db, actor }: Pick<Ctx, 'db' | 'actor'>, id: stri
   const row = found(await planKept(db, id))
   const all = await planDecisions(db)
   const decision = found(all.find((one) => one.id === id))
+  const targets = await targetSharesOn(db, decision.decidedOn)
   const reasons = [decision.reasonAxis1, decision.reasonAxis2, decision.reasonAxis3]
   return {
-    ...shown(row, decision, all[0]?.id === id),
+    ...shown(row, decision, all[0]?.id === id, targets?.sharesBp),
     reasons: row.basis.axes.map(({ position, name }) => ({ position, axis: name, text: reasons[position - 1] ?? '' })),
     decisions: await decisionsOfPlan(db, id),
   }
@@ -35,9 +37,9 @@ export async function replayPlan({ db, actor }: Ctx, id: string, gone: AbortSign
   return replayed(found(await planKept(db, id)), actor.personId, gone)
 }
 
-function shown(row: PlanRow, decision: PlanDecision, isInForce: boolean) {
+function shown(row: PlanRow, decision: PlanDecision, isInForce: boolean, targetsBp?: TargetShares['sharesBp']) {
   const { id, number, body, decidedOn, recordedBy, recordedAt } = decision
-  const selection = shownSelection(row)
+  const selection = shownSelection(row, targetsBp)
   return {
     ...selection,
     id,

@@ -1,8 +1,9 @@
 import type { Departure, NewPortfolioOption, OptionChange, OptionSummary, PortfolioOption } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
+import { isoDay } from '../../platform/day.ts'
 import { allow, found, ruleBroken, unchanged } from '../../platform/errors.ts'
 import { record } from '../audit/index.ts'
-import { frameworkInForce } from '../strategy/index.ts'
+import { frameworkInForce, targetSharesOn } from '../strategy/index.ts'
 import { decidedToday, modelOf, todaysPlan } from './arbitration.rules.ts'
 import { arbitration } from './arbitration.service.ts'
 import { basisOf, changesOf } from './basis.rules.ts'
@@ -32,7 +33,8 @@ export async function getPortfolioOption(ctx: Ctx, id: string): Promise<Portfoli
   allow(mayReadRanking(ctx.actor), 'options.whole_portfolio_only')
   const row = found(await optionById(ctx.db, id))
   const { basis, today, plan } = await standsNow(ctx, row)
-  const selection = shownSelection(row)
+  const targets = await targetSharesOn(ctx.db, isoDay(ctx.now()))
+  const selection = shownSelection(row, targets?.sharesBp)
   const isIn = new Set(selection.projects.filter((project) => project.isIn).map(({ projectId }) => projectId))
   return {
     ...summaryOf(row),

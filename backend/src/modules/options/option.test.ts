@@ -1,4 +1,4 @@
-import { arbitrationApi, type BodyInput, portfolioOptionsApi } from '@triaxe/shared-types'
+import { arbitrationApi, type BodyInput, portfolioOptionsApi, targetsApi } from '@triaxe/shared-types'
 import { valueAt } from '@triaxe/shared-types/arbitration.rules'
 import { toCents, toDecimal } from '@triaxe/shared-types/money.rules'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -44,10 +44,15 @@ describe('a portfolio option', () => {
     const inIt = candidates.filter(({ projectId }) => projectId !== weak.id)
     expect(option.value).toBe(inIt.reduce((sum, one) => sum + valueAt(one.axisValues, option.weights), 0))
     expect(option.cost).toBe(toDecimal(inIt.reduce((sum, one) => sum + toCents(one.cost), 0)))
-    expect(option.shares.map(({ cost, shareBp }) => [cost, shareBp])).toEqual([
-      ['0.00', 0],
-      ['100.00', 2500],
-      ['300.00', 7500],
+    expect(option.shares.map(({ cost, shareBp, targetBp }) => [cost, shareBp, targetBp])).toEqual([
+      ['0.00', 0, null],
+      ['100.00', 2500, null],
+      ['300.00', 7500, null],
+    ])
+    expect(option.shares.map(({ projects, projectShareBp }) => [projects, projectShareBp])).toEqual([
+      [0, 0],
+      [1, 5000],
+      [1, 5000],
     ])
     expect(option.use).toMatchObject([{ year: 2027, chosen: { investment: '400.00' }, envelope: { total: '400.00' } }])
     expect(option.todaysPlan).toBeNull()
@@ -84,6 +89,14 @@ describe('a portfolio option', () => {
       name: 'À deux',
       departureCount: 2,
     })
+  })
+
+  it('stands beside the shares that are aimed at today', async () => {
+    const { id } = await save('Cibles')
+    const body = { validFrom: '2026-01-01', sharesBp: [3000, 4500, 2500] as [number, number, number] }
+    await done(at, targetsApi.setTargetShares, { as: made.clerk, body: { ...body, body: 'Gouvernement', reason: 'x' } })
+    const { shares } = await done(at, portfolioOptionsApi.getPortfolioOption, { as: made.council, params: { id } })
+    expect(shares.map(({ targetBp }) => targetBp)).toEqual([3000, 4500, 2500])
   })
 
   it('is kept, named and shown by those alone who may; a name stands once', async () => {

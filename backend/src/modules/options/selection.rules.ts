@@ -21,7 +21,7 @@ export function selected({ basis, solution, departures }: Kept): Column[] {
 }
 
 /** A selection in the words of the contract, figure by figure from what is kept alone. */
-export function shownSelection(kept: Kept) {
+export function shownSelection(kept: Kept, targetsBp: Triple | null = null) {
   const { settings, basis, solution } = kept
   const { model, weights } = basis
   const columns = selected(kept)
@@ -42,7 +42,7 @@ export function shownSelection(kept: Kept) {
     calculatedValue: solution.value ?? 0,
     projects: projectsOf(kept, columns),
     use,
-    shares: sharesOf(kept, columns),
+    shares: sharesOf(kept, columns, targetsBp),
   }
 }
 
@@ -69,19 +69,22 @@ function projectsOf({ basis, solution, departures }: Kept, columns: Column[]): O
   })
 }
 
-function sharesOf({ basis, settings }: Kept, columns: Column[]): AxisShare[] {
+function sharesOf({ basis, settings }: Kept, columns: Column[], targetsBp: Triple | null): AxisShare[] {
   const { model, axes } = basis
-  const costOf = (position: number | null) =>
-    columns
-      .map(({ candidate }) => model.candidates[candidate])
-      .reduce((sum, one) => sum + (one && (position === null || one.mainAxis === position) ? one.costCents : 0), 0)
-  const all = costOf(null)
+  const chosen = columns.flatMap(({ candidate }) => model.candidates[candidate] ?? [])
+  const costOf = (projects: typeof chosen) => projects.reduce((sum, { costCents }) => sum + costCents, 0)
+  const onAxis = (position: number) => chosen.filter(({ mainAxis }) => mainAxis === position)
   return axes.map(({ position, name, weightBp }) => ({
     position,
     name,
     weightBp,
-    cost: toDecimal(costOf(position)),
-    shareBp: all === 0 ? 0 : Math.round((costOf(position) * 10_000) / all),
+    cost: toDecimal(costOf(onAxis(position))),
+    shareBp: shareBp(costOf(onAxis(position)), costOf(chosen)),
+    projects: onAxis(position).length,
+    projectShareBp: shareBp(onAxis(position).length, chosen.length),
+    targetBp: targetsBp?.[position - 1] ?? null,
     minimumBp: settings.minimumShareBp[position - 1] ?? null,
   }))
 }
+
+const shareBp = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part * 10_000) / whole))

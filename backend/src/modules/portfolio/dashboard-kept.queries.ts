@@ -12,7 +12,7 @@ const stamp = (today: string) => sql<string>`concat_ws('/', ${today}::text,
   (select concat_ws('.', count(*), sum(version)) from budget_sheet),
   (select version from budget_setting),
   (select concat_ws('.', count(*), sum(version)) from evaluation),
-  (select concat_ws('.', count(*), sum(version)) from department))`
+  (select concat_ws('.', count(*), sum(version)) from department), (select count(*) from target_share))`
 
 export interface Kept {
   /** Readers who see the same projects share their figures. */

@@ -1,4 +1,4 @@
-import type { AxisBalance, Dashboard, ProjectRef } from '@triaxe/shared-types'
+import type { AxisBalance, Dashboard, ProjectRef, TargetShares } from '@triaxe/shared-types'
 import type * as queries from './dashboard.queries.ts'
 
 type Rows<Q extends keyof typeof queries> = (typeof queries)[Q] extends (...args: never[]) => Promise<infer R>
@@ -12,6 +12,7 @@ export interface Read {
   credits: Rows<'creditsAtRisk'>
   bubbles: Rows<'valueAndCost'>
   values: Rows<'valueByAxis'>
+  targets: TargetShares | null
   years: Rows<'budgetYears'>
   granted: Rows<'creditYears'>
   goLives: Rows<'goLives'>
@@ -24,12 +25,13 @@ const refOf = ({ id, code, title, state }: ProjectRef): ProjectRef => ({ id, cod
 const totalOf = (rows: { total: number }[]) => rows[0]?.total ?? 0
 const shownGates = 10
 
-export function balanceOf({ axes, values }: Pick<Read, 'axes' | 'values'>): AxisBalance[] {
+export function balanceOf({ axes, values, targets }: Pick<Read, 'axes' | 'values' | 'targets'>): AxisBalance[] {
   return [1, 2, 3, null]
     .map((position) => {
       const counted = axes.find((row) => row.position === position)
       const value = (position && values[`axis${position}`]) ?? 0
-      return { position, projects: counted?.running ?? 0, cost: counted?.cost ?? '0.00', value }
+      const targetBp = position === null ? null : (targets?.sharesBp[position - 1] ?? null)
+      return { position, projects: counted?.running ?? 0, cost: counted?.cost ?? '0.00', value, targetBp }
     })
     .filter(({ position, projects }) => position !== null || projects > 0)
 }
@@ -97,6 +99,7 @@ export function dashboardOf(read: Read, asOf: string, since: string, runningCost
     },
     valueAndCost: valueAndCostOf(read),
     balance: balanceOf(read),
+    target: read.targets && { validFrom: read.targets.validFrom, body: read.targets.body },
     years: yearsOf(read),
     slip: {
       total: goLives[0]?.late ?? 0,

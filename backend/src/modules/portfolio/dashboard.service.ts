@@ -5,6 +5,7 @@ import { toCents, toDecimal } from '@triaxe/shared-types/money.rules'
 import type { Actor, Ctx } from '../../platform/context.ts'
 import { daysLater, isoDay } from '../../platform/day.ts'
 import { seesWholePortfolio } from '../projects/index.ts'
+import { targetSharesOn } from '../strategy/index.ts'
 import { figuresKept, keepFigures, stampNow } from './dashboard-kept.queries.ts'
 import * as queries from './dashboard.queries.ts'
 import { dashboardOf, type Read } from './dashboard.rules.ts'
@@ -52,6 +53,7 @@ async function readAll(db: Db, reader: Reader, since: string): Promise<Read> {
     awaited: await queries.decisionsAwaited(db, reader),
     gates: await queries.lateGates(db, reader),
     credits: await queries.creditsAtRisk(db, reader),
+    targets: await targetSharesOn(db, reader.today),
     values: await queries.valueByAxis(db, reader),
     years: await queries.budgetYears(db, reader),
     granted: await queries.creditYears(db, reader),

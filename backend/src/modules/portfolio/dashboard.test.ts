@@ -1,4 +1,4 @@
-import { budgetApi, type Dashboard, portfolioApi } from '@triaxe/shared-types'
+import { budgetApi, type Dashboard, portfolioApi, targetsApi } from '@triaxe/shared-types'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aDepartment, aPerson } from '../../../test/builders.ts'
 import { call, type CallOptions, done } from '../../../test/call.ts'
@@ -107,6 +107,23 @@ describe('the dashboard', () => {
       expect([position, behind.total, behind.totalCost]).toEqual([position, projects, cost])
     }
     expect((await rows(runningOnly)).totalCost).toBe(runningCost)
+  })
+
+  it('each axis stands beside the share aimed at on that day, as soon as one is set', async () => {
+    const before = await board()
+    expect([before.target, ...before.balance.map(({ targetBp }) => targetBp)].every((one) => one === null)).toBe(true)
+    const set = (validFrom: string, sharesBp: [number, number, number]) =>
+      done(at, targetsApi.setTargetShares, {
+        as: clerk,
+        body: { validFrom, sharesBp, body: 'Gouvernement', reason: 'Législature' },
+      })
+    await set('2026-01-01', [3000, 4500, 2500])
+    await set('2099-01-01', [10_000, 0, 0])
+    const { target, balance } = await board()
+    expect(target).toEqual({ validFrom: '2026-01-01', body: 'Gouvernement' })
+    expect(balance.flatMap(({ position, targetBp }) => (position === null ? [] : [targetBp]))).toEqual([
+      3000, 4500, 2500,
+    ])
   })
 
   it('the years equal those of the budget', async () => {

@@ -1,8 +1,9 @@
-import { strategyApi } from '@triaxe/shared-types'
+import { strategyApi, targetsApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
 import { frameworkInForce } from './strategy.queries.ts'
 import { compare, listComparisons } from './comparison.service.ts'
 import { draftFramework, dropDraft, getDraft, saveDraft } from './draft.service.ts'
+import { listTargetShares, setTargetShares } from './target-share.service.ts'
 import { exportGrid, listFrameworks, visibleFramework } from './strategy.service.ts'
 
 export const strategyRoutes = [
@@ -16,4 +17,6 @@ export const strategyRoutes = [
   on(strategyApi.dropDraft, ({ params, version }, ctx) => dropDraft(ctx, params.id, version)),
   on(strategyApi.compare, ({ params, version, body }, ctx) => compare(ctx, params, version, body.judgements)),
   on(strategyApi.listComparisons, ({ params }, ctx) => listComparisons(ctx, params.id)),
+  on(targetsApi.listTargetShares, ({ query }, ctx) => listTargetShares(ctx, query.on)),
+  on(targetsApi.setTargetShares, ({ body }, ctx) => setTargetShares(ctx, body)),
 ]

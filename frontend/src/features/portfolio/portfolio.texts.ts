@@ -206,24 +206,6 @@ export const dashboardTexts = {
   frontier: { fr: 'meilleure valeur pour ce coût', de: 'bester Wert zu diesen Kosten', en: 'best value for that cost' },
   costAxis: { fr: 'Coût estimé', de: 'Geschätzte Kosten', en: 'Estimated cost' },
   valueAxis: { fr: 'Valeur stratégique', de: 'Strategischer Wert', en: 'Strategic value' },
-  dearestAxis: {
-    fr: '« {{axis}} » reçoit {{money}} de l’argent et {{projects}} des projets',
-    de: '«{{axis}}» erhält {{money}} des Geldes und {{projects}} der Projekte',
-    en: '“{{axis}}” receives {{money}} of the money and {{projects}} of the projects',
-  },
-  noBalance: {
-    fr: 'Aucun projet en route à répartir',
-    de: 'Keine laufenden Projekte zu verteilen',
-    en: 'No running project to share out',
-  },
-  balanceCaption: {
-    fr: 'Argent et projets selon l’axe principal déclaré ; l’apport à la valeur suit des notes.',
-    de: 'Geld und Projekte nach hauptsächlicher Stossrichtung; der Beitrag zum Wert folgt aus den Punkten.',
-    en: 'Money and projects by the declared main axis; the contribution to value follows from the scores.',
-  },
-  moneyShare: { fr: 'Part de l’argent', de: 'Anteil am Geld', en: 'Share of money' },
-  projectShare: { fr: 'Part des projets', de: 'Anteil an den Projekten', en: 'Share of projects' },
-  valueShare: { fr: 'Apport à la valeur', de: 'Beitrag zum Wert', en: 'Contribution to value' },
   noYears: { fr: 'Pas encore de budget décidé', de: 'Noch kein beschlossenes Budget', en: 'No decided budget yet' },
   yearsSpan: {
     fr: 'Les budgets vont de {{from}} à {{to}}',

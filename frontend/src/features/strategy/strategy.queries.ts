@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type DraftContent, type FrameworkDraft, strategyApi } from '@triaxe/shared-types/strategy'
+import { type NewTargetShares, targetsApi } from '@triaxe/shared-types/strategy-targets'
 import type { Judgement } from '@triaxe/shared-types/strategy-comparison.rules'
 import { call } from '../../lib/call.ts'
 
@@ -28,6 +29,11 @@ export const strategyQueries = {
       queryKey: [...strategyQueries.all(), 'comparisons', id],
       queryFn: ({ signal }) => call(strategyApi.listComparisons, { params: { id } }, signal),
     }),
+  targets: () =>
+    queryOptions({
+      queryKey: [...strategyQueries.all(), 'targets'],
+      queryFn: ({ signal }) => call(targetsApi.listTargetShares, {}, signal),
+    }),
   version: (id: string) =>
     queryOptions({
       queryKey: [...strategyQueries.all(), 'version', id],
@@ -36,6 +42,13 @@ export const strategyQueries = {
 }
 
 export const useDraftFramework = () => useMutation({ mutationFn: () => call(strategyApi.draftFramework, {}) })
+
+/** The form shows the refusals beside its fields. */
+export const useSetTargets = (done: string) =>
+  useMutation({
+    mutationFn: (body: NewTargetShares) => call(targetsApi.setTargetShares, { body }),
+    meta: { quiet: true, done },
+  })
 
 /** The page that comes next finds the draft as it was saved last, with its version. */
 function useKeepDraft() {

@@ -77,20 +77,42 @@ function useYears(options: PortfolioOption[]): Line[] {
   ])
 }
 
+type Limits = Pick<PortfolioOption['shares'][number], 'targetBp' | 'minimumBp'>
+
 function useShares(options: PortfolioOption[]): Line[] {
   const { t } = useTranslation('variants')
   const { share } = useFormat()
   const lang = useLang()
-  return (options[0]?.shares ?? []).map(({ position, name }) => ({
-    id: `share-${position}`,
-    label: t('share', { axis: inLang(name, lang) }),
-    of: ({ shares }) => {
-      const own = shares.find((one) => one.position === position)
-      if (!own) return null
-      if (own.minimumBp === null) return share(own.shareBp)
-      return t('shareFloor', { share: share(own.shareBp), floor: share(own.minimumBp) })
-    },
-  }))
+  const against = (own: number, { targetBp, minimumBp }: Limits) =>
+    [
+      share(own),
+      targetBp !== null && t('shareTarget', { target: share(targetBp) }),
+      minimumBp !== null && t('shareFloor', { floor: share(minimumBp) }),
+    ]
+      .filter(Boolean)
+      .join(', ')
+  return (options[0]?.shares ?? []).flatMap(({ position, name }): Line[] => {
+    const axis = inLang(name, lang)
+    const of = ({ shares }: PortfolioOption) => shares.find((one) => one.position === position)
+    return [
+      {
+        id: `share-${position}`,
+        label: t('share', { axis }),
+        of: (option) => {
+          const own = of(option)
+          return own && against(own.shareBp, own)
+        },
+      },
+      {
+        id: `projects-${position}`,
+        label: t('projectShare', { axis }),
+        of: (option) => {
+          const own = of(option)
+          return own && against(own.projectShareBp, { ...own, minimumBp: null })
+        },
+      },
+    ]
+  })
 }
 
 /** Against what is decided today, by code. */

@@ -43,11 +43,13 @@ const columns = {
   postsIn: { fr: 'Postes {{year}} (EPT)', de: 'Stellen {{year}} (VZÄ)', en: 'Posts {{year}} (FTE)' },
   ofLimit: { fr: '{{used}} sur {{limit}}', de: '{{used}} von {{limit}}', en: '{{used}} of {{limit}}' },
   share: { fr: 'Part de l’argent : {{axis}}', de: 'Anteil am Geld: {{axis}}', en: 'Share of money: {{axis}}' },
-  shareFloor: {
-    fr: '{{share}} (au moins {{floor}})',
-    de: '{{share}} (mindestens {{floor}})',
-    en: '{{share}} (at least {{floor}})',
+  projectShare: {
+    fr: 'Part des projets : {{axis}}',
+    de: 'Anteil an den Projekten: {{axis}}',
+    en: 'Share of projects: {{axis}}',
   },
+  shareTarget: { fr: 'cible {{target}}', de: 'Ziel {{target}}', en: 'target {{target}}' },
+  shareFloor: { fr: 'au moins {{floor}}', de: 'mindestens {{floor}}', en: 'at least {{floor}}' },
   comesIn: { fr: 'Entre dans le plan', de: 'Kommt in den Plan', en: 'Comes into the plan' },
   goesOut: { fr: 'Sort du plan', de: 'Fällt aus dem Plan', en: 'Goes out of the plan' },
   nothing: { fr: 'rien', de: 'nichts', en: 'nothing' },

@@ -9,7 +9,7 @@ import { Figure } from '../../../ui/figure.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
 import { axisName, type Names } from '../register-names.model.ts'
 import { rowsBehind } from '../rows-behind.ts'
-import { type AxisShares, axisShares, dearestAxis } from './dashboard.model.ts'
+import { type AxisShares, axisShares, tellingAxis } from './dashboard.model.ts'
 
 interface BalanceFigureProps {
   board: Dashboard
@@ -22,14 +22,14 @@ function useNameOf(axes: Names['axes']) {
   return (position: AxisShares['position']) => (position === null ? t('noAxis') : axisName(axes, position, lang))
 }
 
-function useColumns(axes: Names['axes']): Column<AxisShares>[] {
-  const { t } = useTranslation('portfolio')
+function useColumns(axes: Names['axes'], hasTarget: boolean): Column<AxisShares>[] {
+  const { t } = useTranslation(['balance', 'portfolio'])
   const { share, number } = useFormat()
   const nameOf = useNameOf(axes)
   return [
     {
       id: 'axis',
-      label: t('column_mainAxis'),
+      label: t('portfolio:column_mainAxis'),
       cell: ({ position }) => <TextLink to={rowsBehind.axis(position)}>{nameOf(position)}</TextLink>,
       isRowHead: true,
     },
@@ -42,52 +42,72 @@ function useColumns(axes: Names['axes']): Column<AxisShares>[] {
     },
     {
       id: 'cost',
-      label: t('column_cost'),
+      label: t('portfolio:column_cost'),
       cell: ({ cents }) => <MoneyMark amount={cents} form="francs" />,
       isNumber: true,
     },
     { id: 'moneyShare', label: t('moneyShare'), cell: ({ moneyShare }) => share(moneyShare, 1), isNumber: true },
+    ...(hasTarget
+      ? [
+          {
+            id: 'target',
+            label: t('targetShare'),
+            cell: ({ target }: AxisShares) => target !== null && share(target, 1),
+            isNumber: true,
+          },
+        ]
+      : []),
     { id: 'valueShare', label: t('valueShare'), cell: ({ valueShare }) => share(valueShare, 1), isNumber: true },
   ]
 }
 
-/** Money and projects by the axis that was declared; beside them what each axis brings to the value, which is not declared but scored. */
-export function BalanceFigure({ board, axes }: BalanceFigureProps) {
-  const { t } = useTranslation('portfolio')
+function useFinding(rows: AxisShares[], axes: Names['axes']): string {
+  const { t } = useTranslation('balance')
   const { share } = useFormat()
   const nameOf = useNameOf(axes)
-  const columns = useColumns(axes)
+  const most = tellingAxis(rows)
+  if (!most) return t('noBalance')
+  const { position, moneyShare, projectShare, target } = most
+  const said = { axis: nameOf(position), money: share(moneyShare), projects: share(projectShare) }
+  return target === null ? t('dearestAxis', said) : t('againstTarget', { ...said, target: share(target) })
+}
+
+/**
+ * Money and projects by the axis that was declared, against the share aimed at; beside them what each axis brings to the
+ * value, which is not declared but scored.
+ */
+export function BalanceFigure({ board, axes }: BalanceFigureProps) {
+  const { t } = useTranslation('balance')
+  const { share, day } = useFormat()
+  const nameOf = useNameOf(axes)
+  const { target } = board
+  const columns = useColumns(axes, target !== null)
   const rows = axisShares(board)
-  const most = dearestAxis(rows)
+  const finding = useFinding(rows, axes)
   const measures = [
     { id: 'money', label: t('moneyShare'), pattern: 'solid' as const },
     { id: 'projects', label: t('projectShare'), pattern: 'hatched' as const },
     { id: 'value', label: t('valueShare'), pattern: 'outline' as const },
   ]
+  const signs = measures.map(({ label, pattern }) => ({ label, tone: 'ink' as const, sign: pattern }))
+  const stroke = { label: t('targetShare'), tone: 'ink' as const, sign: 'stroke' as const }
+  const said = target && t('targetCaption', { day: day(target.validFrom), body: target.body })
   return (
     <Figure
-      finding={
-        most
-          ? t('dearestAxis', {
-              axis: nameOf(most.position),
-              money: share(most.moneyShare),
-              projects: share(most.projectShare),
-            })
-          : t('noBalance')
-      }
-      caption={t('balanceCaption')}
-      legend={measures.map(({ label, pattern }) => ({ label, tone: 'ink', sign: pattern }))}
+      finding={finding}
+      caption={[t('balanceCaption'), said].filter(Boolean).join(' ')}
+      legend={target ? [...signs, stroke] : signs}
       table={{ columns, rows, keyOf: ({ position }) => String(position) }}
     >
       <BalanceChart
-        rows={rows.map(({ position, moneyShare, projectShare, valueShare }) => ({
+        rows={rows.map(({ position, moneyShare, projectShare, valueShare, target: aimedAt }) => ({
           label: nameOf(position),
           tone: position === null ? 'muted' : (`axis${position}` as const),
           shares: { money: moneyShare, projects: projectShare, value: valueShare },
-          target: null,
+          target: aimedAt,
         }))}
         measures={measures}
-        targetLabel=""
+        targetLabel={t('targetShare')}
         format={(basisPoints) => share(basisPoints)}
       />
     </Figure>

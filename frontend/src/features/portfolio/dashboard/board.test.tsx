@@ -39,10 +39,11 @@ const full: Dashboard = {
   },
   valueAndCost: { total: 1, items: [{ ...project, value: 310_000_000, cost: '250000.00', leadingAxis: 2 }] },
   balance: [
-    { position: 1, projects: 1, cost: '1000000.00', value: 100 },
-    { position: 2, projects: 2, cost: '3000000.00', value: 300 },
-    { position: 3, projects: 0, cost: '0.00', value: 100 },
+    { position: 1, projects: 1, cost: '1000000.00', value: 100, targetBp: 3000 },
+    { position: 2, projects: 2, cost: '3000000.00', value: 300, targetBp: 4500 },
+    { position: 3, projects: 0, cost: '0.00', value: 100, targetBp: 2500 },
   ],
+  target: { validFrom: '2026-01-01', body: 'Gouvernement' },
   years: [{ year: 2026, plan: '100.00', commitment: '0.00', actual: '0.00', forecast: '150.00', credit: '0.00' }],
   slip: { total: 1, known: 2, items: [{ project, originalOn: '2026-06-01', expectedOn: '2026-12-01', days: 183 }] },
   changes: {
@@ -82,7 +83,7 @@ describe('the dashboard on the screen', () => {
     const screen = await show(<Board board={full} axes={axes} />, { scheme })
     for (const finding of [
       '1 projet atteint au moins 50 points de valeur, pour CHF 250’000',
-      '« Axe numéro 2 » reçoit 75 % de l’argent et 67 % des projets',
+      '« Axe numéro 2 » reçoit 75 % de l’argent pour 45 % visés, et 67 % des projets',
       'En 2026, CHF 150 sont prévus, CHF 50 de plus que le plan',
       '1 projet sur 2 est en retard sur sa première planification',
     ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { axisShares, dearestAxis, frontierOf, worthHalf, yearFinding } from './dashboard.model.ts'
+import { axisShares, tellingAxis, frontierOf, worthHalf, yearFinding } from './dashboard.model.ts'
 
 const year = (number: number, plan: string, forecast: string) => ({
   year: number,
@@ -14,21 +14,41 @@ describe('the balance of the axes', () => {
   it('is shares of projects, money and value, each of its own whole', () => {
     const shares = axisShares({
       balance: [
-        { position: 1, projects: 1, cost: '300.00', value: 50 },
-        { position: 2, projects: 3, cost: '100.00', value: 150 },
+        { position: 1, projects: 1, cost: '300.00', value: 50, targetBp: null },
+        { position: 2, projects: 3, cost: '100.00', value: 150, targetBp: null },
       ],
     })
     expect(shares.map(({ projectShare, moneyShare, valueShare }) => [projectShare, moneyShare, valueShare])).toEqual([
       [2500, 7500, 2500],
       [7500, 2500, 7500],
     ])
-    expect(dearestAxis(shares)?.position).toBe(1)
+    expect(tellingAxis(shares)?.position).toBe(1)
   })
 
   it('of nothing is nought, and no axis is the dearest', () => {
-    const shares = axisShares({ balance: [{ position: 1, projects: 0, cost: '0.00', value: 0 }] })
+    const shares = axisShares({ balance: [{ position: 1, projects: 0, cost: '0.00', value: 0, targetBp: null }] })
     expect(shares[0]).toMatchObject({ projectShare: 0, moneyShare: 0, valueShare: 0 })
-    expect(dearestAxis(shares)).toBeNull()
+    expect(tellingAxis(shares)).toBeNull()
+  })
+})
+
+describe('the balance against the shares aimed at', () => {
+  const of = (...targets: number[]) =>
+    axisShares({
+      balance: [
+        { position: 1, projects: 1, cost: '500.00', value: 0, targetBp: targets[0] ?? null },
+        { position: 2, projects: 1, cost: '300.00', value: 0, targetBp: targets[1] ?? null },
+        { position: 3, projects: 2, cost: '200.00', value: 0, targetBp: targets[2] ?? null },
+      ],
+    })
+
+  it('tells of the axis whose money lies farthest from its target, above or below', () => {
+    expect(tellingAxis(of(4500, 2500, 3000))).toMatchObject({ position: 3, moneyShare: 2000, target: 3000 })
+    expect(tellingAxis(of(3000, 4000, 3000))).toMatchObject({ position: 1, moneyShare: 5000, target: 3000 })
+  })
+
+  it('tells of the dearest axis where nothing is aimed at', () => {
+    expect(tellingAxis(of())).toMatchObject({ position: 1, target: null })
   })
 })
 

@@ -14,6 +14,8 @@ export interface AxisShares {
   projectShare: number
   moneyShare: number
   valueShare: number
+  /** Of the money and of the projects; null where nothing is aimed at. */
+  target: number | null
 }
 
 /** The shares of each axis; where nothing is counted all are nought. */
@@ -30,14 +32,22 @@ export function axisShares({ balance }: Pick<Dashboard, 'balance'>): AxisShares[
     projectShare: shareOf(axis.projects, projects),
     moneyShare: shareOf(toCents(axis.cost), cents),
     valueShare: shareOf(axis.value, value),
+    target: axis.targetBp,
   }))
 }
 
 /** The axis that takes most of the money; none while nothing costs anything. */
-export const dearestAxis = (shares: AxisShares[]): AxisShares | null =>
+const dearestAxis = (shares: AxisShares[]): AxisShares | null =>
   shares
     .filter(({ position, moneyShare }) => position !== null && moneyShare > 0)
     .toSorted((a, b) => b.moneyShare - a.moneyShare)[0] ?? null
+
+/** The axis whose money lies farthest from what is aimed at; where nothing is, the one that takes most of it. */
+export function tellingAxis(shares: AxisShares[]): AxisShares | null {
+  const off = ({ moneyShare, target }: AxisShares) => Math.abs(moneyShare - (target ?? moneyShare))
+  const [farthest] = shares.filter(({ target }) => target !== null).toSorted((a, b) => off(b) - off(a))
+  return dearestAxis(shares) && (farthest ?? dearestAxis(shares))
+}
 
 interface Point {
   x: number
