@@ -11,6 +11,7 @@ import { openSession } from '../src/modules/identity/session.queries.ts'
 import { seedReference } from '../src/seed.ts'
 import { fill } from './fill.ts'
 import { load, type Measured, type Shot } from './load.ts'
+import { printSolving, type Solving, whileSolving } from './solving.ts'
 
 /** Loads projects into a database of its own, asks the application and the floor in the same run, and prints the ratio. */
 const sizes = (process.argv[2] ?? '2000,20000').split(',').map(Number)
@@ -77,7 +78,11 @@ interface Line {
   floor: Measured & { cpu: number }
 }
 
-async function bench(ownerUrl: string, appUrl: string, projects: number): Promise<Line[]> {
+async function bench(
+  ownerUrl: string,
+  appUrl: string,
+  projects: number,
+): Promise<{ lines: Line[]; solving: Solving[] }> {
   const name = `bench_${projects}`
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
@@ -93,10 +98,11 @@ async function bench(ownerUrl: string, appUrl: string, projects: number): Promis
   for (const one of asked(given.projectId, given.departmentId).filter(({ name }) => only?.includes(name) ?? true))
     for (const clients of [1, 16])
       lines.push({ projects, name: one.name, clients, ...(await beside(app, floor, one, clients, given)) })
+  const solving = only?.includes('solving') === false ? [] : await whileSolving(app.port, given, projects, seconds)
   app.stop()
   floor.stop()
   await given.changes.end()
-  return lines
+  return { lines, solving }
 }
 
 async function beside(
@@ -131,22 +137,21 @@ async function prepared(ownUrl: string, url: string, projects: number) {
   const client = new pg.Client({ connectionString: ownUrl })
   client.on('error', () => {})
   await client.connect()
-  const { personId, projectId } = await fill(client, projects)
+  const { personId, otherId, projectId } = await fill(client, projects)
   const { rows } = await client.query<{ id: string }>('select id from department order by position limit 1')
   await client.end()
-  const token = newToken()
-  const session = {
-    tokenHash: hashOfToken(token),
-    personId,
-    device: 'bench',
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + 86_400_000),
+  const cookieOf = async (id: string) => {
+    const token = newToken()
+    const expiresAt = new Date(now.getTime() + 86_400_000)
+    const session = { tokenHash: hashOfToken(token), personId: id, device: 'bench', createdAt: now, expiresAt }
+    await db.transaction().execute((tx) => openSession(tx, session))
+    return `triaxe=${token}`
   }
-  await db.transaction().execute((tx) => openSession(tx, session))
+  const [cookie, otherCookie] = [await cookieOf(personId), await cookieOf(otherId)]
   await close()
   const changes = new pg.Pool({ connectionString: ownUrl })
   changes.on('error', () => {})
-  return { changes, projectId, departmentId: rows[0]?.id ?? '', cookie: `triaxe=${token}` }
+  return { changes, projectId, departmentId: rows[0]?.id ?? '', cookie, otherCookie }
 }
 
 const ms = (value: number) => value.toFixed(2)
@@ -164,12 +169,13 @@ function print(lines: Line[]): void {
 const folder = await mkdtemp(path.join(tmpdir(), 'triaxe-bench-'))
 const server = await startEmbedded(folder)
 try {
-  const lines: Line[] = []
-  for (const projects of sizes) lines.push(...(await bench(server.ownerUrl, server.url, projects)))
+  const measured = []
+  for (const projects of sizes) measured.push(await bench(server.ownerUrl, server.url, projects))
   say(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB. Milliseconds; CPU is processor time of the server per request.`,
   )
-  print(lines)
+  print(measured.flatMap(({ lines }) => lines))
+  printSolving(measured.flatMap(({ solving }) => solving))
 } finally {
   await server.stop()
   await rm(folder, { recursive: true, force: true })

@@ -2,8 +2,8 @@ import { newId } from '../src/platform/id.ts'
 import type pg from 'pg'
 
 /** Rows straight into the tables: five milestones and twenty budget lines a project, with the totals the application keeps. */
-export async function fill(client: pg.Client, projects: number): Promise<{ personId: string; projectId: string }> {
-  const personId = await people(client)
+export async function fill(client: pg.Client, projects: number) {
+  const [personId, otherId] = await people(client)
   await client.query(`create temporary table one as
     select gen_random_uuid() as id, n, (array['under_review','approved','in_progress','in_progress','deferred','completed','in_progress'])[1 + n % 7] as state
     from generate_series(1, ${projects}) n`)
@@ -17,22 +17,23 @@ export async function fill(client: pg.Client, projects: number): Promise<{ perso
     `select id from one where state = 'in_progress' order by n limit 1`,
   )
   await client.query('analyze')
-  return { personId, projectId: rows[0]?.id ?? '' }
+  return { personId, otherId, projectId: rows[0]?.id ?? '' }
 }
 
-async function people(client: pg.Client): Promise<string> {
-  const personId = newId()
+/** Two who see everything. */
+async function people(client: pg.Client): Promise<[string, string]> {
   await client.query(`insert into department (id, code, name, position)
     select gen_random_uuid(), 'D' || n, jsonb_build_object('fr', 'Département ' || n), n from generate_series(1, 8) n`)
-  await client.query(
-    `insert into person (id, email, name, department_id, created_at)
-     select $1, 'bench@example.org', 'Banc d’essai', (select id from department order by position limit 1), now()`,
-    [personId],
-  )
-  await client.query(`insert into person_role (person_id, role) values ($1, 'chancellery'), ($1, 'registrar')`, [
-    personId,
-  ])
-  return personId
+  const ids: [string, string] = [newId(), newId()]
+  for (const id of ids) {
+    await client.query(
+      `insert into person (id, email, name, department_id, created_at)
+       select $1::uuid, $1 || '@example.org', 'Banc d’essai', (select id from department order by position limit 1), now()`,
+      [id],
+    )
+    await client.query(`insert into person_role (person_id, role) values ($1, 'chancellery'), ($1, 'registrar')`, [id])
+  }
+  return ids
 }
 
 const words = `array['portail','registre','permis','dossier','guichet','archive','plateforme','annuaire','horaire','cadastre','facture','identité']`
@@ -111,3 +112,16 @@ const decisionRows = `
     from decided returning id
   )
   select count(*) from granted`
+
+/** Leaves so many to choose from as a council may have before it, each worth about what it costs: a choice among them is hard. */
+export async function leaveCandidates(client: pg.Pool, candidates: number): Promise<void> {
+  const open = `state in ('under_review', 'deferred', 'approved')`
+  await client.query(
+    `update project set state = 'completed' where ${open} and id not in (select id from project where ${open} order by code limit $1)`,
+    [candidates],
+  )
+  await client.query(
+    `update budget_total t set plan = round(e.value / 2000 * (0.9 + 0.0002 * abs(hashtext(t.project_id::text || t.year || t.account_type) % 1000)), 2)
+     from evaluation e where e.project_id = t.project_id`,
+  )
+}
