@@ -32,8 +32,8 @@ async function asking(seconds: number) {
   const cookie = await signedInAs(at, person.id)
   const leaving = new AbortController()
   const headers = { cookie, 'content-type': 'application/json' }
-  const solve = () =>
-    fetch(`${made.address}/api/v1${arbitrationApi.computeOptimum.path}`, {
+  const solve = (what: keyof typeof arbitrationApi = 'computeOptimum') =>
+    fetch(`${made.address}/api/v1${arbitrationApi[what].path}`, {
       method: 'POST',
       headers,
       body: JSON.stringify({ envelopes, laterStart: 5, seconds }),
@@ -94,6 +94,18 @@ it('One person computes six things at a time, all together twenty-four: the next
   expect([refused.status, ((await refused.json()) as Problem).reason]).toEqual([503, 'options.solvers_busy'])
   for (const one of people) one.leave()
   await Promise.all(gone)
+  await until(() => solvers.load.computing + solvers.load.waiting === 0)
+})
+
+it('An optimum does not wait behind the triangles of somebody else', async () => {
+  const [patient, hurried] = [await asking(60), await asking(60)]
+  const triangles = Array.from({ length: 6 }, () => patient.solve('computeTriangle').catch(() => null))
+  await until(() => solvers.load.waiting > 0 && solvers.load.computing + solvers.load.waiting === 6)
+  const { computing } = solvers.load
+  const optimum = hurried.solve().catch(() => null)
+  await until(() => solvers.load.computing === computing + 1)
+  for (const one of [patient, hurried]) one.leave()
+  await Promise.all([...triangles, optimum])
   await until(() => solvers.load.computing + solvers.load.waiting === 0)
 })
 

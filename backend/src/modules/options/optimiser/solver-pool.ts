@@ -28,7 +28,10 @@ export interface Asking {
   gone: AbortSignal
 }
 
-const mostThreads = Math.max(2, Math.min(4, availableParallelism() - 1))
+/** One processor stays free for whoever reads a list meanwhile: the priority of a thread counts for nothing beside another service. */
+const mostThreads = Math.max(1, Math.min(4, availableParallelism() - 1))
+/** What a person waits for in front of the screen does not stand behind a long one: one thread more is for it alone. */
+const short: TaskName = 'optimum'
 /** Computing and waiting: of one person, and of all. */
 const mostOfOne = 6
 const mostOfAll = 24
@@ -86,8 +89,9 @@ class SolverPool {
   }
 
   private next(): void {
-    if (this.busy.size >= mostThreads) return
-    const job = this.waiting.shift()
+    const room = mostThreads - this.busy.size
+    const place = this.waiting.findIndex(({ order }) => room > 0 || (room === 0 && order.name === short))
+    const [job] = place < 0 ? [] : this.waiting.splice(place, 1)
     if (!job) return
     const thread = this.idle.pop() ?? startThread()
     this.busy.set(job, thread)
