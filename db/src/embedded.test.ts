@@ -92,7 +92,7 @@ describe('The private PostgreSQL', () => {
     await firstLine(owner)
     const asked = Date.now()
     await expect(startEmbedded(folder)).rejects.toThrow(`in use by process ${owner.pid}`)
-    expect(Date.now() - asked).toBeLessThan(1_000)
+    expect(Date.now() - asked).toBeLessThan(15_000)
   })
 
   it('has one owner when three start at the same moment', async () => {

@@ -29,17 +29,12 @@ it.each([3, 2_000])('A workbook of %d rows holds texts, numbers and days as such
 })
 
 it('A large workbook is written while everything else goes on', async () => {
-  let longest = 0
-  let last = performance.now()
-  const watch = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
-  }, 10)
-  const from = performance.now()
+  let others = 0
+  const watch = setInterval(() => others++, 10)
   await asFile('xlsx', 'Ponts', columns, rows(20_000))
-  const whole = performance.now() - from
   clearInterval(watch)
-  expect(longest).toBeLessThan(whole / 2)
+  // Written in between, it would have let nobody through but once.
+  expect(others).toBeGreaterThan(3)
 })
 
 it('More rows than a workbook should hold are refused by name; as CSV they go', async () => {
