@@ -12,9 +12,9 @@ export const frontierTexts = {
     en: 'Each mark is the best choice at its envelope, all years in the same proportion.',
   },
   finding: {
-    fr: 'À {{envelope}}, le calcul trouve {{gain}} points de plus que le plan actuel',
-    de: 'Bei {{envelope}} findet die Berechnung {{gain}} Punkte mehr als der heutige Plan',
-    en: 'At {{envelope}} the calculation finds {{gain}} points more than today’s plan',
+    fr: 'À l’enveloppe qui contient le plan actuel ({{envelope}}), le calcul trouve {{gain}} points de plus',
+    de: 'Beim Kostendach, das den heutigen Plan fasst ({{envelope}}), findet die Berechnung {{gain}} Punkte mehr',
+    en: 'At the envelope that holds today’s plan ({{envelope}}), the calculation finds {{gain}} points more',
   },
   findingBest: {
     fr: 'Le plan actuel est déjà le meilleur à son enveloppe',
@@ -22,9 +22,14 @@ export const frontierTexts = {
     en: 'Today’s plan is already the best at its envelope',
   },
   caption: {
-    fr: 'Carré : plan actuel, à la plus petite enveloppe de cette forme qui le contient. Point creux : pas encore confirmé.',
-    de: 'Quadrat: heutiger Plan, beim kleinsten Kostendach dieser Form, das ihn fasst. Hohler Punkt: noch nicht bestätigt.',
-    en: 'Square: today’s plan, at the smallest envelope of this shape that holds it. Hollow mark: not confirmed yet.',
+    fr: 'Carré : plan actuel. Point creux : pas encore confirmé.',
+    de: 'Quadrat: heutiger Plan. Hohler Punkt: noch nicht bestätigt.',
+    en: 'Square: today’s plan. Hollow mark: not confirmed yet.',
+  },
+  captionWider: {
+    fr: 'Carré : plan actuel. Il coûte {{cost}}, mais il lui faut {{envelope}} dans cette proportion : une année ou les postes manqueraient sinon. Point creux : pas encore confirmé.',
+    de: 'Quadrat: heutiger Plan. Er kostet {{cost}}, braucht aber in diesem Verhältnis {{envelope}}: Sonst fehlt es in einem Jahr oder bei den Stellen. Hohler Punkt: noch nicht bestätigt.',
+    en: 'Square: today’s plan. It costs {{cost}} but needs {{envelope}} in this proportion: else a year or the posts fall short. Hollow mark: not confirmed yet.',
   },
   today: { fr: 'plan actuel', de: 'heutiger Plan', en: 'today’s plan' },
   best: { fr: 'meilleur choix', de: 'beste Auswahl', en: 'best choice' },

@@ -79,6 +79,9 @@ export function FrontierChart(props: FrontierChartProps) {
   )
 }
 
+/** The last label ends where the drawing does. */
+const anchorOf = (tick: number, { xs }: Plan) => (tick === xs.at(-1) ? 'end' : 'middle')
+
 function Ground({ xLabel, yLabel, formatX, formatY, plan }: FrontierChartProps & { plan: Plan }) {
   const { grid, axis } = chartLook(useTheme())
   const bottom = height - margin.bottom
@@ -96,7 +99,7 @@ function Ground({ xLabel, yLabel, formatX, formatY, plan }: FrontierChartProps &
       {plan.xs.map(
         (tick, place) =>
           place % every === 0 && (
-            <text key={tick} x={plan.x(tick)} y={bottom + 18} textAnchor="middle" {...axis.tick}>
+            <text key={tick} x={plan.x(tick)} y={bottom + 18} textAnchor={anchorOf(tick, plan)} {...axis.tick}>
               {formatX(tick)}
             </text>
           ),

@@ -1,6 +1,7 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Frontier } from '@triaxe/shared-types/arbitration-optimum'
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { useSettled } from '../../../lib/settled.ts'
@@ -25,7 +26,7 @@ interface FrontierSectionProps {
 const restMs = 500
 
 /** The best value at each budget, and today's plan below it. */
-export function FrontierSection({ present, settings }: FrontierSectionProps) {
+export const FrontierSection = memo(function FrontierSection({ present, settings }: FrontierSectionProps) {
   const { t } = useTranslation('frontier')
   const rested = useSettled(settings, restMs)
   const { data, error, isError, isPlaceholderData, refetch } = useQuery(arbitrationQueries.frontier(rested))
@@ -43,7 +44,7 @@ export function FrontierSection({ present, settings }: FrontierSectionProps) {
       )}
     </Section>
   )
-}
+})
 
 function Drawn({ present, frontier, settings }: FrontierSectionProps & { frontier: Frontier }) {
   const { t } = useTranslation('frontier')
@@ -52,6 +53,10 @@ function Drawn({ present, frontier, settings }: FrontierSectionProps & { frontie
   const columns = useFrontierColumns()
   const points = (value: number) => number(value, 1)
   const gain = rows.best.value - rows.today.value
+  const captionOf = ({ envelopeCents, costCents }: Step) => {
+    const [envelope, cost] = [moneyShort(envelopeCents), moneyShort(costCents)]
+    return envelope === cost ? t('caption') : t('captionWider', { envelope, cost })
+  }
   const saidOf = ({ envelopeCents, value, projectIds }: Step) => ({
     envelope: moneyShort(envelopeCents),
     value: points(value),
@@ -65,7 +70,7 @@ function Drawn({ present, frontier, settings }: FrontierSectionProps & { frontie
           ? t('finding', { envelope: moneyShort(rows.today.envelopeCents), gain: points(gain) })
           : t('findingBest')
       }
-      caption={t('caption')}
+      caption={captionOf(rows.today)}
       table={{
         columns,
         rows: [{ ...rows.today, isToday: true }, ...rows.steps.map((step) => ({ ...step, isToday: false }))],

@@ -2,7 +2,7 @@ import type { WeightRegion, WeightTriangle } from '@triaxe/shared-types/arbitrat
 import type { Triple } from '@triaxe/shared-types/arbitration.rules'
 
 /** In pixels of the drawing: the corners where one axis weighs everything. */
-export const room = { width: 520, height: 474, top: 48, side: 40 }
+export const room = { width: 520, height: 492, top: 48, side: 40 }
 const base = room.width - 2 * room.side
 const tall = (base * Math.sqrt(3)) / 2
 export const cornersOf: Record<1 | 2 | 3, Point> = {

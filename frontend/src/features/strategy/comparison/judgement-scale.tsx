@@ -1,5 +1,6 @@
 import { type Judgement, scale } from '@triaxe/shared-types/strategy-comparison.rules'
 import Box from '@mui/material/Box'
+import Slider from '@mui/material/Slider'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useId } from 'react'
@@ -25,9 +26,8 @@ export function useJudgementWords() {
 }
 
 const row = {
-  display: 'grid',
-  // On a phone the upper row speaks for the first one, the lower for the second.
-  gridTemplateColumns: { xs: 'repeat(9, 1fr)', sm: 'repeat(17, 1fr)' },
+  display: { xs: 'none', sm: 'grid' },
+  gridTemplateColumns: 'repeat(17, 1fr)',
   gap: '1px',
   bgcolor: 'divider',
   border: 1,
@@ -53,6 +53,26 @@ const cell = (isChosen: boolean, isBetween: boolean) =>
 
 const isBetween = (step: number, chosen: number) =>
   step === 1 || (chosen > 1 ? step > 1 && step < chosen : chosen < 0 && step < 0 && step > chosen)
+
+/** Seventeen fields are too narrow for a finger: on a phone one moves along a rail. */
+function JudgementRail({ judgement, first, second, onChange }: Omit<ScaleProps, 'isOddest'>) {
+  const { t } = useTranslation('comparison')
+  const wordsOf = useJudgementWords()
+  const stepAt = (place: number) => scale[place] ?? 1
+  return (
+    <Box sx={{ display: { sm: 'none' }, px: 1.25 }}>
+      <Slider
+        aria-label={t('pair', { first, second })}
+        max={scale.length - 1}
+        value={scale.indexOf(judgement.intensity)}
+        getAriaValueText={(place) => wordsOf(stepAt(place), first, second)}
+        track={false}
+        marks={scale.map((step, value) => ({ value, ...(step % 4 === 1 || step % 4 === -1 ? { label: Math.abs(step) } : {}) }))}
+        onChange={(_, place) => onChange(stepAt(Number(place)))}
+      />
+    </Box>
+  )
+}
 
 /** One pair on Saaty's scale: native radios, so that the arrows of the keyboard move along it. */
 export function JudgementScale({ judgement, first, second, isOddest, onChange }: ScaleProps) {
@@ -82,6 +102,7 @@ export function JudgementScale({ judgement, first, second, isOddest, onChange }:
           </Box>
         ))}
       </Box>
+      <JudgementRail judgement={judgement} first={first} second={second} onChange={onChange} />
       <Typography variant="caption" color={isOddest ? 'error' : 'textSecondary'} component="div" sx={{ mt: 0.5 }}>
         {wordsOf(intensity, first, second)}
       </Typography>
