@@ -30,6 +30,7 @@ import type { arbitrationTexts } from '../features/options/arbitration.texts.ts'
 import type { conditionsTexts } from '../features/options/conditions.texts.ts'
 import type { frontierTexts } from '../features/options/frontier.texts.ts'
 import type { reasonsTexts } from '../features/options/reasons.texts.ts'
+import type { leewayTexts } from '../features/options/leeway/leeway.texts.ts'
 import type { doubtTexts } from '../features/options/doubt.texts.ts'
 import type { variantsTexts } from '../features/options/variants/variants.texts.ts'
 import type { weightingTexts } from '../features/options/weighting.texts.ts'
@@ -81,6 +82,7 @@ export interface Resources {
   frontier: Keys<typeof frontierTexts>
   reasons: Keys<typeof reasonsTexts>
   doubt: Keys<typeof doubtTexts>
+  leeway: Keys<typeof leewayTexts>
   variants: Keys<typeof variantsTexts>
   weighting: Keys<typeof weightingTexts>
   options: Keys<typeof optionsTexts & typeof optionsScreenTexts>

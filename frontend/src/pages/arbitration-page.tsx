@@ -14,6 +14,7 @@ import { Envelopes } from '../features/options/envelopes/envelopes.tsx'
 import { IncompleteList } from '../features/options/incomplete-list.tsx'
 import { KeptRankings } from '../features/options/kept-rankings.tsx'
 import { lineAt, limitsFor, orderAt, weightsInForce } from '@triaxe/shared-types/arbitration-order.rules'
+import { LeewaySection } from '../features/options/leeway/leeway-section.tsx'
 import { RankedWithLine } from '../features/options/list/ranked-with-line.tsx'
 import { envelopesAt } from '../features/options/settings.model.ts'
 import { useAsked } from '../features/options/reasons/use-asked.ts'
@@ -30,6 +31,7 @@ import { Failed } from '../ui/failed.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
 import { AskedReasons } from './asked-reasons.tsx'
+import { useCriterionNames } from './criterion-names.ts'
 import { ButtonLink } from '../ui/text-link.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 
@@ -86,14 +88,15 @@ function ToEvaluation() {
 const noAnswer: Pick<Optimum, 'use' | 'chosen'> = { use: [], chosen: [] }
 
 function Arbitrated({ present }: { present: Arbitration }) {
-  const { now, settled, setEnvelopes, setWeights } = useSettings(present)
+  const { now, settled, leeway, setEnvelopes, setWeights, setLeeway } = useSettings(present)
   const { data: optimum, error, isError, isPlaceholderData, refetch } = useQuery(arbitrationQueries.optimum(settled))
-  const weights = now.weights ?? weightsInForce(present)
+  const weights = useMemo(() => now.weights ?? weightsInForce(present), [now.weights, present])
   const order = useMemo(() => orderAt(present, weights), [present, weights])
   const line = lineAt(present, order, now.envelopes)
   const { use, chosen } = optimum ?? noAnswer
-  const { data: triangle } = useQuery(arbitrationQueries.triangle(settled.envelopes))
+  const { data: triangle } = useQuery(arbitrationQueries.triangle(settled))
   const { ask } = useAsked()
+  const criteria = useCriterionNames()
   const certaintyOf = useCertainty(triangle, 'short')
   return (
     <ArbitrationFrame actions={<ArbitrationFiles settings={settled} />}>
@@ -111,6 +114,7 @@ function Arbitrated({ present }: { present: Arbitration }) {
         <Waiting rows={4} shape="block" />
       )}
       <Envelopes present={present} envelopes={now.envelopes} use={use} onChange={setEnvelopes} />
+      <LeewaySection present={present} chosen={chosen} leeway={leeway} onChange={setLeeway} />
       <RankedWithLine
         present={present}
         order={order}
@@ -121,7 +125,7 @@ function Arbitrated({ present }: { present: Arbitration }) {
         onMove={(paid) => setEnvelopes(envelopesAt(now.envelopes, limitsFor(present, order, paid)))}
       />
       <ConditionsSection present={present} onAsk={ask} />
-      <WeightsSection present={present} envelopes={settled.envelopes} trial={now.weights} onTry={setWeights} />
+      <WeightsSection present={present} criteria={criteria} settings={settled} trial={now.weights} onTry={setWeights} />
       <FrontierSection present={present} settings={settled} />
       <DoubtSection present={present} settings={settled} />
       <IncompleteList items={present.incomplete} />

@@ -1,14 +1,12 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { ChosenProject } from '@triaxe/shared-types/arbitration-optimum'
 import type { WeightTriangle } from '@triaxe/shared-types/arbitration-weights'
-import { inLang } from '@triaxe/shared-types/texts'
-import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useAsked } from '../features/options/reasons/use-asked.ts'
 import type { Settings } from '../features/options/settings.model.ts'
 import { useCertainty } from '../features/options/weights/certainty.ts'
-import { strategyQueries } from '../features/strategy/strategy.queries.ts'
-import { useLang, withTexts } from '../lib/i18n.ts'
+import { withTexts } from '../lib/i18n.ts'
+import { useCriterionNames } from './criterion-names.ts'
 
 // Fetched when somebody asks why.
 const ReasonsDialog = lazy(async () => ({
@@ -25,12 +23,10 @@ interface AskedReasonsProps {
 /** The answer to "why not this one?", with the criteria called as in the strategy. */
 export function AskedReasons({ present, settings, chosen, triangle }: AskedReasonsProps) {
   const { asked, close } = useAsked()
-  const lang = useLang()
-  const { data: framework } = useQuery({ ...strategyQueries.inForce(), enabled: asked !== null })
+  const criteria = useCriterionNames()
   const certaintyOf = useCertainty(triangle)
   const candidate = present.candidates.find(({ projectId }) => projectId === asked)
   if (!candidate) return null
-  const criteria = framework?.axes.flatMap((axis) => axis.criteria) ?? []
   return (
     <Suspense>
       <ReasonsDialog
@@ -39,7 +35,7 @@ export function AskedReasons({ present, settings, chosen, triangle }: AskedReaso
         settings={settings}
         isIn={chosen.some(({ projectId }) => projectId === asked)}
         certainty={certaintyOf(candidate.projectId)}
-        criterionOf={(id) => inLang(criteria.find((criterion) => criterion.id === id)?.name, lang)}
+        criterionOf={(id) => criteria.find((criterion) => criterion.id === id)?.name ?? ''}
         onClose={close}
       />
     </Suspense>

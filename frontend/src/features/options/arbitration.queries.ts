@@ -31,17 +31,20 @@ export const arbitrationQueries = {
       queryFn: ({ signal }) => call(arbitrationApi.computeDoubt, { body: bodyOf(settings) }, signal),
       ...computed,
     }),
-  /** Hangs on the envelopes alone: the weighting only marks a point in it. */
-  triangle: (envelopes: Settings['envelopes']) =>
-    queryOptions({
-      queryKey: [...arbitrationQueries.all(), 'triangle', envelopes],
-      queryFn: ({ signal }) => call(arbitrationApi.computeTriangle, { body: { envelopes } }, signal),
+  /** Does not hang on the weighting: that only marks a point in it. */
+  triangle: (settings: Settings) => {
+    const asked = { ...settings, weights: null }
+    return queryOptions({
+      queryKey: [...arbitrationQueries.all(), 'triangle', asked],
+      queryFn: ({ signal }) => call(arbitrationApi.computeTriangle, { body: bodyOf(asked) }, signal),
       ...computed,
-    }),
-  oneWeight: (envelopes: Settings['envelopes'], axis: 1 | 2 | 3) =>
+    })
+  },
+  oneWeight: (settings: Settings, moving: { axis: 1 | 2 | 3 } | { criterionId: string }) =>
     queryOptions({
-      queryKey: [...arbitrationQueries.all(), 'one-weight', axis, envelopes],
-      queryFn: ({ signal }) => call(arbitrationApi.computeOneWeight, { body: { envelopes, axis } }, signal),
+      queryKey: [...arbitrationQueries.all(), 'one-weight', moving, settings],
+      queryFn: ({ signal }) =>
+        call(arbitrationApi.computeOneWeight, { body: { ...bodyOf(settings), ...moving } }, signal),
       ...computed,
     }),
   explanations: (settings: Settings) =>

@@ -1,15 +1,29 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import { type Amounts, isApart, limitOf, measuresOf } from '@triaxe/shared-types/arbitration-amounts.rules'
 import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
-import { type EnvelopeMeasure, envelopeMeasures, type Triple } from '@triaxe/shared-types/arbitration.rules'
+import {
+  type EnvelopeMeasure,
+  envelopeMeasures,
+  mostYearsLater,
+  type Triple,
+} from '@triaxe/shared-types/arbitration.rules'
 import { toDecimal } from '@triaxe/shared-types/money.rules'
+import { wholeBp } from '@triaxe/shared-types/strategy.rules'
 
 /** What one may change on the page; the same settings give the same answer. */
 export interface Settings {
   envelopes: Envelope[]
   /** A weighting that is tried out; null: the one in force. */
   weights: Triple | null
+  /** Years that a project may begin later than planned. */
+  laterStart: number
+  minimumShareBp: Shares
 }
+
+/** Per axis in basis points of the money of what is chosen; null: none. */
+export type Shares = [number | null, number | null, number | null]
+export const noShares: Shares = [null, null, null]
+export const sumOfShares = (shares: Shares) => shares.reduce<number>((sum, share) => sum + (share ?? 0), 0)
 
 export const withLimit = (envelope: Envelope, measure: EnvelopeMeasure, limit: number | null): Envelope => ({
   ...envelope,
@@ -50,7 +64,12 @@ export const envelopesAt = (
 export const proposedOf = ({ years, proposed }: Pick<Arbitration, 'years' | 'proposed'>): Envelope[] =>
   years.map((year) => proposed.find((envelope) => envelope.year === year) ?? unlimited(year))
 
-export const bodyOf = ({ envelopes, weights }: Settings) => ({ envelopes, ...(weights ? { weights } : {}) })
+export const bodyOf = ({ envelopes, weights, laterStart, minimumShareBp }: Settings) => ({
+  envelopes,
+  ...(weights ? { weights } : {}),
+  laterStart,
+  minimumShareBp,
+})
 
 const signs: Record<string, EnvelopeMeasure> = { t: 'total', i: 'investment', o: 'operating', p: 'posts' }
 const signOf = (measure: EnvelopeMeasure) => measure.charAt(0)
@@ -86,4 +105,18 @@ export function readWeights(text: string | null): Triple | null {
   if (!/^\d{1,7}-\d{1,7}-\d{1,7}$/.test(text ?? '')) return null
   const [one = 0, two = 0, three = 0] = (text ?? '').split('-').map(Number)
   return one + two + three > 0 && Math.max(one, two, three) <= 1_000_000 ? [one, two, three] : null
+}
+
+export const writtenLater = (laterStart: number): string | null => (laterStart === 0 ? null : `${laterStart}`)
+export const readLater = (text: string | null): number =>
+  /^\d$/.test(text ?? '') ? Math.min(Number(text), mostYearsLater) : 0
+
+/** `3000--2500`: nothing between the strokes is no share. */
+export const writtenShares = (shares: Shares): string | null =>
+  shares.every((share) => share === null) ? null : shares.map((share) => share ?? '').join('-')
+export function readShares(text: string | null): Shares {
+  if (!/^\d{0,5}-\d{0,5}-\d{0,5}$/.test(text ?? '')) return noShares
+  const [one, two, three] = (text ?? '').split('-').map((part) => (part === '' ? null : Number(part)))
+  const shares: Shares = [one ?? null, two ?? null, three ?? null]
+  return sumOfShares(shares) <= wholeBp ? shares : noShares
 }

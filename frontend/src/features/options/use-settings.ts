@@ -5,9 +5,22 @@ import { useEffect, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useSettled } from '../../lib/settled.ts'
 import { envelopesPaying } from './envelope-of-before.model.ts'
-import { proposedOf, readLimits, readWeights, type Settings, writtenLimits, writtenWeights } from './settings.model.ts'
+import {
+  proposedOf,
+  readLater,
+  readLimits,
+  readShares,
+  readWeights,
+  type Settings,
+  writtenLater,
+  writtenLimits,
+  writtenShares,
+  writtenWeights,
+} from './settings.model.ts'
 
 const settleMs = 120
+
+export type Leeway = Pick<Settings, 'laterStart' | 'minimumShareBp'>
 
 /** What one changes at once, what is computed once the hand rests, and the address that gives the same again. */
 export function useSettings(present: Arbitration) {
@@ -17,20 +30,30 @@ export function useSettings(present: Arbitration) {
     () => readLimits(search.get('limits'), proposed) ?? envelopesPaying(present, search.get('envelope')),
   )
   const [weights, setWeights] = useState<Triple | null>(() => readWeights(search.get('weights')))
-  const now = useMemo<Settings>(() => ({ envelopes: chosen ?? proposed, weights }), [chosen, proposed, weights])
+  const [leeway, setLeeway] = useState<Leeway>(() => ({
+    laterStart: readLater(search.get('later')),
+    minimumShareBp: readShares(search.get('shares')),
+  }))
+  const now = useMemo<Settings>(
+    () => ({ envelopes: chosen ?? proposed, weights, ...leeway }),
+    [chosen, proposed, weights, leeway],
+  )
   const settled = useSettled(now, settleMs)
   useEffect(() => {
     setSearch((before) => addressOf(before, settled, proposed), { replace: true })
   }, [settled, proposed, setSearch])
-  return { now, settled, setEnvelopes: setChosen, setWeights }
+  return { now, settled, leeway, setEnvelopes: setChosen, setWeights, setLeeway }
 }
 
-function addressOf(before: URLSearchParams, { envelopes, weights }: Settings, proposed: Envelope[]) {
+function addressOf(before: URLSearchParams, settings: Settings, proposed: Envelope[]) {
   const after = new URLSearchParams(before)
   after.delete('envelope')
+  const limits = writtenLimits(settings.envelopes)
   const parts = {
-    limits: writtenLimits(envelopes) === writtenLimits(proposed) ? null : writtenLimits(envelopes),
-    weights: writtenWeights(weights),
+    limits: limits === writtenLimits(proposed) ? null : limits,
+    weights: writtenWeights(settings.weights),
+    later: writtenLater(settings.laterStart),
+    shares: writtenShares(settings.minimumShareBp),
   }
   for (const [name, value] of Object.entries(parts)) {
     after.delete(name)

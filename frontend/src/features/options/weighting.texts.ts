@@ -108,11 +108,28 @@ export const weightingTexts = {
   no: { fr: 'non', de: 'nein', en: 'no' },
   oneWeight: { fr: 'Un seul poids', de: 'Ein einzelnes Gewicht', en: 'One weight' },
   oneWeightLead: {
-    fr: 'Déplacez le poids d’un axe ; les deux autres gardent leur rapport. Les traits montrent où la sélection change.',
-    de: 'Verschieben Sie das Gewicht einer Stossrichtung; die anderen behalten ihr Verhältnis. Striche zeigen, wo die Auswahl wechselt.',
-    en: 'Move the weight of one axis; the two others keep their ratio. The strokes show where the selection changes.',
+    fr: 'Déplacez le poids d’un axe ou d’un critère ; les autres gardent leur rapport. Les traits montrent où la sélection change.',
+    de: 'Verschieben Sie das Gewicht einer Stossrichtung oder eines Kriteriums; die anderen behalten ihr Verhältnis. Striche zeigen, wo die Auswahl wechselt.',
+    en: 'Move the weight of one axis or criterion; the others keep their ratio. The strokes show where the selection changes.',
   },
-  whichAxis: { fr: 'Axe', de: 'Stossrichtung', en: 'Axis' },
+  whichWeight: { fr: 'Poids à déplacer', de: 'Welches Gewicht', en: 'Weight to move' },
+  axes: { fr: 'Axes', de: 'Stossrichtungen', en: 'Axes' },
+  criteriaOf: { fr: 'Critères : {{axis}}', de: 'Kriterien: {{axis}}', en: 'Criteria: {{axis}}' },
+  weightOfCriterion: {
+    fr: 'Poids du critère dans son axe : {{criterion}}',
+    de: 'Gewicht des Kriteriums in seiner Stossrichtung: {{criterion}}',
+    en: 'Weight of the criterion within its axis: {{criterion}}',
+  },
+  criterionHint: {
+    fr: 'Poids dans son axe. Le reste de la page garde le poids en vigueur.',
+    de: 'Gewicht innerhalb der Stossrichtung. Der Rest der Seite behält das geltende Gewicht.',
+    en: 'Weight within its axis. The rest of the page keeps the weight in force.',
+  },
+  atThisWeight: {
+    fr: 'À ce poids, par rapport au poids en vigueur : {{change}}',
+    de: 'Bei diesem Gewicht, gegenüber dem geltenden: {{change}}',
+    en: 'At this weight, against the weight in force: {{change}}',
+  },
   weightOf: {
     fr: 'Poids de l’axe : {{axis}}',
     de: 'Gewicht der Stossrichtung: {{axis}}',

@@ -2,7 +2,7 @@ import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { lazy, Suspense, useState } from 'react'
+import { memo, lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withTexts } from '../../../lib/i18n.ts'
 import { Icon } from '../../../ui/icons.tsx'
@@ -21,7 +21,7 @@ interface ConditionsSectionProps {
 }
 
 /** What the calculation must respect, in sentences; the chancellery adds and lifts. */
-export function ConditionsSection({ present, onAsk }: ConditionsSectionProps) {
+export const ConditionsSection = memo(function ConditionsSection({ present, onAsk }: ConditionsSectionProps) {
   const { t } = useTranslation('conditions')
   const [asked, setAsked] = useState<'need' | 'exclusion' | null>(null)
   const rows = useConditionRows(present, onAsk)
@@ -59,7 +59,7 @@ export function ConditionsSection({ present, onAsk }: ConditionsSectionProps) {
       )}
     </Section>
   )
-}
+})
 
 interface Row {
   id: string

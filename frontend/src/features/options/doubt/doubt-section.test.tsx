@@ -2,6 +2,7 @@ import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { ArbitrationDoubt } from '@triaxe/shared-types/arbitration-doubt'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { faults, show } from '../../../../test/show.tsx'
+import { noShares } from '../settings.model.ts'
 import { DoubtSection } from './doubt-section.tsx'
 
 const id = (n: number) => `01890000-0000-7000-8000-00000000000${n}`
@@ -62,7 +63,12 @@ const answering = (answer: ArbitrationDoubt) =>
     )
 afterEach(() => vi.restoreAllMocks())
 
-const section = <DoubtSection present={present} settings={{ envelopes: [], weights: null }} />
+const section = (
+  <DoubtSection
+    present={present}
+    settings={{ envelopes: [], weights: null, laterStart: 0, minimumShareBp: noShares }}
+  />
+)
 
 describe('the scores to discuss', () => {
   it('name the first one in a sentence, and where and for how much the selection turns', async () => {

@@ -25,7 +25,7 @@ interface DoubtSectionProps {
 export function DoubtSection({ present, settings }: DoubtSectionProps) {
   const { t } = useTranslation('doubt')
   // What hangs on the weights comes first: one person has few computations at a time.
-  const { isFetching } = useQuery(arbitrationQueries.triangle(settings.envelopes))
+  const { isFetching } = useQuery(arbitrationQueries.triangle(settings))
   const doubt = useQuery({ ...arbitrationQueries.doubt(settings), enabled: !isFetching })
   const { data, error, isError, isPlaceholderData, refetch } = doubt
   if (data?.candidates === null) return null

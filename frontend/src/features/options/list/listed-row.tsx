@@ -6,6 +6,7 @@ import Link from '@mui/material/Link'
 import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../../lib/i18n.ts'
 import { paths } from '../../../lib/paths.ts'
@@ -30,7 +31,8 @@ interface ListedRowProps {
   onAsk: (projectId: string) => void
 }
 
-export function ListedRow({ row, axes, chosen, isAbove, certainty, onAsk }: ListedRowProps) {
+/** Drawn anew only where it says something else: there may be hundreds below a hand that drags. */
+export const ListedRow = memo(function ListedRow({ row, axes, chosen, isAbove, certainty, onAsk }: ListedRowProps) {
   const parts = <AxisParts parts={row.parts} interval={row.intervalNow} axes={axes} />
   const choice = <ChoiceMark chosen={chosen} isAbove={isAbove} certainty={certainty} />
   return (
@@ -59,7 +61,7 @@ export function ListedRow({ row, axes, chosen, isAbove, certainty, onAsk }: List
       </TableCell>
     </TableRow>
   )
-}
+})
 
 interface NameProps {
   row: Listed

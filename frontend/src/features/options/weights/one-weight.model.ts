@@ -1,8 +1,24 @@
+import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { OneWeight } from '@triaxe/shared-types/arbitration-weights'
 import type { Triple } from '@triaxe/shared-types/arbitration.rules'
+import type { Settings } from '../settings.model.ts'
 import { changeBetween } from './triangle.model.ts'
 
 export type Axis = 1 | 2 | 3
+
+export interface CriterionName {
+  id: string
+  axis: number
+  name: string
+}
+
+export interface OneWeightProps {
+  present: Arbitration
+  criteria: CriterionName[]
+  settings: Settings
+  trial: Triple | null
+  onTry: (weights: Triple | null) => void
+}
 
 /** The weight of one axis in percent, of whatever integers. */
 export const percentOf = (weights: Triple, axis: Axis): number =>
@@ -41,4 +57,10 @@ export function nearestChanges(
     below: below ? { percent: below.percent, incoming: below.outgoing, outgoing: below.incoming } : null,
     above: changes.find((change) => change.percent > percent) ?? null,
   }
+}
+
+/** What would come in and go out at this weight, against the weight as it is. */
+export function changeAt({ stretches, presentBp }: Pick<OneWeight, 'stretches' | 'presentBp'>, percent: number) {
+  const at = (bp: number) => stretches.find(({ fromBp, toBp }) => fromBp <= bp && bp <= toBp)?.projectIds ?? []
+  return changeBetween(at(presentBp), at(percent * 100))
 }

@@ -2,6 +2,7 @@ import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Triple } from '@triaxe/shared-types/arbitration.rules'
 import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failed } from '../../../ui/failed.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -9,20 +10,23 @@ import { Waiting } from '../../../ui/waiting.tsx'
 import { arbitrationQueries } from '../arbitration.queries.ts'
 import { Computed } from '../computed.tsx'
 import type { Settings } from '../settings.model.ts'
-import { OneWeightSlide } from './one-weight-slide.tsx'
+import { OneWeight } from './one-weight.tsx'
+import type { CriterionName } from './one-weight.model.ts'
 import { WeightTriangle } from './weight-triangle.tsx'
 
-interface WeightsSectionProps {
+export interface WeightsSectionProps {
   present: Arbitration
-  envelopes: Settings['envelopes']
+  criteria: CriterionName[]
+  settings: Settings
   trial: Triple | null
   onTry: (weights: Triple | null) => void
 }
 
 /** How far the choice hangs on the weighting. */
-export function WeightsSection({ present, envelopes, trial, onTry }: WeightsSectionProps) {
+export const WeightsSection = memo(function WeightsSection(props: WeightsSectionProps) {
+  const { present, settings, trial, onTry } = props
   const { t } = useTranslation('weighting')
-  const { data, error, isError, isPlaceholderData, refetch } = useQuery(arbitrationQueries.triangle(envelopes))
+  const { data, error, isError, isPlaceholderData, refetch } = useQuery(arbitrationQueries.triangle(settings))
   if (data?.regions.length === 0) return null
   return (
     <Section title={t('weightsTitle')} lead={t('weightsLead')}>
@@ -36,8 +40,8 @@ export function WeightsSection({ present, envelopes, trial, onTry }: WeightsSect
         ) : (
           <Waiting rows={8} shape="block" />
         )}
-        <OneWeightSlide present={present} envelopes={envelopes} trial={trial} onTry={onTry} />
+        <OneWeight {...props} />
       </Stack>
     </Section>
   )
-}
+})

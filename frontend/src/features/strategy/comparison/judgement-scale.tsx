@@ -67,7 +67,10 @@ function JudgementRail({ judgement, first, second, onChange }: Omit<ScaleProps, 
         value={scale.indexOf(judgement.intensity)}
         getAriaValueText={(place) => wordsOf(stepAt(place), first, second)}
         track={false}
-        marks={scale.map((step, value) => ({ value, ...(step % 4 === 1 || step % 4 === -1 ? { label: Math.abs(step) } : {}) }))}
+        marks={scale.map((step, value) => ({
+          value,
+          ...(step % 4 === 1 || step % 4 === -1 ? { label: Math.abs(step) } : {}),
+        }))}
         onChange={(_, place) => onChange(stepAt(Number(place)))}
       />
     </Box>
