@@ -56,6 +56,7 @@ export const owners: Record<keyof DB, string> = {
   plan: 'options',
   planProject: 'options',
   decision: 'decisions',
+  decisionComment: 'decisions',
   decisionCondition: 'decisions',
   decisionConditionStep: 'decisions',
   dashboardKept: 'portfolio',

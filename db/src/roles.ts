@@ -13,6 +13,7 @@ export const historyTables = [
   'audit_seal',
   'project_submission',
   'decision',
+  'decision_comment',
   'decision_condition',
   'decision_condition_step',
   'plan_project',

@@ -211,6 +211,15 @@ export interface Decision {
   value: number | null;
 }
 
+export interface DecisionComment {
+  decisionId: string;
+  id: string;
+  text: string;
+  writtenAt: Timestamp;
+  writtenBy: string;
+  writtenByLabel: string;
+}
+
 export interface DecisionCondition {
   decisionId: string;
   dueOn: string | null;
@@ -655,6 +664,7 @@ export interface DB {
   criterion: Criterion;
   dashboardKept: DashboardKept;
   decision: Decision;
+  decisionComment: DecisionComment;
   decisionCondition: DecisionCondition;
   decisionConditionStep: DecisionConditionStep;
   demoPerson: DemoPerson;

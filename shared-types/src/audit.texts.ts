@@ -1,5 +1,6 @@
 import { arbitrationEvents } from './arbitration-events.ts'
 import { strategyEvents } from './strategy-events.ts'
+import { decisionEvents } from './decision-events.ts'
 import type { Texts } from './texts.ts'
 
 /** What became of a thing, said of who did it: «Anna Muster» + «a annoncé le projet». */
@@ -78,35 +79,10 @@ const events = {
     en: 'scored the project from the department’s view',
   },
   event_consensus_set: { fr: 'a fixé le consensus', de: 'hat den Konsens festgelegt', en: 'set the consensus' },
-  event_decision_recorded: {
-    fr: 'a consigné une décision',
-    de: 'hat einen Entscheid festgehalten',
-    en: 'recorded a decision',
-  },
   event_budget_settings_changed: {
     fr: 'a modifié le réglage des budgets',
     de: 'hat die Einstellung der Budgets geändert',
     en: 'changed the setting of the budgets',
-  },
-  event_condition_reported: {
-    fr: 'a annoncé remplie la condition d’une décision',
-    de: 'hat die Auflage eines Entscheids als erfüllt gemeldet',
-    en: 'reported the condition of a decision as met',
-  },
-  event_condition_confirmed: {
-    fr: 'a confirmé qu’une condition est remplie',
-    de: 'hat bestätigt, dass eine Auflage erfüllt ist',
-    en: 'confirmed that a condition is met',
-  },
-  event_condition_reopened: {
-    fr: 'a rouvert la condition d’une décision',
-    de: 'hat die Auflage eines Entscheids wieder geöffnet',
-    en: 'opened the condition of a decision again',
-  },
-  event_condition_handed_over: {
-    fr: 'a confié une condition à une autre personne',
-    de: 'hat eine Auflage einer anderen Person übergeben',
-    en: 'handed a condition over to another person',
   },
   event_budget_saved: { fr: 'a modifié le budget', de: 'hat das Budget geändert', en: 'changed the budget' },
   event_plan_template_chosen: {
@@ -259,6 +235,7 @@ export const auditTexts = {
   ...events,
   ...arbitrationEvents,
   ...strategyEvents,
+  ...decisionEvents,
   ...fields,
   file: { fr: 'historique', de: 'verlauf', en: 'history' },
   at: { fr: 'Moment (UTC)', de: 'Zeitpunkt (UTC)', en: 'Instant (UTC)' },

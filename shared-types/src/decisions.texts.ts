@@ -24,6 +24,7 @@ const columns = {
   decidedOn: { fr: 'Date', de: 'Datum', en: 'Date' },
   publicText: { fr: 'Explication publique', de: 'Öffentliche Begründung', en: 'Public explanation' },
   internalReasons: { fr: 'Motifs internes', de: 'Interne Begründung', en: 'Internal reasons' },
+  comments: { fr: 'Commentaire du département', de: 'Stellungnahme des Departements', en: 'Department’s comment' },
   conditions: { fr: 'Conditions', de: 'Auflagen', en: 'Conditions' },
   nextReviewOn: { fr: 'Prochain examen', de: 'Nächste Überprüfung', en: 'Next review' },
   creditAmount: { fr: 'Crédit accordé (CHF)', de: 'Gesprochener Kredit (CHF)', en: 'Credit granted (CHF)' },
@@ -44,6 +45,11 @@ const refusals = {
     fr: 'Vous participez à ce projet : une autre personne de la chancellerie consigne la décision.',
     de: 'Sie wirken an diesem Projekt mit: Jemand anderes in der Staatskanzlei erfasst den Entscheid.',
     en: 'You take part in this project: somebody else at the chancellery records the decision.',
+  },
+  reasonCommentByDepartment: {
+    fr: 'Le commentaire d’une décision revient à la direction du département responsable et à la ou au chef·fe de projet.',
+    de: 'Zu einem Entscheid nehmen die Leitung des federführenden Departements und die Projektleitung Stellung.',
+    en: 'A decision is commented on by the head of the lead department and by the project lead.',
   },
   reasonNotRecordable: {
     fr: 'La décision ne peut pas être consignée ainsi. Voyez les champs signalés.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DecisionComment } from './decision-comments.ts'
 import { DecisionCondition, NewCondition } from './decision-conditions.ts'
 import { decisionTypes } from './decisions.rules.ts'
 import { endpoint } from './endpoint.ts'
@@ -43,6 +44,8 @@ export const Decision = z
     /** `null`: not open to this reader. */
     internalReasons: z.string().nullable(),
     conditions: z.array(DecisionCondition),
+    /** The department's, the earliest first. */
+    comments: z.array(DecisionComment),
     nextReviewOn: Day.nullable(),
     creditAmount: Amount.nullable(),
     /** The strategic value on that day, as an exact numerator. */
@@ -77,7 +80,7 @@ export const Decisions = z
     usualOwner: PersonRef.nullable(),
     /** Of all that a decision rests on: sheet, evaluation, budget and plan. To be named when it is recorded. */
     version: z.int(),
-    can: z.object({ record: z.boolean(), readInternalReasons: z.boolean() }),
+    can: z.object({ record: z.boolean(), comment: z.boolean(), readInternalReasons: z.boolean() }),
   })
   .meta({ id: 'Decisions' })
 export type Decisions = z.infer<typeof Decisions>

@@ -1,7 +1,7 @@
-import { conditionsApi, decisionsApi } from '@triaxe/shared-types'
+import { conditionsApi, decisionCommentsApi, decisionsApi } from '@triaxe/shared-types'
 import type { DemoCondition, DemoEvent } from './canton/model.ts'
 import { addDays } from './calendar.ts'
-import { chancellery, here, leadOf, type Part, type Scene } from './scene.ts'
+import { actor, chancellery, here, leadOf, type Part, type Scene } from './scene.ts'
 
 type Decided = Extract<DemoEvent, { reasons: unknown }>
 
@@ -35,8 +35,24 @@ export async function decide(part: Part, event: Decided): Promise<void> {
   })
 }
 
-/** What becomes of the decision's conditions: the project lead reports them, the chancellery confirms. */
-export const conditionScenes = (part: Part, { conditions = [] }: Decided): Scene[] =>
+/** What follows the decision: the department's comment, and what becomes of the conditions. */
+export const scenesAfter = (part: Part, event: Decided): Scene[] => [
+  ...conditionScenes(part, event),
+  ...(event.comment ? [{ on: event.comment.on, play: () => comment(part, event) }] : []),
+]
+
+/** On the last decision of that day. */
+async function comment(part: Part, { on, comment: said }: Decided): Promise<void> {
+  if (!said) return
+  const by = actor(part, said.by)
+  const { items } = await part.perform(decisionsApi.listDecisions, by, { params: here(part) })
+  const decisionId = items.find(({ decidedOn }) => decidedOn === part.shift(on))?.id ?? ''
+  const body = { text: said.text }
+  await part.perform(decisionCommentsApi.commentDecision, by, { params: { ...here(part), decisionId }, body })
+}
+
+/** The project lead reports a condition, the chancellery confirms it. */
+const conditionScenes = (part: Part, { conditions = [] }: Decided): Scene[] =>
   conditions.flatMap((condition) => {
     const { reported, confirmedOn } = condition
     if (!reported) return []

@@ -2,7 +2,7 @@ import { type Framework, planningApi } from '@triaxe/shared-types'
 import type { DemoEvent } from './canton/model.ts'
 import { addDays } from './calendar.ts'
 import { arbitrate } from './arbitrate.play.ts'
-import { conditionScenes, decide } from './decide.play.ts'
+import { decide, scenesAfter } from './decide.play.ts'
 import { agree, assign, score, scoreOwn } from './evaluate.play.ts'
 import { bookMoney } from './money.play.ts'
 import { planScenes } from './plan.play.ts'
@@ -68,6 +68,6 @@ function scenesOfEvent(part: Part, framework: Framework, event: DemoEvent): Scen
     case 'resume':
     case 'stop':
     case 'complete':
-      return [{ on, play: () => decide(part, event) }, ...conditionScenes(part, event)]
+      return [{ on, play: () => decide(part, event) }, ...scenesAfter(part, event)]
   }
 }

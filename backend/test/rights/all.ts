@@ -1,6 +1,6 @@
 import { budgetRights, budgetSettingsRights } from './budget.rights.ts'
 import { planningRights } from './planning.rights.ts'
-import { conditionsRights, decisionsRights, plansRights } from './decisions.rights.ts'
+import { conditionsRights, decisionCommentsRights, decisionsRights, plansRights } from './decisions.rights.ts'
 import { exchangeRights } from './exchange.rights.ts'
 import { auditRights } from './audit.rights.ts'
 import { identityRights } from './identity.rights.ts'
@@ -29,6 +29,7 @@ export const allRights: Record<string, Rights> = {
   projects: projectsRights,
   decisions: decisionsRights,
   conditions: conditionsRights,
+  decisionComments: decisionCommentsRights,
   plans: plansRights,
   portfolio: portfolioRights,
   head: headRights,

@@ -1,4 +1,4 @@
-import { conditionsApi, decisionsApi, plansApi } from '@triaxe/shared-types'
+import { conditionsApi, decisionCommentsApi, decisionsApi, plansApi } from '@triaxe/shared-types'
 import { aNewDecision } from '../decision.builders.ts'
 import type { Who } from './cast.ts'
 import { scenarios } from './cast.ts'
@@ -14,6 +14,15 @@ export const decisionsRights = rights(decisionsApi, {
 
 const aCondition = (body: object) => ({
   ask: ({ conditions }: Scene, { id }: SceneProject) => ({ params: { conditionId: conditions[id] ?? '' }, body }),
+})
+
+/** The answer of those who stand for the project. */
+export const decisionCommentsRights = rights(decisionCommentsApi, {
+  commentDecision: {
+    may: inStates([...scenarios], ['head', 'lead']),
+    ask: ({ decisions }, { id }) => ({ params: { decisionId: decisions[id] ?? '' }, body: { text: 'Nous y tenons.' } }),
+  },
+  listComments: { may: 'signedIn' },
 })
 
 /** The lead owns it; the chancellery follows it, save where it has a part in the project. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConditionTasks, useOwnConditions } from '../features/decisions/condition-tasks.tsx'
+import { LatestComments } from '../features/decisions/latest-comments.tsx'
 import { LatestDecisions } from '../features/decisions/latest-decisions.tsx'
 import { FirstSteps } from '../features/identity/first-steps.tsx'
 import { identityQueries, useSession } from '../features/identity/identity.queries.ts'
@@ -63,6 +64,7 @@ export function HomePage() {
           <ConditionTasks follows={can.decide} />
           <HomeSections mayCreate={mayBegin} hasMore={can.evaluate || ownConditions > 0} />
           <Suspense fallback={null}>{can.evaluate && <QueueSummary />}</Suspense>
+          {can.decide && <LatestComments />}
           <LatestDecisions asked={{ since: since(), ...department }} />
         </>
       )}

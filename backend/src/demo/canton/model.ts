@@ -41,6 +41,8 @@ export interface DemoDecision {
   public: LocalisedText
   internal?: string
   conditions?: DemoCondition[]
+  /** What the department says of it afterwards. */
+  comment?: { on: string; by: string; text: string }
   /** Months until the next review. */
   reviewIn?: number
   /** Francs; without it the approval grants the estimate. */

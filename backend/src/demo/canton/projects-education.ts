@@ -102,6 +102,11 @@ export const educationProjects: DemoProject[] = [
           fr: 'Le projet dépend de l’identité numérique.',
           de: 'Das Projekt hängt von der digitalen Identität ab.',
         },
+        comment: {
+          on: '2026-11-05',
+          by: 'headDfc',
+          text: 'Le département comprend le report. Dès que l’identité numérique est disponible, il annoncera le projet avec un plan plus court ; les entreprises formatrices en sont informées.',
+        },
       },
     ],
     plan: { template: 'hermes_agile', modules: ['it_system'] },

@@ -66,6 +66,7 @@ export const schoolProjects: DemoProject[] = [
           en: 'One address for all families, with help where it is needed.',
         },
         conditions: [
+          { text: 'Un mode d’emploi en langage simple est publié en trois langues.', due: '2026-12-08' },
           {
             text: 'Le pilote de deux écoles est évalué avant l’extension.',
             due: '2026-11-27',

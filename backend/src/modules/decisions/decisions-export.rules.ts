@@ -1,7 +1,8 @@
-import type { Decision, DecisionCondition, Lang } from '@triaxe/shared-types'
+import type { Decision, DecisionComment, DecisionCondition, Lang } from '@triaxe/shared-types'
 import { decisionsTexts } from '@triaxe/shared-types/decisions.texts'
 import { formatDay } from '@triaxe/shared-types/money.rules'
 import { inLang } from '@triaxe/shared-types/texts'
+import { isoDay } from '../../platform/day.ts'
 import type { CellKind, Column } from '../../platform/tabular.ts'
 
 export const exportName = (code: string, lang: Lang) => `${decisionsTexts.decisionsFile[lang]}-${code}`
@@ -26,6 +27,7 @@ export function registerColumns(items: Decision[], lang: Lang): Column<Decision>
     column('planNumber', 'integer', (decision) => decision.planNumber, 14),
     column('departure', 'text', (decision) => decision.departure, 40),
     column('conditions', 'text', ({ conditions }) => conditions.map((one) => inWords(one, lang)).join('\n'), 40),
+    column('comments', 'text', ({ comments }) => comments.map((one) => said(one)).join('\n'), 40),
     column('nextReviewOn', 'day', (decision) => decision.nextReviewOn),
     column('creditAmount', 'amount', (decision) => decision.creditAmount),
     column('publicText', 'text', (decision) => inLang(decision.publicText, lang), 40),
@@ -33,6 +35,9 @@ export function registerColumns(items: Decision[], lang: Lang): Column<Decision>
     column('recordedBy', 'text', (decision) => decision.recordedBy),
   ]
 }
+
+/** The department's words with their day and who wrote them. */
+const said = ({ text, by, at }: DecisionComment) => `${text} (${by}, ${formatDay(isoDay(new Date(at)))})`
 
 /** Its text, its day and owner, and where it stands. */
 function inWords({ text, dueOn, owner, state, isOverdue }: DecisionCondition, lang: Lang): string {

@@ -1,5 +1,5 @@
 import { type Actor, has } from '../../platform/context.ts'
-import { isMember, type ProjectFacts } from '../projects/index.ts'
+import { isDepartmentHead, isMember, isProjectLead, type ProjectFacts } from '../projects/index.ts'
 
 export const recordsDecisions = (actor: Actor) => has(actor, 'chancellery')
 
@@ -19,3 +19,7 @@ export const ownsCondition = (actor: Actor, { ownerId }: Owned) => ownerId === a
 /** Who follows the conditions of a project has no part in it, and does not judge what is his or her own to meet. */
 export const settlesCondition = (actor: Actor, condition: Owned & Pick<ProjectFacts, 'memberIds'>) =>
   mayRecordDecision(actor, condition) && !ownsCondition(actor, condition)
+
+/** Those who answer for the project: the head of its lead department, and who leads it. */
+export const mayComment = (actor: Actor, project: Pick<ProjectFacts, 'leadDepartmentId' | 'leadIds'>) =>
+  isDepartmentHead(actor, project) || isProjectLead(actor, project)

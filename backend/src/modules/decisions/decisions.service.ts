@@ -12,9 +12,10 @@ import { activePersonIds, personRefs } from '../identity/index.ts'
 import { planOn } from '../options/index.ts'
 import { type ProjectFacts, visibleProject } from '../projects/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
+import { commentsByDecision } from './decision-comment.service.ts'
 import { conditionsByDecision } from './decision-condition.service.ts'
 import { exportName, registerColumns } from './decisions-export.rules.ts'
-import { mayReadInternalReasons, mayRecordDecision } from './decisions.policy.ts'
+import { mayComment, mayReadInternalReasons, mayRecordDecision } from './decisions.policy.ts'
 import { decisionCount, decisionsOf, latestDecisions, moneyOf, restsOn, type DecisionRow } from './decisions.queries.ts'
 import { creditProposed } from './decisions.rules.ts'
 
@@ -39,6 +40,7 @@ export async function listDecisions(ctx: Pick<Ctx, 'db' | 'actor' | 'now'>, proj
     version,
     can: {
       record: mayRecordDecision(actor, project) && open.length > 0,
+      comment: mayComment(actor, project),
       readInternalReasons: mayReadInternalReasons(actor),
     },
   }
@@ -86,10 +88,9 @@ async function usualOwner(db: Db, { leadIds }: Pick<ProjectFacts, 'leadIds'>): P
 
 /** What this person reads of decisions. */
 async function asRead<Row extends DecisionRow>(ctx: Pick<Ctx, 'db' | 'actor' | 'now'>, rows: Row[]) {
-  const conditions = await conditionsByDecision(
-    ctx,
-    rows.map(({ id }) => id),
-  )
+  const ids = rows.map(({ id }) => id)
+  const conditions = await conditionsByDecision(ctx, ids)
+  const comments = await commentsByDecision(ctx.db, ids)
   const mayReadInternal = mayReadInternalReasons(ctx.actor)
   return rows.map(
     ({ reasonAxis1, reasonAxis2, reasonAxis3, axes, recordedByLabel, recordedAt, internalReasons, ...said }) => ({
@@ -98,6 +99,7 @@ async function asRead<Row extends DecisionRow>(ctx: Pick<Ctx, 'db' | 'actor' | '
         text ? [{ position: index + 1, axis: axes[index] ?? {}, text }] : [],
       ),
       conditions: conditions.get(said.id) ?? [],
+      comments: comments.get(said.id) ?? [],
       internalReasons: mayReadInternal ? internalReasons : null,
       recordedBy: recordedByLabel,
       recordedAt: recordedAt.toISOString(),

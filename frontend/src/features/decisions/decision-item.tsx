@@ -11,10 +11,11 @@ import { useLang } from '../../lib/i18n.ts'
 import { MoneyMark } from '../../marks/money-mark.tsx'
 import { Definitions, type Definition } from '../../ui/definitions.tsx'
 import { ConditionItem } from './condition-item.tsx'
+import { DecisionComments } from './decision-comments.tsx'
 import { Reasons } from './reasons.tsx'
 
 /** One decision: what, by whom, why from each axis, and what follows from it. */
-export function DecisionItem({ decision }: { decision: Decision }) {
+export function DecisionItem({ decision, mayComment }: { decision: Decision; mayComment: boolean }) {
   const { t } = useTranslation('decisions')
   const { day } = useFormat()
   return (
@@ -31,6 +32,7 @@ export function DecisionItem({ decision }: { decision: Decision }) {
       <Box sx={{ mt: 2 }}>
         <Facts decision={decision} />
       </Box>
+      <DecisionComments decision={decision} mayComment={mayComment} />
     </Box>
   )
 }

@@ -18,7 +18,7 @@ const open: Decisions = {
   axes,
   usualOwner: { id, name: 'Luc Membrez', departmentId: null },
   version: 4,
-  can: { record: true, readInternalReasons: true },
+  can: { record: true, comment: false, readInternalReasons: true },
 }
 const deferred: Decisions['items'][number] = {
   id,
@@ -33,6 +33,7 @@ const deferred: Decisions['items'][number] = {
   publicText: { fr: 'Les moyens manquent.', de: 'Die Mittel fehlen.' },
   internalReasons: 'À revoir au printemps.',
   conditions: [],
+  comments: [],
   nextReviewOn: '2027-03-01',
   creditAmount: null,
   value: 310_000_000,
@@ -64,7 +65,7 @@ afterEach(() => {
 
 describe('the decisions of a project', () => {
   it.each(['light', 'dark'] as const)('stand with one reason per axis, free of faults (%s)', async (scheme) => {
-    answering({ ...open, items: [deferred], can: { record: false, readInternalReasons: true } })
+    answering({ ...open, items: [deferred], can: { record: false, comment: false, readInternalReasons: true } })
     const screen = await show(<DecisionsSection projectId={id} />, { scheme })
     await expect.element(screen.getByRole('heading', { name: 'Reporté le 01.10.2026' })).toBeVisible()
     for (const text of [
@@ -163,6 +164,21 @@ describe('the decisions of a project', () => {
     ])
   })
 
+  it('show the department’s comments beside them, and take another one from those who may write it', async () => {
+    const said = { id, text: 'Les communes attendent.', by: 'Odile Favre', at: '2026-10-09T08:00:00Z' }
+    const can = { record: false, comment: true, readInternalReasons: false }
+    answering({ ...open, items: [{ ...deferred, comments: [said] }], can })
+    const screen = await show(<DecisionsSection projectId={id} />)
+    await expect.element(screen.getByText('Les communes attendent.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Commenter cette décision' }))
+    await userEvent.fill(screen.getByRole('textbox', { name: 'Commentaire du département' }), 'Un plan suit.')
+    expect(await faults()).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Commenter cette décision' }))
+    const posted = sent.find(({ method }) => method === 'POST')!
+    expect(new URL(posted.url).pathname).toBe(`/api/v1/projects/${id}/decisions/${id}/comments`)
+    expect(await posted.json()).toEqual({ text: 'Un plan suit.' })
+  })
+
   it('may grant a credit also where nobody has estimated a cost', async () => {
     answering({ ...open, proposedCredit: null })
     const screen = await show(<DecisionsSection projectId={id} />)
@@ -175,7 +191,7 @@ describe('the decisions of a project', () => {
     const screen = await show(<DecisionsSection projectId={id} />, { at: '/projects/1#decide' })
     await screen.getByRole('button', { name: 'Annuler' }).click()
     await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument()
-    answering({ ...open, can: { record: false, readInternalReasons: false } })
+    answering({ ...open, can: { record: false, comment: false, readInternalReasons: false } })
     const reader = await show(<DecisionsSection projectId={id} />, { at: '/projects/1#decide' })
     await expect.element(reader.getByText('Pas encore de décision').last()).toBeVisible()
     expect(reader.getByRole('dialog').elements()).toHaveLength(0)

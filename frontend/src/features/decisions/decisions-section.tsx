@@ -43,7 +43,7 @@ export function DecisionsSection({ projectId }: DecisionsSectionProps) {
       ) : (
         <>
           <OpenConditions items={decisions.items} />
-          <Items items={decisions.items} />
+          <Items items={decisions.items} mayComment={decisions.can.comment} />
           {isRecording && (
             <Suspense>
               <DecisionDialog projectId={projectId} decisions={decisions} onClose={() => setRecording(false)} />
@@ -68,13 +68,13 @@ function useRecording(decisions: Decisions | undefined) {
   return { isRecording: isAsked || isLedTo, setRecording }
 }
 
-function Items({ items }: Pick<Decisions, 'items'>) {
+function Items({ items, mayComment }: Pick<Decisions, 'items'> & { mayComment: boolean }) {
   const { t } = useTranslation('decisions')
   if (items.length === 0) return <Empty title={t('none')}>{t('noneText')}</Empty>
   return (
     <Box component="ol" reversed sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {items.map((decision) => (
-        <DecisionItem key={decision.id} decision={decision} />
+        <DecisionItem key={decision.id} decision={decision} mayComment={mayComment} />
       ))}
     </Box>
   )

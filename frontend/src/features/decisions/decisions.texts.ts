@@ -63,6 +63,37 @@ export const decisionsScreenTexts = {
     de: 'Was zu erfüllen ist, durch wen und bis wann. Jede Auflage wird zu einer Pendenz.',
     en: 'What has to be met, by whom and by when. Each condition becomes a task.',
   },
+  comment: {
+    fr: 'Commenter cette décision',
+    de: 'Zu diesem Entscheid Stellung nehmen',
+    en: 'Comment on this decision',
+  },
+  commented: {
+    fr: 'Le commentaire figure à côté de la décision.',
+    de: 'Die Stellungnahme steht beim Entscheid.',
+    en: 'The comment stands beside the decision.',
+  },
+  commentHint: {
+    fr: 'Lu par toutes les personnes qui voient le projet. Un commentaire ne change plus ; un autre peut le suivre.',
+    de: 'Für alle lesbar, die das Projekt sehen. Eine Stellungnahme bleibt bestehen; eine weitere kann ihr folgen.',
+    en: 'Read by everybody who sees the project. A comment stays as it is; another one may follow.',
+  },
+  latestComments_one: {
+    fr: 'Un commentaire de département',
+    de: 'Eine Stellungnahme eines Departements',
+    en: 'One comment by a department',
+  },
+  latestComments_other: {
+    fr: '{{count}} commentaires de départements',
+    de: '{{count}} Stellungnahmen von Departementen',
+    en: '{{count}} comments by departments',
+  },
+  latestCommentsLead: {
+    fr: 'Sur des décisions, ces {{count}} derniers jours.',
+    de: 'Zu Entscheiden, in den letzten {{count}} Tagen.',
+    en: 'On decisions, in the last {{count}} days.',
+  },
+  onDecisionOf: { fr: 'décision du {{day}}', de: 'Entscheid vom {{day}}', en: 'decision of {{day}}' },
   conditionNo: { fr: 'Condition {{number}}', de: 'Auflage {{number}}', en: 'Condition {{number}}' },
   addCondition: { fr: 'Ajouter une condition', de: 'Auflage hinzufügen', en: 'Add a condition' },
   removeCondition: {
