@@ -34,6 +34,7 @@ export function useDraft<R extends { version: number }, D extends object>(
   draftOf: (row: R) => D,
   error: Error | null,
   found: Begun<R, D> | null = null,
+  join: (theirs: D, before: D, mine: D) => D = onTopOf,
 ) {
   const [from, setFrom] = useState(found?.from ?? row)
   const [draft, setDraft] = useState(() => found?.draft ?? draftOf(row))
@@ -45,9 +46,14 @@ export function useDraft<R extends { version: number }, D extends object>(
   function meanwhile(): Meanwhile<D> {
     const theirs = draftOf(row)
     const before = draftOf(from)
-    const mine = onTopOf(theirs, before, draft)
+    const mine = join(theirs, before, draft)
     return { before, theirs, mine, onKeepMine: goOnWith(mine), onTakeTheirs: goOnWith(theirs) }
   }
+  /** After a saving of my own that left the form open: from what it has become, with what I typed since. */
+  const goOn = (saved: R, sent: D) => {
+    setFrom(saved)
+    setDraft((now) => join(draftOf(saved), sent, now))
+  }
   const typed: Begun<R, D> | null = same(draft, draftOf(from)) ? null : { from, draft }
-  return { draft, setDraft, typed, version: from.version, meanwhile: isStale ? meanwhile() : null }
+  return { draft, setDraft, typed, goOn, version: from.version, meanwhile: isStale ? meanwhile() : null }
 }

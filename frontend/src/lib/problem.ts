@@ -24,6 +24,10 @@ export class Problem extends Error {
   }
 }
 
+/** Somebody else has changed it since it was read: what the server says, said here where it is known already. */
+export const stale = () => new Problem({ status: 412, code: 'stale', reason: 'platform.changed_meanwhile' })
+export const isStale = (error: unknown) => error instanceof Problem && error.code === 'stale'
+
 export const offline = () => new Problem({ status: 0, code: 'offline' })
 
 const isProblemBody = (body: unknown): body is ProblemBody =>

@@ -88,18 +88,18 @@ function useVerdict(run: ImportDetail, { isReady, errors, counts }: ImportCheck)
 /** Faulty rows may stay out, if a person says so. */
 function LeaveOutFaulty({ run }: { run: ImportDetail }) {
   const { t } = useTranslation('exchange-check')
-  const { mutate, isPending } = useMap(run.id, run.version)
+  const { mutate, isPending, error } = useMap(run.id)
   const { leaveOutFaulty } = run.mapping
+  const turn = () =>
+    mutate({ base: { current: run.version }, mapping: { ...run.mapping, leaveOutFaulty: !leaveOutFaulty } })
   return (
-    <FormControlLabel
-      disabled={isPending}
-      label={t('leaveOutFaulty')}
-      control={
-        <Checkbox
-          checked={leaveOutFaulty}
-          onChange={() => mutate({ ...run.mapping, leaveOutFaulty: !leaveOutFaulty })}
-        />
-      }
-    />
+    <>
+      {error && <Alert severity="error">{problemText(error)}</Alert>}
+      <FormControlLabel
+        disabled={isPending}
+        label={t('leaveOutFaulty')}
+        control={<Checkbox checked={leaveOutFaulty} onChange={turn} />}
+      />
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { exchangeApi, type ImportDetail } from '@triaxe/shared-types/exchange'
 import type { Mapping, Reading } from '@triaxe/shared-types/exchange-mapping'
 import { call } from '../../lib/call.ts'
+import { isStale } from '../../lib/problem.ts'
 
 export const exchangeQueries = {
   all: () => ['exchange'] as const,
@@ -59,12 +60,28 @@ export const useReadAnew = (id: string, version: number) =>
     meta: { quiet: true, still: true },
   })
 
-export const useMap = (id: string, version: number) =>
-  useMutation({
-    mutationFn: (mapping: Mapping) => call(exchangeApi.mapImport, { params: { id }, version, body: mapping }),
+interface Mapped {
+  /** The version that was read; each saving leaves here the one that the next goes on from. */
+  base: { current: number }
+  mapping: Mapping
+}
+
+/** One after the other; what others saved meanwhile is fetched, so that it can be shown beside what was typed. */
+export function useMap(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    scope: { id: `import-${id}` },
+    mutationFn: async ({ base, mapping }: Mapped) => {
+      const run = await call(exchangeApi.mapImport, { params: { id }, version: base.current, body: mapping })
+      base.current = run.version
+      return run
+    },
     onSuccess: useShow(),
+    onError: (error) =>
+      isStale(error) ? client.invalidateQueries({ queryKey: exchangeQueries.detail(id).queryKey }) : undefined,
     meta: { quiet: true, still: true },
   })
+}
 
 export const useCommit = (id: string, version: number, done: string) =>
   useMutation({

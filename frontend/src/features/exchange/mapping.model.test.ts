@@ -1,6 +1,6 @@
 import type { Mapping } from '@triaxe/shared-types/exchange-mapping'
 import { describe, expect, it } from 'vitest'
-import { missingIn, withEntry, withTarget, wordsOf } from './mapping.model.ts'
+import { joinedMapping, missingIn, withEntry, withTarget, wordsOf } from './mapping.model.ts'
 
 const mapping = {
   list: 'liste',
@@ -37,5 +37,33 @@ describe('a mapping on the screen', () => {
     expect(wordsOf('n/a\n\n nfp \nn/a')).toEqual(['n/a', 'nfp'])
     expect(withEntry([{ value: 'a', state: 1 }], { value: 'a', state: 2 })).toEqual([{ value: 'a', state: 2 }])
     expect(withEntry([], { value: 'b' })).toEqual([{ value: 'b' }])
+  })
+
+  it('of two people at once keeps what each of them changed, column by column and value by value', () => {
+    const begun = {
+      ...mapping,
+      amounts: { unit: 'one', decimal: 'point' },
+      dates: {},
+      states: [{ value: 'En cours', state: null, phase: null }],
+      natures: [],
+      axes: [],
+      departments: [],
+    } as unknown as Mapping
+    const theirs = { ...withTarget(begun, 1, 'summary'), amounts: { ...begun.amounts, unit: 'thousand' as const } }
+    const mine = {
+      ...withTarget(begun, 0, 'note'),
+      list: 'Mon nom',
+      amounts: { ...begun.amounts, decimal: 'comma' as const },
+      states: [{ value: 'En cours', state: 'approved' as const, phase: null }],
+    }
+    const both = joinedMapping(theirs, begun, mine)
+    expect(both.columns.map(({ target }) => target)).toEqual(['note', 'summary'])
+    expect(both).toMatchObject({
+      list: 'Mon nom',
+      amounts: { unit: 'thousand', decimal: 'comma' },
+      states: mine.states,
+    })
+    const anew = { ...theirs, columns: [{ header: 'Autre', target: 'title' as const }] }
+    expect(joinedMapping(anew, begun, mine).columns).toEqual(anew.columns)
   })
 })

@@ -64,3 +64,46 @@ export const delimiterNames = {
   '\t': 'delimiter_tab',
   '|': 'delimiter_bar',
 } as const
+
+export const hasSameColumns = (one: Mapping, other: Mapping) =>
+  JSON.stringify(one.columns.map(({ header }) => header)) === JSON.stringify(other.columns.map(({ header }) => header))
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/** Entry by entry: what I did not touch is theirs. */
+const joinedEntries = <E extends { value: string }>(theirs: E[], before: E[], mine: E[]): E[] =>
+  mine
+    .filter(
+      (entry) =>
+        !same(
+          entry,
+          before.find(({ value }) => value === entry.value),
+        ),
+    )
+    .reduce((entries, entry) => withEntry(entries, entry), theirs)
+
+const joinedFields = <T extends object>(theirs: T, before: T, mine: T): T => ({
+  ...theirs,
+  ...Object.fromEntries(Object.entries(mine).filter(([key, value]) => !same(value, before[key as keyof T]))),
+})
+
+/** What I changed, on top of what others have saved meanwhile; columns of a list that was read anew are theirs. */
+export function joinedMapping(theirs: Mapping, before: Mapping, mine: Mapping): Mapping {
+  const columns = hasSameColumns(theirs, mine)
+    ? theirs.columns.map((column, index) => {
+        const [was, is] = [before.columns[index], mine.columns[index]]
+        return is && !same(was, is) ? is : column
+      })
+    : theirs.columns
+  return {
+    ...joinedFields(theirs, before, mine),
+    columns,
+    amounts: joinedFields(theirs.amounts, before.amounts, mine.amounts),
+    dates: joinedFields(theirs.dates, before.dates, mine.dates),
+    defaults: joinedFields(theirs.defaults, before.defaults, mine.defaults),
+    states: joinedEntries(theirs.states, before.states, mine.states),
+    natures: joinedEntries(theirs.natures, before.natures, mine.natures),
+    axes: joinedEntries(theirs.axes, before.axes, mine.axes),
+    departments: joinedEntries(theirs.departments, before.departments, mine.departments),
+  }
+}

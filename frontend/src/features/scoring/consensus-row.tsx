@@ -11,12 +11,14 @@ import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { Mark } from '../../marks/mark.tsx'
 import { Icon } from '../../ui/icons.tsx'
+import { ChangedMeanwhile } from '../../ui/changed-meanwhile.tsx'
+import type { Agreed } from './agreement.model.ts'
 import { CriterionHead } from './criterion-head.tsx'
 import { DefendedRange } from './defended-range.tsx'
 import { PointsScale } from './points-scale.tsx'
 import { Opinions, type OpinionsProps } from './opinions.tsx'
 import { isWide } from './scoring.model.ts'
-import { type Agreement, type AgreementProps, useAgreement } from './use-agreement.ts'
+import { type AgreementProps, useAgreement } from './use-agreement.ts'
 
 interface ConsensusRowProps extends OpinionsProps, AgreementProps {
   ref?: Ref<HTMLFieldSetElement>
@@ -30,13 +32,15 @@ export function ConsensusRow(props: ConsensusRowProps) {
   const { t } = useTranslation('scoring')
   const lang = useLang()
   const name = inLang(line.criterion.name, lang)
-  const { agreed, setPoints, setInterval, note, setNote, leave, press } = useAgreement(props)
+  const { draft, change, setPoints, setInterval, meanwhile, leave, press } = useAgreement(props)
+  const inWords = useAgreedWords()
   return (
     <Box ref={ref} component="fieldset" aria-label={name} onBlur={leave} onKeyDown={press} sx={bare}>
       <CriterionHead line={line} hasDescription={false}>
         <Distance distance={spread.distance} />
       </CriterionHead>
       <Opinions line={line} spread={spread} assessments={assessments} own={own} />
+      <ChangedMeanwhile meanwhile={meanwhile} inWords={inWords} />
       <Stack direction={{ xs: 'column', md: 'row' }} spacing={1.5} sx={{ mt: 1, alignItems: { md: 'flex-start' } }}>
         <Box>
           <PointsScale
@@ -44,23 +48,35 @@ export function ConsensusRow(props: ConsensusRowProps) {
             criterion={line.criterion}
             position={line.position}
             label={t('consensusPointsOf', { criterion: name })}
-            value={agreed.points}
+            value={draft.points}
             onChange={setPoints}
           />
-          <Range line={line} spread={spread} agreed={agreed} onChange={setInterval} />
+          <Range line={line} spread={spread} agreed={draft} onChange={setInterval} />
         </Box>
         <TextField
           multiline
           maxRows={4}
-          value={note}
+          value={draft.note}
           placeholder={t('consensusNoteHint')}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => change({ note: event.target.value })}
           slotProps={{ htmlInput: { 'aria-label': t('consensusNoteOf', { criterion: name }), maxLength: 2000 } }}
         />
       </Stack>
       <Kept consensus={consensus} />
     </Box>
   )
+}
+
+function useAgreedWords() {
+  const { t } = useTranslation('scoring')
+  const { t: r } = useTranslation('range')
+  return ({ points, interval, note }: Agreed) => [
+    [
+      t('pointsGiven'),
+      [points, interval && r('range', { ...interval })].filter((one) => one !== null).join(' · '),
+    ] as const,
+    [t('note'), note] as const,
+  ]
 }
 
 function Distance({ distance }: { distance: number }) {
@@ -77,7 +93,7 @@ function Distance({ distance }: { distance: number }) {
 }
 
 interface RangeProps extends Pick<ConsensusRowProps, 'line' | 'spread'> {
-  agreed: Agreement
+  agreed: Agreed
   onChange: (interval: Interval) => void
 }
 

@@ -56,8 +56,9 @@ const evaluation = {
 
 const sent: unknown[] = []
 const open = () => {
-  vi.spyOn(window, 'fetch').mockImplementation((_address, init) => {
-    if (init?.method !== 'PUT') return Promise.resolve(Response.json(grid))
+  vi.spyOn(window, 'fetch').mockImplementation((address, init) => {
+    const isGrid = new Request(address).url.includes(grid.id)
+    if (init?.method !== 'PUT') return Promise.resolve(Response.json(isGrid ? grid : evaluation))
     sent.push(JSON.parse(init.body as string))
     return Promise.resolve(Response.json(evaluation))
   })

@@ -13,6 +13,7 @@ import { Icon } from '../../ui/icons.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { agreedOf } from './agreement.model.ts'
 import { ConsensusRow } from './consensus-row.tsx'
 import { focusScale } from './scale-focus.ts'
 import { linesOf } from './scoring.model.ts'
@@ -58,7 +59,7 @@ function OpenConsensus({ evaluation, round, grid }: OpenConsensusProps) {
                 assessments={round.assessments}
                 own={own.get(spread.criterionId)}
                 consensus={set.get(spread.criterionId)}
-                onSet={(score) => mutate([score])}
+                onSet={(agreement) => mutate([agreement])}
                 onMove={(by) => focusScale(rows.current[place + by])}
               />
             )
@@ -76,14 +77,12 @@ function Agreed({ round, onAccept }: { round: Round; onAccept: ReturnType<typeof
   const set = new Set(round.consensus.map(({ criterionId }) => criterionId))
   const agreed = round.spreads.filter(({ distance, criterionId }) => distance === 0 && !set.has(criterionId))
   if (agreed.length === 0) return null
-  const scores = agreed.map(({ criterionId, min }) => ({
-    criterionId,
-    points: min,
-    interval: null,
-    note: t('agreedNote'),
+  const agreements = agreed.map(({ criterionId, min }) => ({
+    score: { criterionId, points: min, interval: null, note: t('agreedNote') },
+    seen: [agreedOf(undefined)],
   }))
   return (
-    <Button variant="outlined" startIcon={<Icon name="check" />} onClick={() => onAccept(scores)}>
+    <Button variant="outlined" startIcon={<Icon name="check" />} onClick={() => onAccept(agreements)}>
       {t('takeAgreed', { count: agreed.length })}
     </Button>
   )

@@ -3,6 +3,8 @@ import { optionsApi } from '@triaxe/shared-types/options'
 import { type DraftScore, type Evaluation, type OwnScore, type Score, scoringApi } from '@triaxe/shared-types/scoring'
 import { strategyApi } from '@triaxe/shared-types/strategy'
 import { call } from '../../lib/call.ts'
+import { isStale, stale } from '../../lib/problem.ts'
+import { type Agreement, isOvertaken } from './agreement.model.ts'
 import { withProgress } from './scoring.model.ts'
 
 export const scoringQueries = {
@@ -68,15 +70,28 @@ export const useSubmitScores = (projectId: string, done: string) =>
 const keep = (client: QueryClient, projectId: string) => (evaluation: Evaluation) =>
   client.setQueryData(scoringQueries.evaluation(projectId).queryKey, evaluation)
 
-/** One after the other, each on the version that the one before has left. */
+/** The round has one version. Where another criterion was agreed on meanwhile, nothing of it is written over: it goes on from there. */
+async function agreeOn(client: QueryClient, projectId: string, agreements: Agreement[]): Promise<Evaluation> {
+  const query = scoringQueries.evaluation(projectId)
+  const send = (read: Evaluation) => {
+    if (isOvertaken(read, agreements)) throw stale()
+    const scores = agreements.map(({ score }) => score)
+    return call(scoringApi.setConsensus, { params: { projectId }, version: read.version, body: { scores } })
+  }
+  try {
+    return await send(await client.ensureQueryData(query))
+  } catch (error) {
+    if (!isStale(error)) throw error
+    return send(await client.fetchQuery({ ...query, staleTime: 0 }))
+  }
+}
+
+/** One after the other, each on what is in sight by then. */
 export function useSetConsensus(projectId: string) {
   const client = useQueryClient()
   return useMutation({
     scope: { id: `consensus-${projectId}` },
-    mutationFn: (scores: Score[]) => {
-      const version = client.getQueryData(scoringQueries.evaluation(projectId).queryKey)?.version ?? 0
-      return call(scoringApi.setConsensus, { params: { projectId }, version, body: { scores } })
-    },
+    mutationFn: (agreements: Agreement[]) => agreeOn(client, projectId, agreements),
     // With the last criterion the project has its value and leaves its place in the queue.
     onSuccess: (evaluation) => {
       keep(client, projectId)(evaluation)

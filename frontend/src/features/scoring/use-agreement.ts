@@ -1,50 +1,49 @@
-import type { Consensus, CriterionSpread, Interval, Score } from '@triaxe/shared-types/scoring'
+import type { Consensus, CriterionSpread, Interval } from '@triaxe/shared-types/scoring'
 import { agreedInterval } from '@triaxe/shared-types/scoring.rules'
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
+import type { Meanwhile } from '../../lib/draft.ts'
+import { type Agreed, type Agreement, agreedOf, isSame, isSameRange } from './agreement.model.ts'
 import { isComplete, keyAction, type Line, withPoints } from './scoring.model.ts'
 
 export interface AgreementProps {
   line: Line
   spread: CriterionSpread
   consensus?: Consensus | undefined
-  onSet: (score: Score) => void
+  onSet: (agreement: Agreement) => void
   onMove: (by: 1 | -1) => void
 }
 
-export interface Agreement {
-  points: number | null
-  /** Null: as the assessors' points and ranges propose. */
-  interval: Interval | null
-}
-
-const agreementOf = (consensus: Consensus | undefined): Agreement => ({
-  points: consensus?.points ?? null,
-  interval: consensus?.intervalFrom === 'consensus' ? consensus.interval : null,
-})
-
-const same = (a: Interval | null, b: Interval | null) => a?.low === b?.low && a?.high === b?.high
-
-/** What is being agreed on one criterion; it is kept when one leaves it. */
+/** What is being agreed on one criterion; it is kept when one leaves it, on what stood there when one began. */
 export function useAgreement({ line, spread, consensus, onSet, onMove }: AgreementProps) {
-  const [agreed, setAgreed] = useState(agreementOf(consensus))
-  const [note, setNote] = useState(consensus?.note ?? '')
-  const [known, setKnown] = useState(consensus)
-  // Set from outside: the agreed criteria were accepted at once.
-  if (consensus !== known) {
-    setKnown(consensus)
-    setAgreed(agreementOf(consensus))
-    setNote(consensus?.note ?? '')
-  }
-  const setPoints = (points: number) => setAgreed(withPoints(agreed, points))
+  const theirs = agreedOf(consensus)
+  const { draft, setDraft, seen, isOther, sendOn, goOnFrom } = useTyped(theirs)
+  const change = (part: Partial<Agreed>) => setDraft({ ...draft, ...part })
+  const setPoints = (points: number) => change(withPoints(draft, points))
   function setInterval(interval: Interval) {
     const proposed =
-      agreed.points === null ? null : agreedInterval({ points: agreed.points, interval: null }, spread.hull)
-    setAgreed({ ...agreed, interval: same(interval, proposed) ? null : interval })
+      draft.points === null ? null : agreedInterval({ points: draft.points, interval: null }, spread.hull)
+    change({ interval: isSameRange(interval, proposed) ? null : interval })
   }
+  function send(base: Agreed[]) {
+    const score = { criterionId: line.criterion.id, ...draft, note: draft.note.trim() }
+    if (!isComplete(score) || isSame(base.at(-1) ?? draft, score)) return
+    sendOn(score)
+    onSet({ score, seen: base })
+  }
+  function keepMine() {
+    goOnFrom(theirs)
+    send([theirs])
+  }
+  function takeTheirs() {
+    goOnFrom(theirs)
+    setDraft(theirs)
+  }
+  const meanwhile: Meanwhile<Agreed> | null = isOther
+    ? { before: seen[0] ?? theirs, theirs, mine: draft, onKeepMine: keepMine, onTakeTheirs: takeTheirs }
+    : null
   function leave(event: FocusEvent<HTMLElement>) {
-    if (event.currentTarget.contains(event.relatedTarget)) return
-    const score = { criterionId: line.criterion.id, ...agreed, note: note.trim() }
-    if (isComplete(score) && !isSame(score, consensus)) onSet(score)
+    if (isOther || event.currentTarget.contains(event.relatedTarget)) return
+    send(seen)
   }
   function press(event: KeyboardEvent<HTMLElement>) {
     const action = keyAction(event, event.target instanceof HTMLTextAreaElement)
@@ -57,10 +56,25 @@ export function useAgreement({ line, spread, consensus, onSet, onMove }: Agreeme
       event.currentTarget.querySelector('textarea')?.focus()
     }
   }
-  return { agreed, setPoints, setInterval, note, setNote, leave, press }
+  return { draft, change, setPoints, setInterval, meanwhile, leave, press }
 }
 
-const isSame = (score: Score, consensus: Consensus | undefined) =>
-  score.points === consensus?.points &&
-  score.note === consensus.note &&
-  same(score.interval, agreementOf(consensus).interval)
+/** What was typed stays whatever others set meanwhile; only what nobody touched follows them. */
+function useTyped(now: Agreed) {
+  const [from, setFrom] = useState(now)
+  const [sent, setSent] = useState<Agreed | null>(null)
+  const [draft, setDraft] = useState(now)
+  const isMine = sent !== null && isSame(sent, now)
+  const isUntouched = isSame(draft, from) || isSame(draft, now)
+  const isOther = !isSame(from, now) && !isMine && !isUntouched
+  if (!isSame(from, now) && !isOther) {
+    setFrom(now)
+    setSent(null)
+    if (isUntouched) setDraft(now)
+  }
+  const goOnFrom = (theirs: Agreed) => {
+    setFrom(theirs)
+    setSent(null)
+  }
+  return { draft, setDraft, seen: sent ? [from, sent] : [from], isOther, sendOn: setSent, goOnFrom }
+}
