@@ -1,6 +1,7 @@
+import { langs } from '@triaxe/shared-types/texts'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser, openPlace, sidewaysOf, visit } from './browsing.ts'
+import { open, openBrowser, openPlace, settled, sidewaysOf, visit } from './browsing.ts'
 import { places } from './places.ts'
 
 const origin = inject('origin')
@@ -34,6 +35,19 @@ describe.each(places)('on paper, the page $name', (place) => {
     expect(await sidewaysOf(page)).toBe(0)
     expect(await paperOf(page)).toBe('rgb(255, 255, 255)')
     expect(await chromeOf(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+const sheetsOf = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
+
+describe.each(langs)('on paper, the dashboard in the language %s', (lang) => {
+  it.each([1440, 390])('takes two sheets of A4, printed from a window %i wide', async (width) => {
+    const { page } = await visit(browser, origin, { as: 'council', lang, width })
+    await open(page, `${origin}/dashboard`)
+    await page.locator('figure').nth(3).waitFor()
+    await settled(page)
+    expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(2)
     await page.context().close()
   })
 })
