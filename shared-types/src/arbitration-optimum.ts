@@ -128,5 +128,8 @@ export const Computation = z.object({
   /** Of the triangle or of one weight: corners that are confirmed, and those known that are not yet. */
   confirmed: z.int().nullable(),
   unconfirmed: z.int().nullable(),
+  /** Of so many equal pieces of work, those done. */
+  done: z.int().nullable(),
+  of: z.int().nullable(),
 })
 export type Computation = z.infer<typeof Computation>

@@ -104,14 +104,16 @@ function Arbitrated({ present }: { present: Arbitration }) {
       {isError ? (
         <Failed error={error} onRetry={refetch} />
       ) : optimum ? (
-        <Computed isComputing={isPlaceholderData || now !== settled}>
+        <Computed task="optimum" isComputing={isPlaceholderData || now !== settled}>
           <Stack spacing={2} sx={{ alignItems: 'flex-start', '& > section': { width: '100%' } }}>
             <Answer present={present} optimum={optimum} weights={weights} />
             {present.can.steer && <SaveOptionButton settings={settled} />}
           </Stack>
         </Computed>
       ) : (
-        <Waiting rows={4} shape="block" />
+        <Computed task="optimum" isComputing>
+          <Waiting rows={4} shape="block" />
+        </Computed>
       )}
       <Envelopes present={present} envelopes={now.envelopes} use={use} onChange={setEnvelopes} />
       <LeewaySection present={present} chosen={chosen} leeway={leeway} onChange={setLeeway} />

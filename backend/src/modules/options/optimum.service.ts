@@ -25,7 +25,7 @@ export async function computeFrontier(ctx: Ctx, settings: ArbitrationSettings, g
 /** Only one's own, and only those of the process that answers: a sign of life, nothing that anyone decides on. */
 export async function listComputations({ actor }: Ctx): Promise<{ items: Computation[] }> {
   allow(mayReadRanking(actor), 'options.whole_portfolio_only')
-  const none = { value: null, bound: null, confirmed: null, unconfirmed: null }
+  const none = { value: null, bound: null, confirmed: null, unconfirmed: null, done: null, of: null }
   const items = solvers.underWay(actor.personId).map(({ name, isWaiting, progress }) => ({
     ...none,
     ...progress,

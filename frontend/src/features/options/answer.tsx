@@ -63,6 +63,7 @@ function Proof({ optimum }: Pick<AnswerProps, 'optimum'>) {
     <Typography variant="body2" color="textSecondary" component="div">
       <Mark icon={<Icon name={optimum.proof === 'gap' ? 'warning' : 'good'} />} color="text.secondary">
         {t(`proof_${optimum.proof}`, { gap: share(gapOf(optimum), 1) })}
+        {optimum.proof !== 'gap' && !optimum.isDecided && <> {t('notDecided')}</>}
       </Mark>
     </Typography>
   )

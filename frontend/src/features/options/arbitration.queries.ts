@@ -19,6 +19,15 @@ export const arbitrationQueries = {
       queryKey: [...arbitrationQueries.all(), 'present'],
       queryFn: ({ signal }) => call(arbitrationApi.getArbitration, {}, signal),
     }),
+  /** Asked while somebody waits, and forgotten at once. */
+  underWay: () =>
+    queryOptions({
+      queryKey: ['computations'],
+      queryFn: ({ signal }) => call(arbitrationApi.listComputations, {}, signal),
+      refetchInterval: 1000,
+      gcTime: 0,
+      retry: false,
+    }),
   optimum: (settings: Settings) =>
     queryOptions({
       queryKey: [...arbitrationQueries.all(), 'optimum', settings],

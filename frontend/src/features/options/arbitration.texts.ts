@@ -69,6 +69,26 @@ export const arbitrationTexts = {
     en: 'Widen an envelope or lift a condition; then it is computed again.',
   },
   computing: { fr: 'Calcul en cours…', de: 'Wird berechnet …', en: 'Computing…' },
+  othersFirst: {
+    fr: 'En attente : d’autres calculs passent d’abord.',
+    de: 'Wartet: Andere Berechnungen kommen zuerst.',
+    en: 'Waiting: other computations come first.',
+  },
+  doneOf: {
+    fr: 'Calcul en cours : {{share}}',
+    de: 'Wird berechnet: {{share}}',
+    en: 'Computing: {{share}}',
+  },
+  cornersDone: {
+    fr: 'Calcul en cours : {{confirmed}} sommets confirmés, {{unconfirmed}} connus encore à confirmer',
+    de: 'Wird berechnet: {{confirmed}} Ecken bestätigt, {{unconfirmed}} bekannte noch zu bestätigen',
+    en: 'Computing: {{confirmed}} corners confirmed, {{unconfirmed}} known ones still to confirm',
+  },
+  gapSoFar: {
+    fr: 'Calcul en cours : un autre choix vaut encore au plus {{gap}} de plus que le meilleur trouvé',
+    de: 'Wird berechnet: Eine andere Auswahl ist noch höchstens {{gap}} mehr wert als die beste gefundene',
+    en: 'Computing: another choice is still worth at most {{gap}} more than the best found',
+  },
   valueTogether: { fr: 'Valeur ensemble', de: 'Wert zusammen', en: 'Value together' },
   costTogether: { fr: 'Coût', de: 'Kosten', en: 'Cost' },
   postsTogether: { fr: 'Postes', de: 'Stellen', en: 'Posts' },
@@ -139,6 +159,11 @@ export const arbitrationTexts = {
     fr: 'Le meilleur choix trouvé à temps : un autre vaut au plus {{gap}} de plus.',
     de: 'Die beste rechtzeitig gefundene Auswahl: Eine andere ist höchstens {{gap}} mehr wert.',
     en: 'The best choice found in time: another is worth at most {{gap}} more.',
+  },
+  notDecided: {
+    fr: 'D’autres choix valent peut-être autant pour un coût égal ou moindre : le temps n’a pas suffi pour les départager.',
+    de: 'Andere Auswahlen sind vielleicht gleich viel wert und nicht teurer: Die Zeit reichte nicht, um zu entscheiden.',
+    en: 'Other choices may be worth as much at no higher cost: time did not suffice to decide between them.',
   },
   obstacle_running: {
     fr: 'En {{year}}, les projets en cours dépassent l’enveloppe ({{measure}}) de {{excess}}.',

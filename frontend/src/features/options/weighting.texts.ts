@@ -69,6 +69,11 @@ export const weightingTexts = {
     en: 'under {{share}} of the weightings',
   },
   short_never: { fr: 'dans aucune pondération', de: 'bei keiner Gewichtung', en: 'under no weighting' },
+  provisional: {
+    fr: '{{said}} (provisoire : calcul arrêté avant la fin)',
+    de: '{{said}} (vorläufig: Berechnung vorher beendet)',
+    en: '{{said}} (provisional: the computation ended before)',
+  },
   shownRegion: {
     fr: 'Le choix affiché est le meilleur dans {{share}} des pondérations',
     de: 'Die gezeigte Auswahl ist bei {{share}} der Gewichtungen die beste',

@@ -2,7 +2,8 @@ import { bothSure, type DoubtfulScore, scoresToDiscuss, underDoubt } from './dou
 import { type Model, programOf } from './model.rules.ts'
 import type { OptimumInput } from './optimum.rules.ts'
 import type { WeightRange } from './acceptability.rules.ts'
-import { step, weightTriangle } from './weighting.rules.ts'
+import type { Counting } from './progress.rules.ts'
+import { step, weightTriangle, type WeightingOptions } from './weighting.rules.ts'
 
 /** The points agreed upon on one criterion, the interval round them, and what the criterion weighs within its axis. */
 export interface ScoreOfProject {
@@ -19,25 +20,24 @@ interface DoubtInput extends OptimumInput {
   scores: ScoreOfProject[]
   range: WeightRange | null
 }
-interface Asked {
-  isEnough?: (progress: object) => boolean
-}
 
 /** The doubt on scores and on the weighting in the names of projects, ready to leave the thread. */
-export function doubtOf({ model, weights, scores, range }: DoubtInput, asked: Asked = {}) {
+export function doubtOf({ model, weights, scores, range }: DoubtInput, { isEnough }: Counting = {}) {
   const modelled = programOf(model, weights)
   const candidateOf = modelled.columns.map(({ candidate }) => candidate)
   const doubt = { program: modelled.program, candidateOf, scores: worthIn(model, weights, scores) }
-  const discussed = scoresToDiscuss(doubt, asked.isEnough)
-  const overScores = underDoubt(doubt, asked.isEnough)
-  const triangle = weightTriangle({ model, weights, range }, asked)
+  const count = model.candidates.length
+  // Three parts, each as long as the candidates are many.
+  const told = (part: number) =>
+    isEnough && (({ done }: { done: number }) => isEnough({ done: part * count + done, of: 3 * count }))
+  const discussed = scoresToDiscuss(doubt, told(0))
+  const overScores = underDoubt(doubt, told(1))
+  const triangle = weightTriangle({ model, weights, range }, inCorners(told(2), count))
   return {
     isComplete: discussed.isComplete && triangle.isComplete && (overScores?.isComplete ?? true),
     candidates:
       overScores &&
-      (triangle.candidates?.map(({ projectId, verdict }, index) => {
-        // Round an unconfirmed corner a better choice may hide: nothing is sure yet.
-        const overWeights = triangle.isComplete ? verdict : ('depends' as const)
+      (triangle.candidates?.map(({ projectId, verdict: overWeights }, index) => {
         const own = overScores.verdicts[index] ?? ('depends' as const)
         return { projectId, overWeights, overScores: own, verdict: bothSure(overWeights, own) }
       }) ??
@@ -51,6 +51,15 @@ export function doubtOf({ model, weights, scores, range }: DoubtInput, asked: As
     })),
   }
 }
+
+/** As many of the whole as corners are confirmed among those known. */
+const inCorners = (isEnough: ((progress: { done: number }) => boolean) | undefined, whole: number): WeightingOptions =>
+  isEnough
+    ? {
+        isEnough: ({ confirmed, unconfirmed }) =>
+          isEnough({ done: Math.floor((whole * confirmed) / Math.max(1, confirmed + unconfirmed)) }),
+      }
+    : {}
 
 function worthIn({ candidates }: Model, weights: readonly number[], scores: ScoreOfProject[]): DoubtfulScore[] {
   const places = new Map(candidates.map(({ projectId }, index) => [projectId, index]))

@@ -1,7 +1,7 @@
 import type { Verdict } from './acceptability.rules.ts'
 import { changes } from './envelope.rules.ts'
 import type { Choice, Program } from './program.rules.ts'
-import { type Search, search, type SearchOptions } from './search.rules.ts'
+import { type Search, search } from './search.rules.ts'
 
 /** A score that might as well be lower or higher, as was said with it or as the assessors' spread shows. */
 export interface DoubtfulScore {
@@ -30,7 +30,8 @@ export interface UnderDoubt {
   verdicts: Verdict[]
 }
 
-type IsEnough = SearchOptions['isEnough']
+/** Told how many candidates were looked at before. */
+type IsEnough = ((progress: { done: number }) => boolean) | undefined
 
 /**
  * Always, depends or never under one weighting, with the doubt on all scores. A candidate is `always` in when it is in every
@@ -133,7 +134,7 @@ class Case {
     this.program = program
     this.candidateOf = candidateOf
     this.isEnough = isEnough
-    const { choice, value } = this.solved(program)
+    const { choice, value } = this.solved(program, { done: 0 })
     this.best = choice && { choice, value }
   }
 
@@ -164,14 +165,15 @@ class Case {
     if (this.holds(candidate)) {
       if (fixed?.some((one, column) => one === 1 && isOwn(column))) return null
       const out = values.map((_, column) => (isOwn(column) ? 0 : (fixed?.[column] ?? null)))
-      return this.solved({ ...this.program, fixed: out }, atLeast)
+      return this.solved({ ...this.program, fixed: out }, { atLeast, done: candidate })
     }
     const must = { coefficients: values.map((_, column) => (isOwn(column) ? -1 : 0)), limit: -1 }
-    return this.solved({ ...this.program, rows: [...rows, must] }, atLeast)
+    return this.solved({ ...this.program, rows: [...rows, must] }, { atLeast, done: candidate })
   }
 
-  private solved(program: Program, atLeast?: number): Search {
-    const found = search(program, { atLeast, ...(this.isEnough && { isEnough: this.isEnough }) })
+  private solved(program: Program, { atLeast, done }: { atLeast?: number; done: number }): Search {
+    const { isEnough } = this
+    const found = search(program, { atLeast, ...(isEnough && { isEnough: () => isEnough({ done }) }) })
     this.isProven &&= found.isProven
     return found
   }

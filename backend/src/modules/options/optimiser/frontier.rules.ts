@@ -2,7 +2,7 @@ import { frontierSteps } from '@triaxe/shared-types/arbitration.rules'
 import { type EnvelopeLimit, limitOf, type Measure, measures, type Model, useIn } from './model.rules.ts'
 import { type OptimumInput, type Solution, solved } from './optimum.rules.ts'
 import type { Choice } from './program.rules.ts'
-import type { SearchOptions } from './search.rules.ts'
+import { type Counting, pieceOf } from './progress.rules.ts'
 
 export interface FrontierSolution {
   /** Centimes beside the running projects. */
@@ -28,22 +28,25 @@ interface Share {
  */
 export function frontier(
   { model, weights, today }: OptimumInput & { today: string[] },
-  options: Pick<SearchOptions, 'isEnough'> = {},
+  options: Counting = {},
 ): FrontierAnswer {
   const rows = limitedRows(model)
-  const at = (share: Share, known: Choice | null): FrontierSolution => {
+  const at = (share: Share, known: Choice | null, done: number): FrontierSolution => {
     const envelopes = scaled(rows, share)
     return {
       envelopeCents: moneyOf(rows, share),
-      solution: solved({ model: { ...model, envelopes }, weights }, { ...options, known: known ?? undefined }),
+      solution: solved(
+        { model: { ...model, envelopes }, weights },
+        { ...pieceOf(options, done, frontierSteps + 1), known: known ?? undefined },
+      ),
     }
   }
   const steps = frontierSteps - 1
   const points: FrontierSolution[] = []
   // What a smaller envelope holds, the next one holds too: a good start.
   for (let step = 0; step <= steps; step++)
-    points.push(at({ of: step, whole: steps }, points.at(-1)?.solution.choice ?? null))
-  return { points, today: at(shareHolding(model, rows, today), null) }
+    points.push(at({ of: step, whole: steps }, points.at(-1)?.solution.choice ?? null, step))
+  return { points, today: at(shareHolding(model, rows, today), null, frontierSteps) }
 }
 
 interface LimitedRow {

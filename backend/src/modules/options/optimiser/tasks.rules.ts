@@ -9,8 +9,11 @@ export interface Asked {
   isEnough(this: void, progress: Progress): boolean
 }
 
-/** How far a computation is: the best value found and what none exceeds, or the corners of the triangle confirmed and not yet. */
-export const toldFigures = ['value', 'bound', 'confirmed', 'unconfirmed'] as const
+/**
+ * How far a computation is: the best value found and what none exceeds, the corners of the triangle confirmed and not yet, or
+ * of so many equal pieces of work those done.
+ */
+export const toldFigures = ['value', 'bound', 'confirmed', 'unconfirmed', 'done', 'of'] as const
 export type Progress = Partial<Record<(typeof toldFigures)[number], number>>
 
 /** What a solver thread can be asked for, by name: plain input, plain answer. */

@@ -1,5 +1,5 @@
 import type { Triple } from '@triaxe/shared-types'
-import { type Acceptability, acceptabilities, anyWeighting, type WeightRange } from './acceptability.rules.ts'
+import { type Acceptabilities, acceptabilities, anyWeighting, type WeightRange } from './acceptability.rules.ts'
 import { toNumber } from './fraction.rules.ts'
 import { type Model, type Modelled, programOf } from './model.rules.ts'
 import { alongWeight, type AxisFromWithin, type Breakpoint, slideOfAxis, slideOfCriterion } from './one-weight.rules.ts'
@@ -13,7 +13,7 @@ interface Step {
   moved: string[]
 }
 
-interface WeightingOptions {
+export interface WeightingOptions {
   isEnough?: (progress: { confirmed: number; unconfirmed: number }) => boolean
 }
 
@@ -37,15 +37,16 @@ export function weightTriangle(
       costCents: valueOf(modelled.costs, choice),
       borders: borders.map(({ from, neighbour, ...change }) => ({ from, neighbour, ...step(model, modelled, change) })),
     })),
-    candidates: accepted && named(model, accepted.candidates),
+    candidates: accepted && named(model, accepted),
   }
 }
 
-const named = ({ candidates }: Model, of: readonly Acceptability[]) =>
+/** Round an unconfirmed corner a better choice may hide: nothing is sure yet. */
+const named = ({ candidates }: Model, { candidates: of, isConfirmed }: Acceptabilities) =>
   candidates.map(({ projectId }, index) => ({
     projectId,
     share: of[index]?.share ?? 0,
-    verdict: of[index]?.verdict ?? ('never' as const),
+    verdict: isConfirmed ? (of[index]?.verdict ?? ('never' as const)) : ('depends' as const),
   }))
 
 /** What moves: an axis, or a criterion within one; then with the points of each candidate, null where they are not known. */

@@ -5,6 +5,8 @@ import { usesOf } from './cost-room.rules.ts'
 import { type Force, forceOf } from './force.rules.ts'
 import { type Candidate, type Model, type Modelled, programOf } from './model.rules.ts'
 import { type Choice, valueOf } from './program.rules.ts'
+import { type Counting, pieceOf } from './progress.rules.ts'
+import type { SearchOptions } from './search.rules.ts'
 import { byTie } from './tie.rules.ts'
 
 /** A criterion of the framework; `axis` is 1, 2 or 3. */
@@ -66,18 +68,19 @@ export interface Why {
   isProven: boolean
 }
 
-/** Told how far it is; true ends the computation with what it has. */
-type Asked = { isEnough?: (progress: object) => boolean }
+type Asked = Pick<SearchOptions, 'isEnough'>
 
 /** Every candidate explained from the arithmetic; null where the model allows nothing. A project changes sides when the plan of `best` does. */
-export function whyOf(question: WhyQuestion, options: Asked = {}): Why | null {
+export function whyOf(question: WhyQuestion, options: Counting = {}): Why | null {
   const { model, weights } = question
+  const count = model.candidates.length
+  const piece = (done: number) => pieceOf(options, done, 2 * count)
   const modelled = programOf(model, weights)
-  const { choice: plan, ...found } = best(modelled.program, modelled.costs, options)
+  const { choice: plan, ...found } = best(modelled.program, modelled.costs, piece(0))
   if (!plan) return null
   const ground = groundOf(question, modelled, { choice: plan, isProven: found.isDecided })
-  const sides = model.candidates.map((_, index) => sideOf(ground, index, options))
-  const limits = sides.map((side) => limitsOf(question, ground, side, options))
+  const sides = model.candidates.map((_, index) => sideOf(ground, index, piece(index)))
+  const limits = sides.map((side, index) => limitsOf(question, ground, side, piece(count + index)))
   const ranks = ranksOf(question)
   const totals = totalsOf(question)
   return {

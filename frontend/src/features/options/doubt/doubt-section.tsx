@@ -34,14 +34,16 @@ export function DoubtSection({ present, settings }: DoubtSectionProps) {
       {isError ? (
         <Failed error={error} onRetry={refetch} />
       ) : data ? (
-        <Computed isComputing={isPlaceholderData}>
+        <Computed task="doubt" isComputing={isPlaceholderData}>
           <Stack spacing={2}>
             <Finding present={present} doubt={data} />
             {data.scores.length > 0 && <DoubtTable present={present} doubt={data} />}
           </Stack>
         </Computed>
       ) : (
-        <Waiting rows={4} shape="block" />
+        <Computed task="doubt" isComputing>
+          <Waiting rows={4} shape="block" />
+        </Computed>
       )}
     </Section>
   )

@@ -36,11 +36,13 @@ export const FrontierSection = memo(function FrontierSection({ present, settings
       {isError ? (
         <Failed error={error} onRetry={refetch} />
       ) : data ? (
-        <Computed isComputing={isPlaceholderData || rested !== settings}>
+        <Computed task="frontier" isComputing={isPlaceholderData || rested !== settings}>
           <Drawn present={present} frontier={data} settings={rested} />
         </Computed>
       ) : (
-        <Waiting rows={8} shape="block" />
+        <Computed task="frontier" isComputing>
+          <Waiting rows={8} shape="block" />
+        </Computed>
       )}
     </Section>
   )

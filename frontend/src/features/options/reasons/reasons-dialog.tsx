@@ -13,6 +13,7 @@ import { LevelContext } from '../../../ui/level.ts'
 import { ButtonLink } from '../../../ui/text-link.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { arbitrationQueries } from '../arbitration.queries.ts'
+import { Computed } from '../computed.tsx'
 import { useTitles } from '../project-titles.ts'
 import type { Settings } from '../settings.model.ts'
 import { HandSetPart } from './hand-set-part.tsx'
@@ -44,7 +45,9 @@ export function ReasonsDialog(props: ReasonsDialogProps) {
             {isError ? (
               <Failed error={error} onRetry={refetch} />
             ) : !data ? (
-              <Waiting rows={6} />
+              <Computed task="explanations" isComputing>
+                <Waiting rows={6} />
+              </Computed>
             ) : (
               told && <Told {...props} told={told} all={data} />
             )}

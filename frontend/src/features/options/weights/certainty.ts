@@ -15,6 +15,7 @@ export function useCertainty(
     // Neither nothing nor everything is ever shown for something in between.
     const percent = Math.min(99, Math.max(1, Math.round(found.share * 100)))
     const figures = { share: share(percent * 100) }
-    return form === 'short' ? t(`short_${found.verdict}`, figures) : t(`verdict_${found.verdict}`, figures)
+    const said = form === 'short' ? t(`short_${found.verdict}`, figures) : t(`verdict_${found.verdict}`, figures)
+    return triangle?.isComplete ? said : t('provisional', { said })
   }
 }

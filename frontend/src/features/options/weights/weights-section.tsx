@@ -34,11 +34,13 @@ export const WeightsSection = memo(function WeightsSection(props: WeightsSection
         {isError ? (
           <Failed error={error} onRetry={refetch} />
         ) : data ? (
-          <Computed isComputing={isPlaceholderData}>
+          <Computed task="triangle" isComputing={isPlaceholderData}>
             <WeightTriangle present={present} triangle={data} trial={trial} onTry={onTry} />
           </Computed>
         ) : (
-          <Waiting rows={8} shape="block" />
+          <Computed task="triangle" isComputing>
+            <Waiting rows={8} shape="block" />
+          </Computed>
         )}
         <OneWeight {...props} />
       </Stack>
