@@ -10,6 +10,8 @@ export const paths = {
   evaluation: '/evaluation',
   evaluationOf: (projectId: string) => `/evaluation/${projectId}`,
   arbitration: '/arbitration',
+  /** With the answer open, why this project is chosen or not. */
+  why: (projectId: string) => `/arbitration?why=${projectId}`,
   variants: '/arbitration/options',
   roadmap: '/roadmap',
   budget: '/budget',

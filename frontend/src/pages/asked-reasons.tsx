@@ -2,6 +2,7 @@ import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { ChosenProject } from '@triaxe/shared-types/arbitration-optimum'
 import type { WeightTriangle } from '@triaxe/shared-types/arbitration-weights'
 import { lazy, Suspense } from 'react'
+import { NoReasonsDialog } from '../features/options/reasons/no-reasons-dialog.tsx'
 import { useAsked } from '../features/options/reasons/use-asked.ts'
 import type { Settings } from '../features/options/settings.model.ts'
 import { useCertainty } from '../features/options/weights/certainty.ts'
@@ -26,7 +27,8 @@ export function AskedReasons({ present, settings, chosen, triangle }: AskedReaso
   const criteria = useCriterionNames()
   const certaintyOf = useCertainty(triangle)
   const candidate = present.candidates.find(({ projectId }) => projectId === asked)
-  if (!candidate) return null
+  if (asked === null) return null
+  if (!candidate) return <NoReasonsDialog present={present} projectId={asked} onClose={close} />
   return (
     <Suspense>
       <ReasonsDialog

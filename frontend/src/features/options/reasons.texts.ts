@@ -5,6 +5,17 @@ export const reasonsTexts = {
   whyNot: { fr: 'Pourquoi pas ?', de: 'Warum nicht?', en: 'Why not?' },
   whyIn: { fr: 'Pourquoi « {{title}} » ?', de: 'Warum «{{title}}»?', en: 'Why “{{title}}”?' },
   whyOut: { fr: 'Pourquoi pas « {{title}} » ?', de: 'Warum nicht «{{title}}»?', en: 'Why not “{{title}}”?' },
+  whyOrNot: { fr: 'Pourquoi, ou pourquoi pas ?', de: 'Warum, oder warum nicht?', en: 'Why, or why not?' },
+  isRunning: {
+    fr: 'En cours : ce qu’il coûte encore est compris dans chaque enveloppe.',
+    de: 'Läuft: Was das Projekt noch kostet, ist in jedem Kostendach enthalten.',
+    en: 'Running: what it still costs is part of every envelope.',
+  },
+  isIncomplete: {
+    fr: 'Pas encore classable, il manque : {{lacks}}.',
+    de: 'Noch nicht einzureihen, es fehlt: {{lacks}}.',
+    en: 'Cannot be ranked yet, missing: {{lacks}}.',
+  },
   behind: { fr: 'Ce qui compte', de: 'Was zählt', en: 'What counts' },
   notProven: {
     fr: 'Le calcul s’est arrêté avant la fin : une limite qui manque n’est pas établie.',

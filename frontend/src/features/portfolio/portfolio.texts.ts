@@ -169,6 +169,8 @@ export const dashboardTexts = {
     en: '{{count}} projects submitted',
   },
   kindCount: { fr: '{{kind}} : {{number}}', de: '{{kind}}: {{number}}', en: '{{kind}}: {{number}}' },
+  why: { fr: 'Pourquoi ?', de: 'Warum?', en: 'Why?' },
+  whyThisOne: { fr: 'Pourquoi ? {{title}}', de: 'Warum? {{title}}', en: 'Why? {{title}}' },
   whyThisOrder: { fr: 'Pourquoi cet ordre', de: 'Warum diese Reihenfolge', en: 'Why this order' },
   noChanges: {
     fr: 'Aucune décision depuis cette date.',

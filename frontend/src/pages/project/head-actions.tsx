@@ -8,6 +8,7 @@ import { scoringQueries } from '../../features/scoring/scoring.queries.ts'
 import { paths } from '../../lib/paths.ts'
 import { ButtonLink } from '../../ui/text-link.tsx'
 import { type NextStep, nextStep } from './next-step.model.ts'
+import { WhyLink } from './why-link.tsx'
 
 /** What may be done with the project; the next step stands out. */
 export function HeadActions({ project }: { project: Project }) {
@@ -15,6 +16,7 @@ export function HeadActions({ project }: { project: Project }) {
   const next = useNextStep(project)
   return (
     <>
+      <WhyLink project={project} />
       {next === 'evaluate' && (
         <ButtonLink variant="contained" to={paths.evaluationOf(project.id)}>
           {t('toEvaluation')}

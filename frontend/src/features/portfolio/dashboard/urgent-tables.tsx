@@ -1,10 +1,13 @@
 import type { CreditAtRisk, Dashboard, DecisionAwaited, LateGate } from '@triaxe/shared-types/portfolio-dashboard'
 import { ofHundred } from '@triaxe/shared-types/strategy.rules'
+import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
+import { useLang } from '../../../lib/i18n.ts'
+import { paths } from '../../../lib/paths.ts'
 import { DeltaDays } from '../../../marks/delta-days.tsx'
 import { MoneyMark } from '../../../marks/money-mark.tsx'
 import type { Column } from '../../../ui/data-table.model.ts'
@@ -57,11 +60,37 @@ function Urgent<Row>(props: UrgentProps<Row>): ReactNode {
   )
 }
 
+function WhyThisOne({ project: { id, title } }: { project: DecisionAwaited }) {
+  const { t } = useTranslation('portfolio')
+  const lang = useLang()
+  return (
+    <TextLink
+      to={paths.why(id)}
+      variant="caption"
+      data-print="hide"
+      aria-label={t('whyThisOne', { title: inLang(title, lang) })}
+      sx={{ display: 'inline-block', minHeight: 24 }}
+    >
+      {t('why')}
+    </TextLink>
+  )
+}
+
 export function DecisionsAwaited({ awaited, orderAt }: Pick<Dashboard, 'awaited'> & { orderAt?: string }) {
   const { t } = useTranslation('portfolio')
   const { number } = useFormat()
   const columns: Column<DecisionAwaited>[] = [
-    { id: 'project', label: t('column_title'), cell: (row) => <ProjectLink project={row} isNarrow />, isRowHead: true },
+    {
+      id: 'project',
+      label: t('column_title'),
+      cell: (row) => (
+        <>
+          <ProjectLink project={row} isNarrow />
+          {orderAt && <WhyThisOne project={row} />}
+        </>
+      ),
+      isRowHead: true,
+    },
     { id: 'value', label: t('column_value'), cell: ({ value }) => number(ofHundred(value), 1), isNumber: true },
     {
       id: 'cost',
