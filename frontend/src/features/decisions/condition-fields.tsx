@@ -20,8 +20,8 @@ const columns = {
   p: 0,
   gap: 2,
   alignItems: 'start',
-  gridTemplateColumns: { xs: '1fr auto', sm: '1fr 1fr auto' },
-  '& > :first-of-type': { gridColumn: { xs: '1', sm: '1 / 3' } },
+  // On a phone day and owner stand below each other, beside the room of the bin.
+  gridTemplateColumns: { xs: '1fr auto', sm: '1fr 2fr auto' },
 } as const
 
 interface ConditionFieldsProps extends PartProps {
@@ -77,23 +77,27 @@ function OneCondition({ condition, number, faultOf, onChange, onRemove }: OneCon
         required
         multiline
         label={t('conditionNo', { number })}
+        sx={{ gridColumn: { xs: '1', sm: '1 / 3' } }}
         value={condition.text}
         error={fault !== undefined}
         helperText={fault}
         onChange={(event) => onChange({ text: event.target.value })}
         slotProps={{ htmlInput: { maxLength: 1000 } }}
       />
-      <IconButton aria-label={t('removeCondition', { number })} onClick={onRemove}>
+      <IconButton sx={{ alignSelf: 'end' }} aria-label={t('removeCondition', { number })} onClick={onRemove}>
         <Icon name="trash" />
       </IconButton>
       <DateField
         required
         label={t('dueOn')}
         value={condition.dueOn}
+        sx={{ gridColumn: '1' }}
         error={faultOf('dueOn')}
         onChange={(dueOn) => onChange({ dueOn })}
       />
-      <OwnerField value={condition.owner} error={faultOf('ownerId')} onChange={(owner) => onChange({ owner })} />
+      <Box sx={{ gridColumn: { xs: '1', sm: '2' } }}>
+        <OwnerField value={condition.owner} error={faultOf('ownerId')} onChange={(owner) => onChange({ owner })} />
+      </Box>
     </Box>
   )
 }

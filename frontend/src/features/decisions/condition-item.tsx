@@ -26,7 +26,7 @@ export function ConditionItem({ projectId, condition }: ConditionItemProps) {
       <Box component="span" sx={{ whiteSpace: 'pre-line' }}>
         {text}
       </Box>
-      <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap', mt: 0.5 }}>
+      <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, mt: 0.5 }}>
         <ConditionMark condition={condition} />
         <span>{dueOn === null ? t('undated') : t('conditionDue', { day: day(dueOn) })}</span>
         {owner && <PersonMark name={owner.isActive ? owner.name : t('accountClosed', { name: owner.name })} />}
