@@ -15,7 +15,8 @@ const views: Record<string, View & { lang: 'fr' | 'de' }> = {
   'on a phone, dark, in German': { width: 320, height: 700, scheme: 'dark', lang: 'de' },
 }
 
-describe.each(places)('the page $name', (place) => {
+// Pages are only looked at, and a look is mostly waiting until the network is silent: several at a time.
+describe.concurrent.each(places)('the page $name', (place) => {
   it.each(Object.entries(views))(
     'has no fault for screen readers, fits and complains of nothing %s',
     async (_, view) => {

@@ -23,7 +23,8 @@ const chromeOf = (page: Page) =>
   )
 const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 
-describe.each(places)('on paper, the page $name', (place) => {
+// As on the screen: only looked at, several at a time.
+describe.concurrent.each(places)('on paper, the page $name', (place) => {
   it('fits on A4, black on white even from a dark screen, without navigation', async () => {
     const { page } = await visit(browser, origin, {
       scheme: 'dark',

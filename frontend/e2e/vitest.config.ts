@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['e2e/app.ts'],
     // One canton for all: journeys follow each other, each signs in afresh.
     fileParallelism: false,
+    maxConcurrency: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // On a busy machine what is waited for comes later; it comes.
