@@ -42,6 +42,11 @@ export const FrameworkAdoption = z.strictObject({
   adoptedOn: Day,
   adoptedBy: z.string().trim().min(1).max(200),
   reason: z.string().trim().min(1).max(4000),
+  /** The figures of the simulation that was looked at: if any is another one by now, nothing is adopted. */
+  seen: z.strictObject({
+    items: z.array(z.strictObject({ projectId: Id, before: z.int(), after: z.int().nullable() })).max(5000),
+    others: z.strictObject({ valued: z.int(), unscored: z.int() }),
+  }),
 })
 export type FrameworkAdoption = z.infer<typeof FrameworkAdoption>
 

@@ -51,6 +51,11 @@ export const optionsTexts = {
   movement_falls: { fr: 'descend', de: 'sinkt', en: 'falls' },
   movement_stays: { fr: 'inchangé', de: 'unverändert', en: 'stays' },
   movement_unscored: { fr: 'sans valeur', de: 'ohne Wert', en: 'without a value' },
+  reasonSimulationChanged: {
+    fr: 'Des notes ont changé depuis la simulation que vous avez vue. Relisez-la, puis adoptez.',
+    de: 'Seit der Simulation, die Sie gesehen haben, haben sich Punktzahlen geändert. Lesen Sie sie neu, dann beschliessen.',
+    en: 'Scores have changed since the simulation that you looked at. Read it again, then adopt.',
+  },
   rankBefore: { fr: 'Rang actuel', de: 'Rang heute', en: 'Rank today' },
   rankAfter: { fr: 'Rang simulé', de: 'Rang simuliert', en: 'Rank simulated' },
   valueBefore: { fr: 'Valeur actuelle (0–100)', de: 'Wert heute (0–100)', en: 'Value today (0–100)' },

@@ -7,7 +7,8 @@ const readers: Who[] = ['chancellery', 'involved', 'council', 'auditor']
 const wholePortfolio: Who[] = ['chancellery', 'involved', 'finance', 'council', 'auditor']
 const chancellery: Who[] = ['chancellery', 'involved']
 const onDraft = ({ draftId }: Scene) => ({ params: { id: draftId } })
-const adoption = { adoptedOn: '2026-11-22', adoptedBy: 'Gouvernement', reason: 'Nouvelle législature' }
+const seen = { items: [], others: { valued: 0, unscored: 0 } }
+const adoption = { adoptedOn: '2026-11-22', adoptedBy: 'Gouvernement', reason: 'Nouvelle législature', seen }
 
 export const simulationRights = rights(simulationApi, {
   simulate: { may: readers, ask: onDraft },

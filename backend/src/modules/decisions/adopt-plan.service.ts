@@ -7,7 +7,7 @@ import { isoDay } from '../../platform/day.ts'
 import { allow, AppError, type Pointer } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { record } from '../audit/index.ts'
-import { keepPlan, optionToAdopt } from '../options/index.ts'
+import { holdBasis, keepPlan, optionToAdopt } from '../options/index.ts'
 import type { ProjectFacts } from '../projects/index.ts'
 import { carryOut, type Standing, whatStands } from './carry-out.service.ts'
 import { faultsOfConditions } from './decision-condition.rules.ts'
@@ -24,7 +24,7 @@ export async function adoptPlan(ctx: Ctx, version: number, given: NewPlan): Prom
   const { db, actor, now } = ctx
   return db.transaction().execute(async (tx) => {
     allow(recordsDecisions(actor), 'decisions.only_chancellery')
-    // Its row stays locked until the end: of two adoptions the second sees what the first has changed.
+    await holdBasis(tx)
     const number = await nextNumber(tx, 'plan', 0)
     const adoptable = await optionToAdopt(tx, ctx, given.optionId, version)
     const steps = await stepsOf(tx, ctx, adoptable)

@@ -5,6 +5,7 @@ import { conflict, found, ruleBroken, unchanged } from '../../platform/errors.ts
 import { record } from '../audit/index.ts'
 import { addDepartment } from '../identity/index.ts'
 import { needsRate, standingErrors } from './check.service.ts'
+import { holdBasis } from '../options/index.ts'
 import { countsOf } from './counts.rules.ts'
 import { insertMadeDepartments } from './effect.queries.ts'
 import { deleteFile, lockRun, markCommitted } from './import.queries.ts'
@@ -22,6 +23,7 @@ export async function commitImport(ctx: Ctx, id: string, version: number): Promi
   unchanged(run, version)
   const table = await readUntrusted(bytes, wishOf(run.reading))
   return ctx.db.transaction().execute(async (tx) => {
+    await holdBasis(tx)
     const locked = found(await lockRun(tx, id))
     if (locked.state !== 'uploaded') throw conflict('exchange.not_waiting')
     unchanged(locked, version)

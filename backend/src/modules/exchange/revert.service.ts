@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { allow, conflict, found, ruleBroken, unchanged } from '../../platform/errors.ts'
 import { record, recordAll } from '../audit/index.ts'
 import { dropDepartments } from '../identity/index.ts'
+import { holdBasis } from '../options/index.ts'
 import { changeTakenOver, dropTakenOver } from '../projects/index.ts'
 import { type Effect, editedSince, effectsOf, emptyMadeDepartments, restoreVersions } from './effect.queries.ts'
 import { mayImport } from './exchange.policy.ts'
@@ -22,6 +23,7 @@ export async function revertImport(ctx: Ctx, id: string, version: number): Promi
   const { db, actor, now } = ctx
   return db.transaction().execute(async (tx) => {
     allow(mayImport(actor), 'exchange.not_open_to_you')
+    await holdBasis(tx)
     const run = found(await lockRun(tx, id))
     unchanged(run, version)
     if (run.state !== 'committed') throw conflict('exchange.not_committed')

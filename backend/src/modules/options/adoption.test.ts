@@ -46,8 +46,24 @@ async function drafted(change: (content: DraftContent) => void) {
   return (await done(at, strategyApi.saveDraft, { ...asked, body })).framework
 }
 
-const adopting = ({ id, version }: { id: string; version: number }) =>
-  call(at, simulationApi.adoptFramework, { as: clerk, params: { id }, version, body: adoption })
+/** What a person sees before adopting; a draft that cannot be simulated shows nothing. */
+async function seenOf({ id }: { id: string }) {
+  const { status, body } = await call(at, simulationApi.simulate, { as: clerk, params: { id } })
+  if (status !== 200) return { items: [], others: { valued: 0, unscored: 0 } }
+  const items = body.items.map(({ projectId, before, after }) => ({
+    projectId,
+    before: before.value,
+    after: after?.value ?? null,
+  }))
+  return { items, others: body.others }
+}
+const adopting = async ({ id, version }: { id: string; version: number }) =>
+  call(at, simulationApi.adoptFramework, {
+    as: clerk,
+    params: { id },
+    version,
+    body: { ...adoption, seen: await seenOf({ id }) },
+  })
 const ranking = () => done(at, optionsApi.getRanking, { as: clerk })
 const standings = ({ ranked }: Ranking) => ranked.map(({ projectId, rank, value }) => [projectId, rank, value])
 const lastKept = async () => {
@@ -205,6 +221,29 @@ describe('the adoption of a draft', () => {
     expect(answers.filter(({ problem }) => problem?.reason === 'strategy.adopted_already')).toHaveLength(2)
   })
 
+  it('is refused when scores have changed since the simulation that was looked at, and says of which projects', async () => {
+    const known = await scored(() => 2, { assessors: 2 })
+    const draft = await drafted(() => {})
+    const seen = await seenOf(draft)
+    const adopt = (of: typeof seen) =>
+      call(at, simulationApi.adoptFramework, {
+        as: clerk,
+        params: { id: draft.id },
+        version: draft.version,
+        body: { ...adoption, seen: of },
+      })
+    const fresh = await scored(() => 4)
+    const { version } = await done(at, scoringApi.getEvaluation, { as: clerk, params: known.params })
+    const scores = fullScores(await gridInForce(at, clerk), 3)
+    await done(at, scoringApi.setConsensus, { as: clerk, params: known.params, version, body: { scores } })
+
+    const refused = await adopt(seen)
+    expect(refused).toMatchObject({ status: 409, problem: { reason: 'options.simulation_changed' } })
+    const named = refused.problem!.pointers!.map(({ pointer }) => pointer)
+    expect(named.toSorted()).toEqual([`/${known.code}`, `/${fresh.code}`].toSorted())
+    expect((await adopt(await seenOf(draft))).status).toBe(201)
+  })
+
   it('is refused when another version has come into force since it was drafted', async () => {
     const draft = await drafted(() => {})
     await at.db.transaction().execute((tx) => adoptFramework(tx, system, at.now(), referenceFramework))
@@ -214,8 +253,14 @@ describe('the adoption of a draft', () => {
 
   it('asks for a day that has come, a body and a reason, for weights that add up and for an anchor at every level', async () => {
     const draft = await drafted(({ axes }) => void axes[0]!.criteria.push(aNew('Neuf')))
+    const seen = await seenOf(draft)
     const adopt = (body: typeof adoption) =>
-      call(at, simulationApi.adoptFramework, { as: clerk, params: { id: draft.id }, version: draft.version, body })
+      call(at, simulationApi.adoptFramework, {
+        as: clerk,
+        params: { id: draft.id },
+        version: draft.version,
+        body: { ...body, seen },
+      })
     expect((await adopt({ ...adoption, reason: ' ' })).status).toBe(400)
     expect((await adopt({ ...adoption, adoptedBy: '' })).status).toBe(400)
     expect((await adopt({ ...adoption, adoptedOn: '2026-11-23' })).problem?.reason).toBe('strategy.adopted_in_future')

@@ -15,36 +15,36 @@ import {
   relatedProjects,
 } from './condition.queries.ts'
 import { closesCircle } from './condition.rules.ts'
+import { holdBasis } from './basis.queries.ts'
 import { maySteer, maySteerFor } from './options.policy.ts'
 
-/** Serializable: of two needs that close a circle only together, one is refused. */
+/** One at a time: of two needs that close a circle only together, one is refused. */
 export async function addNeed({ db, actor, now }: Ctx, given: NewNeed): Promise<Need> {
   allow(maySteer(actor), 'options.only_chancellery')
-  return db
-    .transaction()
-    .setIsolationLevel('serializable')
-    .execute(async (tx) => {
-      await stillOpen(tx, actor, given.projectId)
-      const { code } = await stillOpen(tx, actor, given.needsId)
-      if (closesCircle(await allNeeds(tx), given)) throw ruleBroken('options.need_in_a_circle', ['needsId'])
+  return db.transaction().execute(async (tx) => {
+    await holdBasis(tx)
+    await stillOpen(tx, actor, given.projectId)
+    const { code } = await stillOpen(tx, actor, given.needsId)
+    if (closesCircle(await allNeeds(tx), given)) throw ruleBroken('options.need_in_a_circle', ['needsId'])
 
-      const need = { id: newId(now().getTime()), ...given }
-      await insertNeed(tx, need)
-      const { projectId } = given
-      await record(tx, {
-        actor,
-        at: now(),
-        type: 'need.added',
-        subject: { projectId },
-        changes: { needs: [null, code] },
-      })
-      return need
+    const need = { id: newId(now().getTime()), ...given }
+    await insertNeed(tx, need)
+    const { projectId } = given
+    await record(tx, {
+      actor,
+      at: now(),
+      type: 'need.added',
+      subject: { projectId },
+      changes: { needs: [null, code] },
     })
+    return need
+  })
 }
 
 export async function removeNeed({ db, actor, now }: Ctx, id: string): Promise<void> {
   allow(maySteer(actor), 'options.only_chancellery')
   await db.transaction().execute(async (tx) => {
+    await holdBasis(tx)
     const { projectId, needsId } = found(await deleteNeed(tx, id))
     const related = await refusePart(tx, actor, [projectId, needsId])
     const code = related.find((project) => project.projectId === needsId)?.code ?? null
@@ -61,6 +61,7 @@ export async function removeNeed({ db, actor, now }: Ctx, id: string): Promise<v
 export async function addExclusion({ db, actor, now }: Ctx, { projectIds }: NewExclusion): Promise<Exclusion> {
   allow(maySteer(actor), 'options.only_chancellery')
   return db.transaction().execute(async (tx) => {
+    await holdBasis(tx)
     for (const id of projectIds) await stillOpen(tx, actor, id)
     const exclusion = { id: newId(now().getTime()), projectIds }
     await insertExclusion(tx, exclusion, now())
@@ -72,6 +73,7 @@ export async function addExclusion({ db, actor, now }: Ctx, { projectIds }: NewE
 export async function removeExclusion({ db, actor, now }: Ctx, id: string): Promise<void> {
   allow(maySteer(actor), 'options.only_chancellery')
   await db.transaction().execute(async (tx) => {
+    await holdBasis(tx)
     const projectIds = await deleteExclusion(tx, id)
     if (projectIds.length === 0) throw notFound()
     await refusePart(tx, actor, projectIds)

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context.ts'
 import { allow, conflict, found, ruleBroken } from '../../platform/errors.ts'
 import { record } from '../audit/index.ts'
 import { lockProject, type ProjectFacts, visibleProject } from '../projects/index.ts'
+import { holdBasis } from './basis.queries.ts'
 import { handSetOf, insertHandSet, lift } from './condition.queries.ts'
 import { maySteer, maySteerFor } from './options.policy.ts'
 
@@ -15,6 +16,7 @@ export async function listHandSet({ db, actor }: Ctx, projectId: string) {
 /** What was in force before is lifted by the new one; both stay readable. */
 export async function setByHand({ db, actor, now }: Ctx, projectId: string, given: NewHandSet): Promise<HandSet> {
   return db.transaction().execute(async (tx) => {
+    await holdBasis(tx)
     const project = await lockProject(tx, actor, projectId)
     allow(maySteer(actor), 'options.only_chancellery')
     allow(maySteerFor(actor, project), 'options.member_of_project')
@@ -31,6 +33,7 @@ export async function setByHand({ db, actor, now }: Ctx, projectId: string, give
 
 export async function liftHandSet({ db, actor, now }: Ctx, projectId: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
+    await holdBasis(tx)
     const project = await lockProject(tx, actor, projectId)
     allow(maySteer(actor), 'options.only_chancellery')
     allow(maySteerFor(actor, project), 'options.member_of_project')

@@ -3,6 +3,7 @@
  * optimiser with its threads. They promise that every figure follows from the value and the cost of the projects alone,
  * and that an answer never claims more certainty than it has. They do not decide: a decision is recorded in `decisions`.
  */
+export { holdBasis } from './basis.queries.ts'
 export { solvers } from './optimiser/solver-pool.ts'
 export { keepPlan, planKept, planOn, plansKept, type PlanRow } from './plan.queries.ts'
 export { judgePlan, optionToAdopt, replayed } from './plan.service.ts'

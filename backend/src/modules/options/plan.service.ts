@@ -4,6 +4,7 @@ import { type Ctx, system } from '../../platform/context.ts'
 import { AppError, found, unchanged } from '../../platform/errors.ts'
 import { record } from '../audit/index.ts'
 import { lockProject, type ProjectFacts } from '../projects/index.ts'
+import { lockOpenProjects } from '../scoring/index.ts'
 import { changesOf, type Kept } from './basis.rules.ts'
 import { lockOption, type OptionRow } from './option.queries.ts'
 import { standsNow } from './option.service.ts'
@@ -14,23 +15,23 @@ import { keepJudgement, type PlanRow, unjudgedPlan } from './plan.queries.ts'
 import { selected, shownSelection } from './selection.rules.ts'
 
 /**
- * An option about to be adopted, with the facts of its candidates, all of them held until the transaction ends. Refused where
- * anything it was computed from has changed since: each thing stands in a pointer, `/kind/code`.
+ * An option about to be adopted, with the facts of its candidates. All open projects are held until the transaction ends, so
+ * that none becomes a candidate meanwhile; the caller holds the basis. Refused where anything it was computed from has changed
+ * since: each thing stands in a pointer, `/kind/code`.
  */
 export async function optionToAdopt(tx: Tx, ctx: Ctx, id: string, version: number) {
   const option: OptionRow = found(await lockOption(tx, id))
   unchanged(option, version)
-  const { candidates, running } = option.basis.model
-  const projects = new Map<string, ProjectFacts>()
-  for (const { projectId } of [...candidates, ...running].toSorted((a, b) => (a.projectId < b.projectId ? -1 : 1)))
-    projects.set(projectId, await lockProject(tx, ctx.actor, projectId))
-
+  await lockOpenProjects(tx)
   const { basis } = await standsNow({ ...ctx, db: tx }, option)
   const pointers = changesOf(option.basis, basis).map(({ kind, code }) => ({
     pointer: code === null ? `/${kind}` : `/${kind}/${code}`,
     reason: 'decisions.plan_basis_changed',
   }))
   if (pointers.length > 0) throw new AppError('conflict', 'decisions.plan_basis_changed', { pointers })
+  const projects = new Map<string, ProjectFacts>()
+  for (const { projectId } of option.basis.model.candidates)
+    projects.set(projectId, await lockProject(tx, ctx.actor, projectId))
   return { option, projects, selection: shownSelection(option) }
 }
 

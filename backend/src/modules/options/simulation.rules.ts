@@ -85,3 +85,23 @@ export function totalsOf(items: SimulatedProject[]): Simulation['totals'] {
   const count = (movement: SimulatedProject['movement']) => items.filter((item) => item.movement === movement).length
   return { rises: count('rises'), falls: count('falls'), stays: count('stays'), unscored: count('unscored') }
 }
+
+interface Seen {
+  items: { projectId: string; before: number; after: number | null }[]
+  others: Simulation['others']
+}
+
+/** What is another one than it was seen: `/code` of a project, `/gone` where one is no candidate any more, `/others`. */
+export function changedSince(seen: Seen, { items, others }: Pick<Simulation, 'items' | 'others'>): string[] {
+  const before = new Map(seen.items.map((one) => [one.projectId, one]))
+  const differing = items.filter(({ projectId, before: was, after: is }) => {
+    const known = before.get(projectId)
+    return !known || known.before !== was.value || known.after !== (is?.value ?? null)
+  })
+  const present = new Set(items.map(({ projectId }) => projectId))
+  return [
+    ...differing.map(({ code }) => `/${code}`),
+    ...(seen.items.some(({ projectId }) => !present.has(projectId)) ? ['/gone'] : []),
+    ...(seen.others.valued === others.valued && seen.others.unscored === others.unscored ? [] : ['/others']),
+  ]
+}
