@@ -69,7 +69,7 @@ function Chosen({ ids }: { ids: string[] }) {
     <Section title={finding} actions={options.length === 1 && only?.can.steer && <OptionActions option={only} />}>
       <Stack spacing={4}>
         {options.map((option) => (
-          <ChangedSince key={option.id} option={option} />
+          <ChangedSince key={option.id} option={option} changes={option.changed} />
         ))}
         {options.length > 0 && <Comparison options={options} />}
         {options.length === 1 && only && <OptionProjects option={only} />}

@@ -1,11 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  arbitrationApi,
-  plansApi,
-  portfolioOptionsApi,
-  simulationApi,
-  strategyApi,
-} from '@triaxe/shared-types'
+import { arbitrationApi, plansApi, portfolioOptionsApi, simulationApi, strategyApi } from '@triaxe/shared-types'
 import pg from 'pg'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aCandidate } from '../../../test/arbitration.builders.ts'

@@ -1,11 +1,15 @@
 import type { Simulation } from '@triaxe/shared-types/options-simulation'
+import { inLang } from '@triaxe/shared-types/texts'
 import Alert from '@mui/material/Alert'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLang } from '../../lib/i18n.ts'
+import { today } from '../../lib/day.ts'
 import { DateField } from '../../ui/fields.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
-import { fieldProblems, problemText } from '../../lib/problem.ts'
+import { fieldProblems, Problem, problemText } from '../../lib/problem.ts'
+import { seenOf } from './simulation.model.ts'
 import { useAdoptFramework } from './simulation.queries.ts'
 
 interface AdoptDialogProps {
@@ -18,13 +22,14 @@ interface AdoptDialogProps {
 export function AdoptDialog({ simulation, onAdopted, onClose }: AdoptDialogProps) {
   const { t } = useTranslation('simulation')
   const { draft, totals, others } = simulation
-  const [adoptedOn, setAdoptedOn] = useState<string | null>(null)
+  const [adoptedOn, setAdoptedOn] = useState<string | null>(today)
   const [adoptedBy, setAdoptedBy] = useState('')
   const [reason, setReason] = useState('')
   const adopting = useAdoptFramework(draft, t('adopted', { number: draft.number }))
   const isReady = adoptedOn !== null && adoptedBy.trim() !== '' && reason.trim() !== ''
   const submit = () => {
-    if (adoptedOn !== null && isReady) adopting.mutate({ adoptedOn, adoptedBy, reason }, { onSuccess: onAdopted })
+    if (adoptedOn !== null && isReady)
+      adopting.mutate({ adoptedOn, adoptedBy, reason, seen: seenOf(simulation) }, { onSuccess: onAdopted })
   }
   return (
     <FormDialog
@@ -38,7 +43,7 @@ export function AdoptDialog({ simulation, onAdopted, onClose }: AdoptDialogProps
       <Alert severity={totals.unscored + others.unscored > 0 ? 'warning' : 'info'}>
         {t('effect', { count: totals.unscored + others.unscored })} {t('effectOld')}
       </Alert>
-      {adopting.error && <Alert severity="error">{problemText(adopting.error)}</Alert>}
+      <Refusal error={adopting.error} simulation={simulation} />
       <DateField
         required
         label={t('adoptedOn')}
@@ -61,5 +66,26 @@ export function AdoptDialog({ simulation, onAdopted, onClose }: AdoptDialogProps
         onChange={(event) => setReason(event.target.value)}
       />
     </FormDialog>
+  )
+}
+
+/** The projects whose scores have changed since this simulation was looked at; behind the dialog stands the new one. */
+function Refusal({ error, simulation }: { error: unknown; simulation: Simulation }) {
+  const lang = useLang()
+  if (!error) return null
+  const isChanged = error instanceof Problem && error.reason === 'options.simulation_changed'
+  const codes = isChanged ? error.pointers.map(({ pointer }) => pointer.slice(1)) : []
+  const known = simulation.items.filter(({ code }) => codes.includes(code))
+  return (
+    <Alert severity="error">
+      {problemText(error)}
+      {known.length > 0 && (
+        <ul>
+          {known.map(({ code, title }) => (
+            <li key={code}>{`${code} ${inLang(title, lang)}`}</li>
+          ))}
+        </ul>
+      )}
+    </Alert>
   )
 }

@@ -28,6 +28,8 @@ export function useAdoptFramework({ id, version }: { id: string; version: number
   const client = useQueryClient()
   return useMutation({
     meta: { quiet: true, done },
+    // What was looked at may be an old simulation: the one of now takes its place.
+    onError: () => client.invalidateQueries({ queryKey: simulationQueries.simulation(id).queryKey }),
     onSuccess: () => client.removeQueries({ queryKey: simulationQueries.simulation(id).queryKey }),
     mutationFn: (body: FrameworkAdoption) => call(simulationApi.adoptFramework, { params: { id }, version, body }),
   })

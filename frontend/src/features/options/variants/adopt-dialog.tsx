@@ -6,12 +6,14 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../../lib/i18n.ts'
+import { today } from '../../../lib/day.ts'
 import { fieldProblems, problemText } from '../../../lib/problem.ts'
 import { AxisMark, type AxisPosition } from '../../../marks/axis-mark.tsx'
 import { DateField } from '../../../ui/fields.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { ChangedSince } from './changed-since.tsx'
 import { Departures } from './departures.tsx'
+import { changesIn } from './variants.model.ts'
 import { useAdoptPlan } from './variants.queries.ts'
 
 interface AdoptDialogProps {
@@ -25,22 +27,24 @@ type Reasons = Record<AxisPosition, string>
 export function AdoptDialog({ option, onClose }: AdoptDialogProps) {
   const { t } = useTranslation('variants')
   const [body, setBody] = useState(t('usualBody'))
-  const [decidedOn, setDecidedOn] = useState<string | null>(null)
+  const [decidedOn, setDecidedOn] = useState<string | null>(today)
   const [reasons, setReasons] = useState<Reasons>({ 1: '', 2: '', 3: '' })
   const { mutate: adopt, error, isPending } = useAdoptPlan(option.version, t('adopted'))
   const faults = fieldProblems(error)
+  const refused = changesIn(error)
+  const changes = refused.length > 0 ? refused : option.changed
   return (
     <FormDialog
       title={t('adoptTitle', { name: option.name })}
       action={t('adoptIt')}
       isBusy={isPending}
-      isReady={option.changed.length === 0}
+      isReady={changes.length === 0}
       frame={{ maxWidth: 'md' }}
       onSubmit={() => adopt({ optionId: option.id, body, decidedOn: decidedOn ?? '', reasons }, { onSuccess: onClose })}
       onClose={onClose}
     >
       <Typography color="textSecondary">{t('adoptLead')}</Typography>
-      <ChangedSince option={option} />
+      <ChangedSince option={option} changes={changes} />
       <TextField
         required
         label={t('body')}
@@ -59,7 +63,7 @@ export function AdoptDialog({ option, onClose }: AdoptDialogProps) {
       />
       <AxisReasons option={option} reasons={reasons} faults={faults} onChange={setReasons} />
       <Departures projects={option.projects} />
-      {error && <Alert severity="error">{problemText(error)}</Alert>}
+      {error && refused.length === 0 && <Alert severity="error">{problemText(error)}</Alert>}
     </FormDialog>
   )
 }

@@ -1,15 +1,33 @@
-import type { PortfolioOption } from '@triaxe/shared-types/arbitration-options'
+import type { BasisChange, PortfolioOption } from '@triaxe/shared-types/arbitration-options'
+import { inLang } from '@triaxe/shared-types/texts'
 import Alert from '@mui/material/Alert'
 import { useTranslation } from 'react-i18next'
+import { useLang } from '../../../lib/i18n.ts'
 
-/** What has changed since the option was computed, by name; nothing where nothing has. */
-export function ChangedSince({ option }: { option: PortfolioOption }) {
+interface ChangedSinceProps {
+  option: Pick<PortfolioOption, 'projects'>
+  changes: Pick<BasisChange, 'kind' | 'code'>[]
+}
+
+/** What has changed since the option was computed, project by project; nothing where nothing has. */
+export function ChangedSince({ option, changes }: ChangedSinceProps) {
   const { t } = useTranslation('variants')
-  if (option.changed.length === 0) return null
-  const named = option.changed.map(({ kind, code }) => [code, t(`changed_${kind}`)].filter(Boolean).join(' : '))
+  const lang = useLang()
+  if (changes.length === 0) return null
+  const titleOf = (code: string) => {
+    const known = option.projects.find((project) => project.code === code)
+    return known ? `${code} ${inLang(known.title, lang)}` : code
+  }
   return (
     <Alert severity="warning">
-      {t('changedSince')} {named.join(' · ')}
+      {t('changedSince')}
+      <ul>
+        {changes.map(({ kind, code }) => (
+          <li key={`${kind} ${code}`}>
+            {[code === null ? null : titleOf(code), t(`changed_${kind}`)].filter(Boolean).join(' : ')}
+          </li>
+        ))}
+      </ul>
     </Alert>
   )
 }

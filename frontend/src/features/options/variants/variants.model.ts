@@ -1,5 +1,7 @@
-import type { Departure, PortfolioOption } from '@triaxe/shared-types/arbitration-options'
+import type { BasisChange, Departure, PortfolioOption } from '@triaxe/shared-types/arbitration-options'
+import { basisChanges } from '@triaxe/shared-types/arbitration.rules'
 import { toCents } from '@triaxe/shared-types/money.rules'
+import { Problem } from '../../../lib/problem.ts'
 
 /** As it travels back with a change of the option. */
 export const departuresOf = ({ projects }: Pick<PortfolioOption, 'projects'>): Departure[] =>
@@ -33,3 +35,13 @@ export function usedIn({ use }: PortfolioOption, year: number) {
 /** The first of the greatest. */
 export const greatest = <T>(items: T[], of: (item: T) => number): T | undefined =>
   items.reduce<T | undefined>((best, item) => (best === undefined || of(item) > of(best) ? item : best), undefined)
+
+/** What a refused adoption says has changed: its pointers are `/kind` or `/kind/code`. */
+export function changesIn(error: unknown): Pick<BasisChange, 'kind' | 'code'>[] {
+  if (!(error instanceof Problem) || error.reason !== 'decisions.plan_basis_changed') return []
+  return error.pointers.flatMap(({ pointer }) => {
+    const [said, code = null] = pointer.slice(1).split('/')
+    const kind = basisChanges.find((one) => one === said)
+    return kind ? [{ kind, code }] : []
+  })
+}
