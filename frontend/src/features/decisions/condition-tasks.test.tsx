@@ -1,0 +1,47 @@
+import type { ProjectCondition } from '@triaxe/shared-types/decision-conditions'
+import { afterEach, expect, it, vi } from 'vitest'
+import { faults, show } from '../../../test/show.tsx'
+import { ConditionTasks } from './condition-tasks.tsx'
+
+const id = '01890000-0000-7000-8000-000000000001'
+const overdue: ProjectCondition = {
+  id,
+  decisionId: id,
+  text: 'Le concept est présenté.',
+  dueOn: '2026-11-01',
+  owner: { id, name: 'Luc Membrez', isActive: false },
+  state: 'open',
+  isOverdue: true,
+  steps: [],
+  version: 0,
+  can: { report: false, settle: false, handOver: true },
+  project: { id, code: '2026-0001', title: { fr: 'Guichet virtuel' }, state: 'stopped' },
+  decision: { number: 1, body: 'Gouvernement', decidedOn: '2026-05-01' },
+}
+
+/** Only what is due is there. */
+const answering = () =>
+  vi.spyOn(window, 'fetch').mockImplementation((address) => {
+    const items = new URL(address as string, location.href).searchParams.has('until') ? [overdue] : []
+    return Promise.resolve(Response.json({ items, nextCursor: null, total: items.length }))
+  })
+afterEach(() => vi.restoreAllMocks())
+
+it('The chancellery’s work list says which conditions are overdue, in words, and leads to each', async () => {
+  answering()
+  const screen = await show(<ConditionTasks follows />)
+  await expect.element(screen.getByRole('heading', { name: 'Conditions échues ou bientôt échues' })).toBeVisible()
+  await expect.element(screen.getByText('échue', { exact: true })).toBeVisible()
+  await expect.element(screen.getByText('Luc Membrez (compte fermé)')).toBeVisible()
+  const link = screen.getByRole('link', { name: 'Le concept est présenté.' })
+  await expect.element(link).toHaveAttribute('href', `/projects/${id}#condition-${id}`)
+  expect(screen.getByRole('heading').elements()).toHaveLength(1)
+  expect(await faults()).toEqual([])
+})
+
+it('Whoever has no condition to meet and follows none sees no list of them', async () => {
+  const fetched = answering()
+  const screen = await show(<ConditionTasks follows={false} />)
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1))
+  expect(screen.getByRole('heading').elements()).toHaveLength(0)
+})
