@@ -7,7 +7,9 @@ import { asText, judged } from '../src/modules/options/optimiser/judge.ts'
 import type { Program } from '../src/modules/options/optimiser/program.rules.ts'
 import { search } from '../src/modules/options/optimiser/search.rules.ts'
 import { triangleOf } from '../src/modules/options/optimiser/triangle.rules.ts'
+import { whyOf } from '../src/modules/options/optimiser/why.rules.ts'
 import { drawnCandidates, type DrawnCandidates } from '../test/candidates.builders.ts'
+import { aDrawnQuestion } from '../test/model.builders.ts'
 
 /** The own search beside HiGHS (and CBC, where installed) on drawn problems: `npm run bench:optimiser`. */
 const patience = 20_000
@@ -44,10 +46,12 @@ const until = (milliseconds: number) => {
   return () => performance.now() > end
 }
 
+/** Processor time: others may be using the machine. */
 async function timed<T>(work: () => T | Promise<T>): Promise<{ ms: number; result: T }> {
-  const start = performance.now()
+  const start = process.cpuUsage()
   const result = await work()
-  return { ms: performance.now() - start, result }
+  const { user, system } = process.cpuUsage(start)
+  return { ms: (user + system) / 1000, result }
 }
 
 const quantile = (times: number[], share: number) =>
@@ -135,8 +139,8 @@ async function frontier(candidates: number): Promise<void> {
   say(`| frontier of 25 envelopes | ${candidates} | typical | ${ms(time)} | |`)
 }
 
-async function triangle(candidates: number, isHard: boolean): Promise<void> {
-  for (const seed of [1, 2, 3]) {
+async function triangle(candidates: number, isHard: boolean, seeds = [1, 2, 3]): Promise<void> {
+  for (const seed of seeds) {
     const drawn = drawnCandidates({ candidates, seed, isHard })
     const { ms: time, result } = await timed(() => triangleOf(drawn, { isEnough: until(4 * patience) }))
     say(
@@ -145,8 +149,20 @@ async function triangle(candidates: number, isHard: boolean): Promise<void> {
   }
 }
 
+/** On models as the application has them; `later`: years by which a candidate may begin later. */
+async function explanations(candidates: number, later = 0): Promise<void> {
+  for (const seed of [1, 2, 3]) {
+    const question = aDrawnQuestion({ candidates, seed, laterStart: later })
+    const { ms: time, result } = await timed(() => whyOf(question, { isEnough: until(4 * patience) }))
+    const remarks = [later > 0 && `starts up to ${later} years later`, !result?.isProven && 'not complete'].filter(
+      Boolean,
+    )
+    say(`| all explanations | ${candidates} | typical | ${ms(time)} | ${remarks.join(', ')} |`)
+  }
+}
+
 say(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB. Milliseconds.`,
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB. Milliseconds of processor time.`,
 )
 say(
   '| candidates | class | problems | own median | own most | ties too | HiGHS median | HiGHS ÷ own | CBC median | remarks |',
@@ -159,3 +175,6 @@ say('|---|---:|---|---:|---|')
 for (const candidates of [60, 150]) await frontier(candidates)
 for (const candidates of [60, 150]) await triangle(candidates, false)
 await triangle(60, true)
+for (const candidates of [60, 150]) await explanations(candidates)
+await explanations(40, 2)
+await triangle(150, true, [1])

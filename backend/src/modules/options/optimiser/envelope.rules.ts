@@ -1,7 +1,7 @@
 import { best } from './best.rules.ts'
 import { commonDivisor } from './fraction.rules.ts'
 import { clipped, dot, keyOf, minus, type Polygon, reduced, type Vector } from './polygon.rules.ts'
-import type { Choice, Program, Row } from './program.rules.ts'
+import { type Choice, type Program, type Row, valueOf } from './program.rules.ts'
 import { search } from './search.rules.ts'
 
 export type Triple = readonly [number, number, number]
@@ -86,14 +86,23 @@ export class Envelope {
     return this.portfolios.flatMap(({ polygon }) => polygon).filter((corner) => !this.isConfirmed(corner))
   }
 
-  /** Solves at the weighting; false when the search was ended before its proof. */
+  /**
+   * Solves at the weighting; false when the search was ended before its proof. A better portfolio cuts the corner off: the
+   * search ends with it, and the corners of its own region are asked about instead.
+   */
   private confirm(weighting: Vector): boolean {
     const known = this.bestAt(weighting)
     const { program, step } = this.programAt(weighting)
-    const found = search(program, { known: known?.choice, step, ...this.question() })
-    if (found.choice) this.add(found.choice, weighting, known)
+    const least = known ? valueOf(program.values, known.choice) : Infinity
+    const { isEnough } = this.question()
+    const found = search(program, {
+      known: known?.choice,
+      step,
+      isEnough: ({ value }) => value > least + step / 2 || (isEnough?.() ?? false),
+    })
+    const isCutOff = found.choice !== null && this.add(found.choice, weighting, known)
     if (found.isProven) this.confirmed.add(keyOf(weighting))
-    return found.isProven
+    return found.isProven || (known !== undefined && isCutOff)
   }
 
   /** Off its border a portfolio ties only with those of the same sums: the rule for equals picks among them. */
@@ -151,9 +160,9 @@ export class Envelope {
   }
 
   /** Takes the portfolio in if it is worth more than all known ones, and cuts its region out of theirs. */
-  private add(choice: Choice, weighting: Vector, known: Portfolio | undefined): void {
+  private add(choice: Choice, weighting: Vector, known: Portfolio | undefined): boolean {
     const sums = this.sumsOf(choice)
-    if (known && dot(weighting, sums) <= dot(weighting, known.sums)) return
+    if (known && dot(weighting, sums) <= dot(weighting, known.sums)) return false
     const lineTo = (rival: Portfolio) => reduced(minus(sums, rival.sums))
     const polygon = this.portfolios.reduce((rest, rival) => clipped(rest, lineTo(rival)), this.within)
     this.portfolios = this.portfolios
@@ -161,6 +170,7 @@ export class Envelope {
       // Fewer corners than the whole has: only an edge of an area is left, or a point of a line.
       .filter((rival) => rival.polygon.length >= this.within.length)
     this.portfolios.push({ choice, sums, polygon, isDecided: false })
+    return true
   }
 
   private sumsOf(choice: Choice): Vector {
