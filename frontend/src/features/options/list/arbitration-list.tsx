@@ -52,8 +52,11 @@ export function ArbitrationList({ axes, order, chosen, paid, certaintyOf, onMove
           <Others title={t('group_fixed')} rows={fixed} rowOf={rowOf} />
           <TableBody ref={body}>
             {fixed.length > 0 && <GroupRow>{t('group_ranked')}</GroupRow>}
-            {ranked.flatMap((row, place) => [...(place === paid ? [line] : []), rowOf(row, place < paid)])}
-            {paid === ranked.length && line}
+            {/* In one array wherever it stands: moved, it keeps the focus; drawn anew, it would lose it. */}
+            {[
+              ...ranked.flatMap((row, place) => [...(place === paid ? [line] : []), rowOf(row, place < paid)]),
+              ...(paid === ranked.length ? [line] : []),
+            ]}
           </TableBody>
           <Others title={t('group_aside')} rows={aside} rowOf={rowOf} />
         </Table>

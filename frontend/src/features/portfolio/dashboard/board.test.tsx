@@ -103,6 +103,15 @@ describe('the dashboard on the screen', () => {
       expect(screen.getByRole('link', { name }).first().element().getAttribute('href')).toContain(address)
   })
 
+  it('answers "why this one?" in one step, for those who may read the arbitration', async () => {
+    const reader = await show(<Board board={full} axes={axes} orderAt="/arbitration" />)
+    const why = reader.getByRole('link', { name: 'Pourquoi ? Guichet virtuel' })
+    expect(why.element().getAttribute('href')).toBe(`/arbitration?why=${project.id}`)
+    await reader.rerender(<></>)
+    const other = await show(<Board board={full} axes={axes} />)
+    await expect.element(other.getByRole('link', { name: /^Pourquoi/ })).not.toBeInTheDocument()
+  })
+
   it('gives each chart as a table', async () => {
     const screen = await show(<Board board={full} axes={axes} />)
     await userEvent.click(screen.getByRole('button', { name: 'Voir le tableau' }).nth(1))
