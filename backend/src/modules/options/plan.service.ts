@@ -12,6 +12,7 @@ import { judgedApart } from './optimiser/judge-thread.ts'
 import { programOf } from './optimiser/model.rules.ts'
 import { solvers } from './optimiser/solver-pool.ts'
 import { keepJudgement, type PlanRow, unjudgedPlan } from './plan.queries.ts'
+import { keep } from './replay.service.ts'
 import { selected, shownSelection } from './selection.rules.ts'
 
 /**
@@ -29,6 +30,8 @@ export async function optionToAdopt(tx: Tx, ctx: Ctx, id: string, version: numbe
     reason: 'decisions.plan_basis_changed',
   }))
   if (pointers.length > 0) throw new AppError('conflict', 'decisions.plan_basis_changed', { pointers })
+  // The ranking that was decided upon can be read again for good.
+  await keep(tx, ctx.actor, ctx.now())
   const projects = new Map<string, ProjectFacts>()
   for (const { projectId } of option.basis.model.candidates)
     projects.set(projectId, await lockProject(tx, ctx.actor, projectId))
