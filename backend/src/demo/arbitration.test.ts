@@ -80,6 +80,15 @@ describe('the arbitration of the demonstration canton', () => {
     expect(since).toContain(departing[0]!.projectId)
   })
 
+  it('has ranges given with scores: a project on which the weights are sure hangs on them, and scores are worth discussing', async () => {
+    const doubt = await done(at, arbitrationApi.computeDoubt, { as: council, body: { envelopes: read.proposed } })
+    const hanging = doubt.candidates!.filter((one) => one.overWeights !== 'depends' && one.overScores === 'depends')
+    expect(hanging.length).toBeGreaterThan(0)
+    const [first] = doubt.scores
+    expect(first).toMatchObject({ low: 1, points: 4, high: 4, changesAt: 2 })
+    expect(read.candidates.filter(({ axisLow, axisHigh }) => `${axisLow}` !== `${axisHigh}`).length).toBeGreaterThan(2)
+  })
+
   it('has one project by law, one priority set by hand with its reason, one need and one exclusion', () => {
     expect(read.candidates.filter(({ mustBy }) => mustBy === 'law')).toHaveLength(1)
     expect(read.handSet.map(({ must, reason }) => [must, reason.length > 40])).toEqual([['out', true]])

@@ -1,6 +1,8 @@
-import { type Criterion, type Framework, scoringApi } from '@triaxe/shared-types'
+import { type Criterion, type Framework, type Score, scoringApi } from '@triaxe/shared-types'
 import type { DemoEvent } from './canton/model.ts'
 import { actor, chancellery, here, leadOf, type Part, trait } from './scene.ts'
+
+type Scored = Extract<DemoEvent, { what: 'score' }>
 
 const criteriaOf = (framework: Framework): Criterion[] => framework.axes.flatMap((axis) => axis.criteria)
 
@@ -9,6 +11,12 @@ const scored = (framework: Framework, points: number[]) =>
   criteriaOf(framework).map((criterion, index) => {
     const level = points[index] ?? 0
     return { criterionId: criterion.id, points: level, interval: null, note: criterion.anchors[level]?.text.fr ?? '' }
+  })
+
+const ranged = (scores: Score[], ranges: Scored['ranges'] = []): Score[] =>
+  scores.map((score, nth) => {
+    const range = ranges.find(({ place }) => place === nth)
+    return range ? { ...score, interval: { low: range.low, high: range.high } } : score
   })
 
 const digits = (points: string) => Array.from(points, Number)
@@ -38,25 +46,18 @@ export async function assign(part: Part, { by }: Pick<Assigned, 'by'>, dueOn: st
   await part.perform(scoringApi.assignAssessors, chancellery(part), { params: here(part), body: { personIds, dueOn } })
 }
 
-export async function score(
-  part: Part,
-  framework: Framework,
-  event: Extract<DemoEvent, { what: 'score' }>,
-): Promise<void> {
+export async function score(part: Part, framework: Framework, event: Scored): Promise<void> {
   const agreed = digits(event.points)
   const apart = event.apart ? digits(event.apart) : differing(part, agreed)
   for (const [nth, key] of event.by.entries()) {
-    const body = { scores: scored(framework, nth === 0 ? agreed : apart) }
+    const scores = nth === 0 ? ranged(scored(framework, agreed), event.ranges) : scored(framework, apart)
+    const body = { scores }
     const sheet = await part.perform(scoringApi.getScoringSheet, actor(part, key), { params: here(part) })
     await part.perform(scoringApi.submitScores, actor(part, key), { params: here(part), version: sheet.version, body })
   }
 }
 
-export async function agree(
-  part: Part,
-  framework: Framework,
-  event: Extract<DemoEvent, { what: 'score' }>,
-): Promise<void> {
+export async function agree(part: Part, framework: Framework, event: Scored): Promise<void> {
   const { version } = await part.perform(scoringApi.getEvaluation, chancellery(part), { params: here(part) })
   const scores = scored(framework, digits(event.points)).map((one) =>
     event.note ? { ...one, note: `${one.note} ${event.note}` } : one,

@@ -2,6 +2,7 @@ import { ofHundred } from '@triaxe/shared-types/strategy.rules'
 import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../lib/format.ts'
+import { Unseen } from '../ui/unseen.tsx'
 
 interface IntervalMarkProps {
   /** Exact numerators of the value at both ends of the doubt on its points. */
@@ -15,8 +16,11 @@ export function IntervalMark({ interval }: IntervalMarkProps) {
   if (!interval || interval.low === interval.high) return null
   const [low, high] = [number(ofHundred(interval.low), 1), number(ofHundred(interval.high), 1)]
   return (
-    <Box component="span" sx={{ display: 'inline-block', typography: 'caption', color: 'text.secondary' }}>
-      {t('valueBetween', { low, high })}
+    <Box component="span" sx={{ position: 'relative', typography: 'caption', color: 'text.secondary' }}>
+      <Unseen>{t('valueBetween', { low, high })}</Unseen>
+      <Box component="span" aria-hidden sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
+        {`${low}–${high}`}
+      </Box>
     </Box>
   )
 }

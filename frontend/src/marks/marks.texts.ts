@@ -9,7 +9,11 @@ export const marksTexts = {
   onTime: { fr: 'à temps', de: 'termingerecht', en: 'on time' },
   creditAtRisk: { fr: 'crédit à risque', de: 'Kredit gefährdet', en: 'credit at risk' },
   ofHundred: { fr: 'sur 100', de: 'von 100', en: 'of 100' },
-  valueBetween: { fr: 'de {{low}} à {{high}}', de: '{{low}} bis {{high}}', en: '{{low}} to {{high}}' },
+  valueBetween: {
+    fr: 'entre {{low}} et {{high}}',
+    de: 'zwischen {{low}} und {{high}}',
+    en: 'between {{low}} and {{high}}',
+  },
   valueUnknown: { fr: 'pas encore connue', de: 'noch unbekannt', en: 'not known yet' },
   unknown: { fr: 'inconnu', de: 'unbekannt', en: 'unknown' },
   axisNumbered: { fr: 'Axe {{position}}', de: 'Stossrichtung {{position}}', en: 'Axis {{position}}' },

@@ -70,11 +70,18 @@ export interface DemoTargets {
   reason: string
 }
 
+/** What the first assessor could also defend, by the place of the criterion. */
+interface DemoRange {
+  place: number
+  low: number
+  high: number
+}
+
 export type DemoEvent =
   | { on: string; what: 'submit' | 'withdraw' | 'take_up' | 'start' }
   | { on: string; what: 'return'; field: keyof SheetInput; question: string; answer: string }
   | { on: string; what: 'assign'; by: string[] }
-  | { on: string; what: 'score'; by: string[]; points: string; apart?: string; note?: string }
+  | { on: string; what: 'score'; by: string[]; points: string; apart?: string; note?: string; ranges?: DemoRange[] }
   | { on: string; what: 'set_by_hand'; must: 'in' | 'out'; reason: string }
   | { on: string; what: 'need'; of: string }
   | { on: string; what: 'instead_of'; of: string }

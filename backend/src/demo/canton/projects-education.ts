@@ -88,7 +88,13 @@ export const educationProjects: DemoProject[] = [
     story: [
       { on: '2026-01-26', what: 'submit' },
       { on: '2026-02-09', what: 'take_up' },
-      { on: '2026-03-16', what: 'score', by: ['assessor1', 'assessor3'], points: '343233323333' },
+      {
+        on: '2026-03-16',
+        what: 'score',
+        by: ['assessor1', 'assessor3'],
+        points: '343233323333',
+        ranges: [{ place: 4, low: 3, high: 5 }],
+      },
       {
         on: '2026-09-22',
         what: 'defer',

@@ -208,7 +208,13 @@ export const interiorProjects: DemoProject[] = [
     story: [
       { on: '2026-01-19', what: 'submit' },
       { on: '2026-02-02', what: 'take_up' },
-      { on: '2026-03-09', what: 'score', by: ['assessor1', 'assessor3'], points: '322343334533' },
+      {
+        on: '2026-03-09',
+        what: 'score',
+        by: ['assessor1', 'assessor3'],
+        points: '322343334533',
+        ranges: [{ place: 4, low: 2, high: 4 }],
+      },
       {
         on: '2026-10-20',
         what: 'approve',

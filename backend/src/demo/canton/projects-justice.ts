@@ -152,7 +152,13 @@ export const justiceProjects: DemoProject[] = [
     story: [
       { on: '2025-10-20', what: 'submit' },
       { on: '2025-11-03', what: 'take_up' },
-      { on: '2025-11-17', what: 'score', by: ['assessor1', 'secretary'], points: '453332323333' },
+      {
+        on: '2025-11-17',
+        what: 'score',
+        by: ['assessor1', 'secretary'],
+        points: '453332323333',
+        ranges: [{ place: 0, low: 1, high: 4 }],
+      },
       {
         on: '2026-03-17',
         what: 'approve',

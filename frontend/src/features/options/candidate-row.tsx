@@ -46,7 +46,9 @@ export function CandidateRow({ row, axes, rank }: CandidateRowProps) {
       </TableCell>
       <TableCell align="right">
         {row.value === null ? '–' : <ValueMark value={row.value} />}
-        <IntervalMark interval={row.interval} />
+        <div>
+          <IntervalMark interval={row.interval} />
+        </div>
       </TableCell>
       <TableCell sx={wide}>{parts}</TableCell>
       <TableCell align="right" sx={wideOrPrinted}>

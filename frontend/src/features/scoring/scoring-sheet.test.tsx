@@ -126,7 +126,7 @@ describe('the scoring sheet', () => {
     await userEvent.keyboard('2{Shift>}{Tab}{/Shift}{ArrowLeft}')
     await expect.element(screen.getByText('Fourchette : 1 à 2')).toBeVisible()
     // 0.5 × 2 + 0.3 × 4 + 0.2 × 1 = 2.4 of 5, and 0.5 × 5 + 0.3 × 5 + 0.2 × 2 = 4.4
-    await expect.element(screen.getByText('de 48,0 à 88,0')).toBeVisible()
+    await expect.element(screen.getByText('48,0–88,0')).toBeVisible()
     expect(await faults()).toEqual([])
     await screen.getByRole('radio', { name: '5 Repère 5' }).last().click()
     await expect.element(screen.getByText('Fourchette : 1 à 2')).not.toBeInTheDocument()

@@ -37,7 +37,9 @@ export function ValueSummary({ label, value, interval, contributions, axes, chil
           {label}
         </Typography>
         <ValueMark isLarge value={value} />
-        <IntervalMark interval={interval} />
+        <div>
+          <IntervalMark interval={interval} />
+        </div>
         {children}
       </Box>
       {contributions.length > 0 && (

@@ -50,7 +50,9 @@ export const ListedRow = memo(function ListedRow({ row, axes, chosen, isAbove, c
       <TableCell sx={wideOrPrinted}>{choice}</TableCell>
       <TableCell align="right">
         {row.valueNow === null ? '–' : <ValueMark value={row.valueNow} />}
-        <IntervalMark interval={row.intervalNow} />
+        <div>
+          <IntervalMark interval={row.intervalNow} />
+        </div>
       </TableCell>
       <TableCell sx={wide}>{parts}</TableCell>
       <TableCell align="right" sx={wideOrPrinted}>
