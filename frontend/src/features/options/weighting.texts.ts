@@ -31,6 +31,11 @@ export const weightingTexts = {
     de: 'Punkt im Kreis: beschlossene Gewichtung. Raute: probeweise Gewichtung. Felder exakt.',
     en: 'Ringed point: the adopted weighting. Diamond: the weighting on trial. Regions are exact.',
   },
+  oneWeightUnconfirmed: {
+    fr: 'Le calcul s’est arrêté avant la fin : d’autres seuils peuvent manquer, et des choix de même valeur ne sont pas tous départagés.',
+    de: 'Die Berechnung endete vorher: Weitere Schwellen können fehlen, und gleichwertige Auswahlen sind nicht alle entschieden.',
+    en: 'The computation ended before: other thresholds may be missing, and choices of equal value are not all decided.',
+  },
   triangleUnconfirmed: {
     fr: 'Hachuré : pas encore confirmé, le calcul s’est arrêté avant la fin.',
     de: 'Schraffiert: noch nicht bestätigt, die Berechnung endete vorher.',

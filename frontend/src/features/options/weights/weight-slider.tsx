@@ -55,7 +55,7 @@ function Said({ percent, changes, present, isComplete }: Omit<WeightSliderProps,
       {below && <span>{t('changesBelow', { value: number(below.percent, 1), change: say(below) })}</span>}
       {above && <span>{t('changesAbove', { value: number(above.percent, 1), change: say(above) })}</span>}
       {!below && !above && <span>{t('changesNowhere')}</span>}
-      {!isComplete && <span>{t('triangleUnconfirmed')}</span>}
+      {!isComplete && <span>{t('oneWeightUnconfirmed')}</span>}
     </Box>
   )
 }
