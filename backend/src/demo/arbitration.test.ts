@@ -86,7 +86,9 @@ describe('the arbitration of the demonstration canton', () => {
     expect(hanging.length).toBeGreaterThan(0)
     const [first] = doubt.scores
     expect(first).toMatchObject({ low: 1, points: 4, high: 4, changesAt: 2 })
-    expect(read.candidates.filter(({ axisLow, axisHigh }) => `${axisLow}` !== `${axisHigh}`).length).toBeGreaterThan(2)
+    expect(
+      read.candidates.filter(({ axisLow, axisHigh }) => axisLow.join() !== axisHigh.join()).length,
+    ).toBeGreaterThan(2)
   })
 
   it('has one project by law, one priority set by hand with its reason, one need and one exclusion', () => {
