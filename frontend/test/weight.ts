@@ -26,6 +26,7 @@ const askedFor = [
   'app/menu-drawer.tsx',
   'app/person-panel.tsx',
   'features/budget/budget-grid.tsx',
+  'features/decisions/condition-step-dialog.tsx',
   'features/decisions/decision-dialog.tsx',
   'features/options/conditions/condition-dialog.tsx',
   'features/options/reasons/reasons-dialog.tsx',

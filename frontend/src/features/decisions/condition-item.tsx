@@ -3,13 +3,17 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
+import { withTexts } from '../../lib/i18n.ts'
 import { PersonMark } from '../../marks/person-mark.tsx'
 import { ConditionMark } from './condition-mark.tsx'
-import { ConditionStepDialog } from './condition-step-dialog.tsx'
 import type { Step } from './conditions.queries.ts'
+
+const ConditionStepDialog = lazy(async () => ({
+  default: (await withTexts(import('./condition-step-dialog.tsx'))).ConditionStepDialog,
+}))
 
 interface ConditionItemProps {
   projectId: string
@@ -68,7 +72,9 @@ function Actions({ projectId, condition }: ConditionItemProps) {
         </Button>
       ))}
       {asked && (
-        <ConditionStepDialog projectId={projectId} condition={condition} kind={asked} onClose={() => ask(null)} />
+        <Suspense>
+          <ConditionStepDialog projectId={projectId} condition={condition} kind={asked} onClose={() => ask(null)} />
+        </Suspense>
       )}
     </Stack>
   )

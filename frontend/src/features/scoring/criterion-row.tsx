@@ -2,13 +2,12 @@ import type { DraftScore } from '@triaxe/shared-types/scoring'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
-import type { KeyboardEvent, Ref } from 'react'
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../lib/i18n.ts'
 import { CriterionHead } from './criterion-head.tsx'
-import { DefendedRange } from './defended-range.tsx'
 import { PointsScale } from './points-scale.tsx'
-import { isWide, type KeyAction, keyAction, type Line, withPoints } from './scoring.model.ts'
+import { type KeyAction, keyAction, type Line, withPoints } from './scoring.model.ts'
 
 interface CriterionRowProps {
   ref?: Ref<HTMLFieldSetElement>
@@ -21,8 +20,8 @@ interface CriterionRowProps {
   isReadOnly?: boolean
   /** A note must stand with the points; without, it is welcome. */
   noteLabel?: string
-  /** Whether one may say what else one could defend. */
-  hasRange?: boolean
+  /** What else one could defend, between the points and the note. */
+  range?: ReactNode
 }
 
 // A row that the keys reach stands clear of the bars above and below it.
@@ -38,7 +37,7 @@ export function CriterionRow({
   own,
   isReadOnly = false,
   noteLabel,
-  hasRange = false,
+  range,
 }: CriterionRowProps) {
   const { t } = useTranslation('scoring')
   const lang = useLang()
@@ -69,7 +68,7 @@ export function CriterionRow({
         isReadOnly={isReadOnly}
         onChange={(points) => onChange(withPoints(score, points))}
       />
-      {hasRange && <Range line={line} score={score} isReadOnly={isReadOnly} onChange={onChange} />}
+      {range}
       <TextField
         multiline
         maxRows={6}
@@ -86,28 +85,5 @@ export function CriterionRow({
         sx={{ mt: 0.75 }}
       />
     </Box>
-  )
-}
-
-/** Before the note, so that Shift and Tab lead to it and a digit still leads straight to the note. */
-function Range({
-  line,
-  score,
-  isReadOnly,
-  onChange,
-}: Pick<CriterionRowProps, 'line' | 'score' | 'isReadOnly' | 'onChange'>) {
-  const { t } = useTranslation('range')
-  const { interval } = score
-  return (
-    <DefendedRange
-      isUnderAnchors
-      criterion={inLang(line.criterion.name, useLang())}
-      position={line.position}
-      points={score.points}
-      value={interval}
-      isReadOnly={isReadOnly ?? false}
-      said={interval ? t('range', { ...interval }) : t('noRange')}
-      onChange={(next) => onChange({ ...score, interval: isWide(next) ? next : null })}
-    />
   )
 }

@@ -17,6 +17,7 @@ import { CriterionRow } from './criterion-row.tsx'
 import { scoresInWords } from './scoring.model.ts'
 import { scoringQueries } from './scoring.queries.ts'
 import { useScoringSheet } from './use-scoring-sheet.ts'
+import { ScoreRange } from './score-range.tsx'
 import { SheetFoot } from './sheet-foot.tsx'
 
 interface ScoringSheetProps {
@@ -72,7 +73,14 @@ function OpenSheet({ sheet, grid, onSubmitted, startsAtOnce = false }: OpenSheet
               score={score}
               own={own.get(score.criterionId)}
               isReadOnly={!sheet.can.score}
-              hasRange
+              range={
+                <ScoreRange
+                  line={line}
+                  score={score}
+                  isReadOnly={!sheet.can.score}
+                  onChange={(next) => form.change(place, next)}
+                />
+              }
               onChange={(next) => form.change(place, next)}
               onKey={(action) => form.goOn(place, action)}
             />
