@@ -21,7 +21,7 @@ export default defineConfig({
       {
         plugins: plugins(),
         resolve,
-        test: { name: 'plain', environment: 'node', include: ['{vite,src,test}/**/*.test.ts'] },
+        test: { name: 'plain', environment: 'node', include: ['{vite,src,test}/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -17,10 +17,12 @@ const publicPages = ['sign-in', 'welcome']
 const heaviestLanguage = 'fr'
 
 /** What a page fetches by itself for some who open it: it stands there without a click, so it is weighed with the page. */
-const standing: Record<string, { page: string; part: string }> = {
-  'home-of-the-council': { page: 'home', part: 'pages/council-board.tsx' },
-  'home-of-an-assessor': { page: 'home', part: 'features/scoring/queue-summary.tsx' },
+const standing: Record<string, { page: string; parts: string[] }> = {
+  'home-of-the-council': { page: 'home', parts: ['pages/council-board.tsx'] },
+  'home-of-who-works': { page: 'home', parts: ['pages/work-board.tsx'] },
+  'home-of-an-assessor': { page: 'home', parts: ['pages/work-board.tsx', 'features/scoring/queue-summary.tsx'] },
 }
+const standingParts = Object.values(standing).flatMap(({ parts }) => parts)
 /** What is fetched when a person asks for it. */
 const askedFor = [
   'app/menu-drawer.tsx',
@@ -43,10 +45,10 @@ export async function pageWeights(): Promise<PageWeight[]> {
   refuseUnknownParts(chunks)
   const pages = chunks.filter(isPage)
   const views = pages.map((page) => ({ name: nameOf(page), page: nameOf(page), parts: [page] }))
-  const withParts = Object.entries(standing).map(([name, { page, part }]) => ({
+  const withParts = Object.entries(standing).map(([name, { page, parts }]) => ({
     name,
     page,
-    parts: chunks.filter((chunk) => sourceOf(chunk) === part || (isPage(chunk) && nameOf(chunk) === page)),
+    parts: chunks.filter((chunk) => parts.includes(sourceOf(chunk)) || (isPage(chunk) && nameOf(chunk) === page)),
   }))
   return [...views, ...withParts]
     .map(({ name, page, parts }) => weightOf(name, [...frameOf(page, chunks), ...parts], chunks))
@@ -55,7 +57,7 @@ export async function pageWeights(): Promise<PageWeight[]> {
 
 /** Whoever fetches a part of a page on its own says above whether it comes by itself. */
 function refuseUnknownParts(chunks: Chunk[]) {
-  const known = new Set([...frames, ...askedFor, ...Object.values(standing).map(({ part }) => part)])
+  const known = new Set([...frames, ...askedFor, ...standingParts])
   const unknown = chunks
     .filter((chunk) => chunk.isDynamicEntry && !isPage(chunk) && !isTexts(chunk))
     .map(sourceOf)
@@ -95,7 +97,7 @@ const isFrame = (chunk: Chunk) => frames.includes(sourceOf(chunk))
 const frameOf = (page: string, chunks: Chunk[]) =>
   chunks.filter((chunk) => sourceOf(chunk) === frames[publicPages.includes(page) ? 0 : 1])
 
-const isStanding = (chunk: Chunk) => Object.values(standing).some(({ part }) => part === sourceOf(chunk))
+const isStanding = (chunk: Chunk) => standingParts.includes(sourceOf(chunk))
 const isTexts = ({ facadeModuleId: id }: Chunk) => id?.includes('virtual:texts') ?? false
 const isSpoken = (chunk: Chunk | undefined) =>
   new RegExp(`virtual:texts/${heaviestLanguage}(/|$)`).test(chunk?.facadeModuleId ?? '')

@@ -4,8 +4,9 @@ type Context = Rolldown.ChunkingContext
 
 /** Nobody is signed in yet. */
 const publicEntries = ['app/public-frame.tsx', 'pages/sign-in-page.tsx', 'pages/welcome-page.tsx']
-/** Where everyone arrives who is. */
-const homeEntries = ['app/shell.tsx', 'pages/home-page.tsx']
+/** Round every page of whoever is signed in, and where one arrives. */
+const shell = 'app/shell.tsx'
+const homes = ['pages/home-page.tsx', 'pages/work-board.tsx']
 /** What so many pages need is fetched with the first of them; packed together it weighs a tenth less. */
 const manyPages = 12
 
@@ -32,9 +33,10 @@ function sharedChunk(id: string, context: Context): string | null {
   const parts = partsThatNeed(id, context)
   if (parts.size < 2) return null
   const isPublic = publicEntries.some((entry) => parts.has(entry))
-  const isHome = homeEntries.some((entry) => parts.has(entry))
-  if (isHome) return isPublic ? 'common' : 'frame'
   const pages = [...parts].filter((part) => part.endsWith('-page.tsx'))
+  // What the home shares with a few pages only would come with every page.
+  const isHome = homes.some((home) => parts.has(home)) && (isPublic || pages.length >= manyPages)
+  if (isHome || parts.has(shell)) return isPublic ? 'common' : 'frame'
   if (isPublic) return pages.length > 1 ? 'fields' : null
   return pages.length >= manyPages ? 'parts' : null
 }

@@ -1,12 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ConditionTasks, useOwnConditions } from '../features/decisions/condition-tasks.tsx'
-import { LatestComments } from '../features/decisions/latest-comments.tsx'
-import { LatestDecisions } from '../features/decisions/latest-decisions.tsx'
 import { FirstSteps } from '../features/identity/first-steps.tsx'
 import { identityQueries, useSession } from '../features/identity/identity.queries.ts'
-import { HomeSections } from '../features/portfolio/home/home-sections.tsx'
 import { useMayBegin } from '../features/projects/projects.queries.ts'
 import { withTexts } from '../lib/i18n.ts'
 import { paths } from '../lib/paths.ts'
@@ -14,14 +10,9 @@ import { Page } from '../ui/page.tsx'
 import { ButtonLink } from '../ui/text-link.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 
-// Charts are fetched for those whose home shows some.
-const QueueSummary = lazy(async () => ({
-  default: (await withTexts(import('../features/scoring/queue-summary.tsx'))).QueueSummary,
-}))
+// Each fetches what its own home shows: charts are heavy, and so is the work of others.
+const WorkBoard = lazy(async () => ({ default: (await withTexts(import('./work-board.tsx'))).WorkBoard }))
 const CouncilBoard = lazy(async () => ({ default: (await withTexts(import('./council-board.tsx'))).CouncilBoard }))
-
-const lookBackDays = 90
-const since = () => new Date(Date.now() - lookBackDays * 86_400_000).toISOString().slice(0, 10)
 
 /** Without a department nobody can begin: then an administrator is told what comes first. */
 function useIsUnset(mayAdminister: boolean): boolean {
@@ -34,13 +25,11 @@ export function HomePage() {
   const { t } = useTranslation('home')
   const session = useSession()
   const mayBegin = useMayBegin()
-  const ownConditions = useOwnConditions()
   const isUnset = useIsUnset(session?.can.administer ?? false)
   if (!session?.person) return null
   const { can, person } = session
   const isCouncil = person.roles.includes('council')
   const lead = can.decide ? 'leadChancellery' : isCouncil ? 'leadCouncil' : mayBegin ? 'leadDepartment' : 'leadOther'
-  const department = !can.decide && !isCouncil && person.departmentId ? { department: [person.departmentId] } : {}
   return (
     <Page
       title={t('greeting', { name: person.name })}
@@ -53,21 +42,9 @@ export function HomePage() {
         )
       }
     >
-      {isCouncil ? (
-        <Suspense fallback={<Waiting rows={12} />}>
-          <CouncilBoard />
-        </Suspense>
-      ) : isUnset ? (
-        <FirstSteps />
-      ) : (
-        <>
-          <ConditionTasks follows={can.decide} />
-          <HomeSections mayCreate={mayBegin} hasMore={can.evaluate || ownConditions > 0} />
-          <Suspense fallback={null}>{can.evaluate && <QueueSummary />}</Suspense>
-          {can.decide && <LatestComments />}
-          <LatestDecisions asked={{ since: since(), ...department }} />
-        </>
-      )}
+      <Suspense fallback={<Waiting rows={12} />}>
+        {isCouncil ? <CouncilBoard /> : isUnset ? <FirstSteps /> : <WorkBoard mayCreate={mayBegin} />}
+      </Suspense>
     </Page>
   )
 }
