@@ -12,7 +12,7 @@ export const Departure = z.strictObject({ projectId: Id, reason })
 export type Departure = z.infer<typeof Departure>
 
 const Figures = {
-  /** Of the selection, departures included, at the weights it was computed with. */
+  /** Of the selection, departures included, at the weights it was computed with; like all values here for weights in basis points. */
   value: z.int(),
   cost: Amount,
   projectCount: z.int(),

@@ -91,6 +91,19 @@ describe('a portfolio option', () => {
     })
   })
 
+  it('is worth the same whatever integers stand for the same weighting', async () => {
+    const fine = await save('Essai au triangle', { ...settings, weights: [400_000, 350_000, 250_000] })
+    const coarse = await save('Essai au curseur', { ...settings, weights: [4000, 3500, 2500] })
+    const figures = ({ value, calculatedValue, bound, projects }: typeof fine) => ({
+      value,
+      calculatedValue,
+      bound,
+      ofProjects: projects.map((project) => project.value),
+    })
+    expect(figures(fine)).toEqual(figures(coarse))
+    expect(coarse.value).toBe(coarse.projects.reduce((sum, { isIn, value }) => sum + (isIn ? value : 0), 0))
+  })
+
   it('stands beside the shares that are aimed at today', async () => {
     const { id } = await save('Cibles')
     const body = { validFrom: '2026-01-01', sharesBp: [3000, 4500, 2500] as [number, number, number] }

@@ -1,4 +1,5 @@
 import type { AxisShare, OptionProject, Triple } from '@triaxe/shared-types'
+import { onScale } from '@triaxe/shared-types/arbitration-order.rules'
 import { valueAt } from '@triaxe/shared-types/arbitration.rules'
 import { toDecimal } from '@triaxe/shared-types/money.rules'
 import type { Basis, Kept } from './basis.rules.ts'
@@ -20,7 +21,10 @@ export function selected({ basis, solution, departures }: Kept): Column[] {
   )
 }
 
-/** A selection in the words of the contract, figure by figure from what is kept alone. */
+/**
+ * A selection in the words of the contract, figure by figure from what is kept alone. Weights may be any integers: values are
+ * shown on the scale of basis points, so that those of two weightings can stand beside each other.
+ */
 export function shownSelection(kept: Kept, targetsBp: Triple | null = null) {
   const { settings, basis, solution } = kept
   const { model, weights } = basis
@@ -32,14 +36,14 @@ export function shownSelection(kept: Kept, targetsBp: Triple | null = null) {
     settings,
     weights,
     frameworkNumber: basis.frameworkNumber,
-    value,
+    value: onScale(value, weights),
     cost,
     projectCount: columns.length,
     departureCount: kept.departures.length,
     proof,
     isDecided,
-    bound,
-    calculatedValue: solution.value ?? 0,
+    bound: bound === null ? null : onScale(bound, weights),
+    calculatedValue: onScale(solution.value ?? 0, weights),
     projects: projectsOf(kept, columns),
     use,
     shares: sharesOf(kept, columns, targetsBp),
@@ -58,7 +62,7 @@ function projectsOf({ basis, solution, departures }: Kept, columns: Column[]): O
       ...(facts[candidate] as Basis['facts'][number]),
       mainAxis: one.mainAxis,
       must: one.must,
-      value: valueOf(model, candidate, weights),
+      value: onScale(valueOf(model, candidate, weights), weights),
       cost: toDecimal(one.costCents),
       startYear: first === undefined ? null : first + (column?.later ?? 0),
       later: column?.later ?? 0,
