@@ -493,6 +493,7 @@ export interface PortfolioOption {
   createdAt: Timestamp;
   createdBy: string;
   createdByLabel: string;
+  deletedAt: Timestamp | null;
   id: string;
   name: string;
   settings: import('./json.ts').JsonText;

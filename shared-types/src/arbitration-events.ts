@@ -17,6 +17,11 @@ export const arbitrationEvents = {
     de: 'hat eine Portfoliovariante gelöscht',
     en: 'deleted a portfolio option',
   },
+  event_option_restored: {
+    fr: 'a rétabli une variante de portefeuille',
+    de: 'hat eine Portfoliovariante wiederhergestellt',
+    en: 'restored a portfolio option',
+  },
   event_plan_adopted: {
     fr: 'a consigné l’adoption de la planification des priorités',
     de: 'hat den Beschluss der Schwerpunktplanung erfasst',

@@ -187,8 +187,15 @@ export const portfolioOptionsApi = {
   deletePortfolioOption: endpoint({
     method: 'delete',
     path: '/portfolio-options/:id',
-    summary: 'Delete an option; a plan that was adopted from it stays',
+    summary: 'Delete an option; it can be restored for 30 days, and a plan that was adopted from it stays',
     params: ById,
     response: 'nothing',
+  }),
+  restorePortfolioOption: endpoint({
+    method: 'post',
+    path: '/portfolio-options/:id/restoration',
+    summary: 'Bring a deleted option back',
+    params: ById,
+    response: PortfolioOption,
   }),
 }

@@ -52,4 +52,5 @@ export const portfolioOptionsRights = rights(portfolioOptionsApi, {
   },
   duplicatePortfolioOption: { may: office, ask: (scene) => ({ ...anOption(scene), body: { name: 'Copie' } }) },
   deletePortfolioOption: { may: office, ask: anOption },
+  restorePortfolioOption: { may: office, ask: ({ deletedOptionId }) => ({ params: { id: deletedOptionId } }) },
 })

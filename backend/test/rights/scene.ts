@@ -25,6 +25,7 @@ export interface Scene {
   needId: string
   exclusionId: string
   optionId: string
+  deletedOptionId: string
   planId: string
   /** Assigned to every project under review, besides those of the cast. */
   second: { id: string }
@@ -105,8 +106,16 @@ async function someConditions(at: TestInstallation, as: { id: string }, projects
   const exclusion = await done(at, arbitrationApi.addExclusion, { as, body: { projectIds: [projectId, needsId] } })
   const option = { name: 'Équilibrée', settings: { envelopes: [] } }
   const { id: optionId } = await done(at, portfolioOptionsApi.savePortfolioOption, { as, body: option })
+  const deletedOptionId = await aDeletedOption(at, as)
   const planId = await anAdoptedPlan(at, as)
-  return { needId: need.id, exclusionId: exclusion.id, optionId, planId }
+  return { needId: need.id, exclusionId: exclusion.id, optionId, deletedOptionId, planId }
+}
+
+async function aDeletedOption(at: TestInstallation, as: { id: string }): Promise<string> {
+  const body = { name: 'Supprimée', settings: { envelopes: [] } }
+  const { id } = await done(at, portfolioOptionsApi.savePortfolioOption, { as, body })
+  await done(at, portfolioOptionsApi.deletePortfolioOption, { as, params: { id } })
+  return id
 }
 
 /** Of an option without any candidate: it moves no project of the scene. */

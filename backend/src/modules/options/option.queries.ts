@@ -6,9 +6,11 @@ import { newId } from '../../platform/id.ts'
 import type { Basis, Kept } from './basis.rules.ts'
 import type { Solution } from './optimiser/optimum.rules.ts'
 
+/** What is deleted is there for nobody, until it is brought back. */
 const options = (db: Db) =>
   db
     .selectFrom('portfolioOption')
+    .where('deletedAt', 'is', null)
     .select(['id', 'name', 'version', 'createdByLabel as createdBy', 'createdAt'])
     .select([
       sql<ArbitrationSettings>`settings`.as('settings'),
@@ -77,5 +79,24 @@ export async function replaceDepartures(tx: Tx, optionId: string, departures: De
     .execute()
 }
 
-export const deleteOption = (tx: Tx, id: string) =>
-  tx.deleteFrom('portfolioOption').where('id', '=', id).returning('name').executeTakeFirst()
+export const markDeleted = (tx: Tx, id: string, at: Date) =>
+  tx
+    .updateTable('portfolioOption')
+    .set((eb) => ({ deletedAt: at, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('deletedAt', 'is', null)
+    .returning('name')
+    .executeTakeFirst()
+
+export const bringBack = (tx: Tx, id: string) =>
+  tx
+    .updateTable('portfolioOption')
+    .set((eb) => ({ deletedAt: null, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('deletedAt', 'is not', null)
+    .returning('name')
+    .executeTakeFirst()
+
+/** For good: what was deleted before this instant. */
+export const purgeDeleted = (tx: Tx, before: Date) =>
+  tx.deleteFrom('portfolioOption').where('deletedAt', '<', before).execute()

@@ -10,12 +10,14 @@ import { basisOf, changesOf } from './basis.rules.ts'
 import { refusePart } from './condition.service.ts'
 import {
   allOptions,
-  deleteOption,
+  bringBack,
   insertOption,
   lockOption,
+  markDeleted,
   optionById,
   type OptionRow,
   ownAmong,
+  purgeDeleted,
   renameOption,
   replaceDepartures,
 } from './option.queries.ts'
@@ -23,6 +25,9 @@ import { mayReadRanking, maySteer } from './options.policy.ts'
 import { solvers } from './optimiser/solver-pool.ts'
 import { posed } from './optimum.service.ts'
 import { shownSelection } from './selection.rules.ts'
+
+/** A deleted option can be brought back for so long. */
+const daysKept = 30
 
 export async function listPortfolioOptions({ db, actor }: Ctx) {
   allow(mayReadRanking(actor), 'options.whole_portfolio_only')
@@ -71,6 +76,7 @@ export async function savePortfolioOption(ctx: Ctx, { name, settings }: NewPortf
 
   const basis = basisOf(all, input.model, input.weights, await frameworkInForce(db))
   return db.transaction().execute(async (tx) => {
+    await purgeDeleted(tx, new Date(now().getTime() - daysKept * 86_400_000))
     const made = await insertOption(tx, { name, settings, basis, solution }, { actor, at: now() })
     const changes = { name: [null, name] }
     await record(tx, { actor, at: now(), type: 'option.saved', subject: { optionId: made }, changes })
@@ -127,9 +133,20 @@ export async function duplicatePortfolioOption(ctx: Ctx, id: string, name: strin
 export async function deletePortfolioOption({ db, actor, now }: Ctx, id: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
     allow(maySteer(actor), 'options.only_chancellery')
-    const { name } = found(await deleteOption(tx, id))
+    const { name } = found(await markDeleted(tx, id, now()))
     const changes = { name: [name, null] }
     await record(tx, { actor, at: now(), type: 'option.deleted', subject: { optionId: id }, changes })
+  })
+}
+
+export async function restorePortfolioOption(ctx: Ctx, id: string): Promise<PortfolioOption> {
+  const { db, actor, now } = ctx
+  return db.transaction().execute(async (tx) => {
+    allow(maySteer(actor), 'options.only_chancellery')
+    const { name } = found(await bringBack(tx, id))
+    const changes = { name: [null, name] }
+    await record(tx, { actor, at: now(), type: 'option.restored', subject: { optionId: id }, changes })
+    return getPortfolioOption({ ...ctx, db: tx }, id)
   })
 }
 

@@ -180,6 +180,36 @@ describe('a portfolio option', () => {
     )
   })
 
+  it('that was deleted comes back whole within thirty days, unless its name is taken meanwhile', async () => {
+    const { clerk: as, weak, council } = made
+    const { id, version } = await save('Retrouvée')
+    const departures = [{ projectId: weak.id, reason: 'Accord intercantonal' }]
+    const { body: before } = await change(id, version, { name: 'Retrouvée', departures })
+    const remove = () => done(at, portfolioOptionsApi.deletePortfolioOption, { as, params: { id } })
+    const restore = (person = as) =>
+      call(at, portfolioOptionsApi.restorePortfolioOption, { as: person, params: { id } })
+    expect((await restore()).status).toBe(404)
+    await remove()
+    expect((await call(at, portfolioOptionsApi.deletePortfolioOption, { as, params: { id } })).status).toBe(404)
+    expect((await change(id, before.version, { name: 'x', departures: [] })).status).toBe(404)
+    expect((await restore(council)).status).toBe(403)
+    expect(await restore()).toMatchObject({ status: 201, body: { ...before, version: before.version + 2 } })
+    const restored = at.db.selectFrom('auditEvent').select('subject').where('type', '=', 'option.restored')
+    expect(await restored.execute()).toEqual([{ subject: { optionId: id } }])
+
+    await remove()
+    const other = await save('Retrouvée')
+    expect((await restore()).problem).toMatchObject({
+      code: 'conflict',
+      reason: 'database.portfolio_option_name_unique',
+    })
+    await done(at, portfolioOptionsApi.deletePortfolioOption, { as, params: { id: other.id } })
+    at.setNow('2026-12-23T09:00:00Z')
+    await save('Plus tard')
+    expect((await restore()).status).toBe(404)
+    at.setNow('2026-11-22T09:00:00Z')
+  })
+
   it('says by name what has changed since it was computed', async () => {
     const { clerk: as, weak, strong } = made
     const { id } = await save('Vieillie')

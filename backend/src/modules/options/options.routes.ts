@@ -14,6 +14,7 @@ import {
   duplicatePortfolioOption,
   getPortfolioOption,
   listPortfolioOptions,
+  restorePortfolioOption,
   savePortfolioOption,
 } from './option.service.ts'
 import { getRank, getRanking } from './ranking.service.ts'
@@ -49,4 +50,5 @@ export const optionsRoutes = [
     duplicatePortfolioOption(ctx, params.id, body.name),
   ),
   on(portfolioOptionsApi.deletePortfolioOption, ({ params }, ctx) => deletePortfolioOption(ctx, params.id)),
+  on(portfolioOptionsApi.restorePortfolioOption, ({ params }, ctx) => restorePortfolioOption(ctx, params.id)),
 ]

@@ -2,30 +2,29 @@ import type { PortfolioOption } from '@triaxe/shared-types/arbitration-options'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { toast } from '../../../lib/toasts.ts'
 import { AdoptDialog } from './adopt-dialog.tsx'
 import { NameDialog } from './name-dialog.tsx'
 import { departuresOf } from './variants.model.ts'
-import { useChangeOption, useDeleteOption, useDuplicateOption } from './variants.queries.ts'
+import { useChangeOption, useDeleteOption, useDuplicateOption, useRestoreOption } from './variants.queries.ts'
 
-type Dialog = 'rename' | 'duplicate' | 'remove' | 'adopt'
+type Dialog = 'rename' | 'duplicate' | 'adopt'
 
 /** What the chancellery does with an option as a whole. */
 export function OptionActions({ option }: { option: PortfolioOption }) {
   const { t } = useTranslation('variants')
   const [open, setOpen] = useState<Dialog | null>(null)
-  const dialogs: Dialog[] = ['rename', 'duplicate', 'remove', 'adopt']
   const props = { option, onClose: () => setOpen(null) }
   return (
     <>
-      {dialogs.map((dialog) => (
-        <Button key={dialog} variant={dialog === 'adopt' ? 'contained' : 'text'} onClick={() => setOpen(dialog)}>
-          {t(dialog)}
-        </Button>
-      ))}
+      <Button onClick={() => setOpen('rename')}>{t('rename')}</Button>
+      <Button onClick={() => setOpen('duplicate')}>{t('duplicate')}</Button>
+      <RemoveButton option={option} />
+      <Button variant="contained" onClick={() => setOpen('adopt')}>
+        {t('adopt')}
+      </Button>
       {open === 'rename' && <Rename {...props} />}
       {open === 'duplicate' && <Duplicate {...props} />}
-      {open === 'remove' && <Remove {...props} />}
       {open === 'adopt' && <AdoptDialog {...props} />}
     </>
   )
@@ -51,20 +50,16 @@ function Duplicate({ option, onClose }: DialogProps) {
   return <NameDialog title={t('duplicate')} first={t('copyOf', { name: option.name })} {...given} />
 }
 
-function Remove({ option, onClose }: DialogProps) {
+/** Gone at once, and back with one click. */
+function RemoveButton({ option }: { option: PortfolioOption }) {
   const { t } = useTranslation('variants')
-  const { mutate: remove, isPending } = useDeleteOption(option.id, t('removed'))
+  const { mutate: restore } = useRestoreOption(option.id, t('restored'))
+  const { mutate: remove, isPending } = useDeleteOption(option.id, () =>
+    toast(t('removed', { name: option.name }), { undo: () => restore() }),
+  )
   return (
-    <ConfirmDialog
-      isOpen
-      title={t('removeTitle', { name: option.name })}
-      action={t('remove')}
-      tone="grave"
-      isBusy={isPending}
-      onConfirm={() => remove(undefined, { onSuccess: onClose })}
-      onClose={onClose}
-    >
-      {t('removeHint')}
-    </ConfirmDialog>
+    <Button color="error" loading={isPending} onClick={() => remove()}>
+      {t('remove')}
+    </Button>
   )
 }

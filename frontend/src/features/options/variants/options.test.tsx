@@ -101,14 +101,16 @@ describe('the saved options', () => {
     await expect.element(screen.getByText('La variante est dupliquée.')).toBeVisible()
   })
 
-  it('are deleted after one is told that an adopted plan stays', async () => {
+  it('are deleted at once, and brought back by undoing', async () => {
     answering(() => new Response(null, { status: 204 }))
     const screen = await show(<OptionActions option={option} />)
     await screen.getByRole('button', { name: 'Supprimer' }).click()
-    const dialog = screen.getByRole('dialog', { name: 'Supprimer « Prudente » ?' })
-    await expect.element(dialog.getByText('Un plan adopté à partir d’elle demeure.')).toBeVisible()
-    await dialog.getByRole('button', { name: 'Supprimer' }).click()
-    await expect.element(screen.getByText('La variante est supprimée.')).toBeVisible()
+    await expect.element(screen.getByText('La variante « Prudente » est supprimée.')).toBeVisible()
     expect(asked.some(({ method, address }) => method === 'DELETE' && address.endsWith(`/${id(1)}`))).toBe(true)
+    answering(() => Response.json(option))
+    await screen.getByRole('button', { name: 'Annuler l’action' }).click()
+    await expect.element(screen.getByText('La variante est rétablie.')).toBeVisible()
+    expect(asked.at(-1)).toMatchObject({ method: 'POST' })
+    expect(asked.some(({ address }) => address.endsWith(`/${id(1)}/restoration`))).toBe(true)
   })
 })

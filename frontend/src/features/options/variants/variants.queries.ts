@@ -50,9 +50,15 @@ export const useDuplicateOption = (id: string, done: string) =>
     meta: { quiet: true, done },
   })
 
-export const useDeleteOption = (id: string, done: string) =>
+export const useDeleteOption = (id: string, after: () => void) =>
   useMutation({
     mutationFn: () => call(portfolioOptionsApi.deletePortfolioOption, { params: { id } }),
+    onSuccess: () => after(),
+  })
+
+export const useRestoreOption = (id: string, done: string) =>
+  useMutation({
+    mutationFn: () => call(portfolioOptionsApi.restorePortfolioOption, { params: { id } }),
     meta: { done },
   })
 

@@ -67,12 +67,15 @@ const changing = {
   duplicated: { fr: 'La variante est dupliquée.', de: 'Die Variante ist dupliziert.', en: 'The option is duplicated.' },
   copyOf: { fr: '{{name}} (copie)', de: '{{name}} (Kopie)', en: '{{name}} (copy)' },
   remove: { fr: 'Supprimer', de: 'Löschen', en: 'Delete' },
-  removed: { fr: 'La variante est supprimée.', de: 'Die Variante ist gelöscht.', en: 'The option is deleted.' },
-  removeTitle: { fr: 'Supprimer « {{name}} » ?', de: '«{{name}}» löschen?', en: 'Delete “{{name}}”?' },
-  removeHint: {
-    fr: 'Un plan adopté à partir d’elle demeure.',
-    de: 'Ein Plan, der aus ihr beschlossen wurde, bleibt bestehen.',
-    en: 'A plan that was adopted from it stays.',
+  removed: {
+    fr: 'La variante « {{name}} » est supprimée.',
+    de: 'Die Variante «{{name}}» ist gelöscht.',
+    en: 'The option “{{name}}” is deleted.',
+  },
+  restored: {
+    fr: 'La variante est rétablie.',
+    de: 'Die Variante ist wiederhergestellt.',
+    en: 'The option is restored.',
   },
   projectsOf: { fr: 'Projets de « {{name}} »', de: 'Projekte von «{{name}}»', en: 'Projects of “{{name}}”' },
   projectsLead: {
