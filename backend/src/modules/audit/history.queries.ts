@@ -9,7 +9,7 @@ export interface HistoryFilter {
   /** Business days, in Swiss time, both included. */
   from?: string | undefined
   to?: string | undefined
-  /** Without those that speak of a project. */
+  /** Without those that speak of a project; options and plans do, in the reasons for their departures. */
   withoutProjects?: boolean
 }
 
@@ -28,10 +28,12 @@ const matching = (db: Db, { actorId, type, projectId, from, to, withoutProjects 
     .selectFrom('auditEvent')
     .$if(actorId !== undefined, (query) => query.where('actorId', '=', actorId ?? null))
     .$if(projectId !== undefined, (query) => query.where('projectId', '=', projectId ?? null))
-    .$if(withoutProjects === true, (query) => query.where('projectId', 'is', null))
+    .$if(withoutProjects === true, (query) => query.where('projectId', 'is', null).where(ofNoProject))
     .$if(type !== undefined, (query) => query.where(ofType(type ?? '')))
     .$if(from !== undefined, (query) => query.where(sql<boolean>`at >= ${midnight(from ?? '')}`))
     .$if(to !== undefined, (query) => query.where(sql<boolean>`at < ${midnight(to ?? '', 1)}`))
+
+const ofNoProject = sql<boolean>`split_part(type, '.', 1) not in ('option', 'plan')`
 
 const ofType = (type: string) =>
   type.includes('.') ? sql<boolean>`type = ${type}` : sql<boolean>`starts_with(type, ${`${type}.`})`

@@ -5,6 +5,7 @@ import { call, done } from '../../../test/call.ts'
 import { installation } from '../../../test/installation.ts'
 import { aProject } from '../../../test/project.builders.ts'
 import { system } from '../../platform/context.ts'
+import { newId } from '../../platform/id.ts'
 import { record } from './index.ts'
 
 const at = installation()
@@ -105,10 +106,16 @@ describe('the history of everything', () => {
     const project = await aProject(at, { state: 'submitted' })
     await happened('project.submitted', { projectId: project.id })
     await happened('person.changed')
+    await happened('option.changed', { optionId: newId() }, { departures: [[], [{ projectId: project.id, reason: 'X' }]] })
+    await happened('plan.adopted', { decisionId: newId() })
     const admin = await aPerson(at, { roles: ['administrator'] })
     const seen = await done(at, auditApi.listHistory, { as: admin })
     expect(seen.items.every((event) => event.project === null && !event.type.startsWith('project'))).toBe(true)
     expect(seen.can.verify).toBe(false)
+    expect(seen.items.filter(({ type }) => /^(option|plan)/.test(type))).toEqual([])
+    const auditor = await aPerson(at, { roles: ['auditor'] })
+    for (const type of ['option', 'plan'])
+      expect((await done(at, auditApi.listHistory, { as: auditor, query: { type } })).total).toBe(1)
     const list = async (roles: ('chancellery' | 'council')[]) =>
       (await call(at, auditApi.listHistory, { as: await aPerson(at, { roles }) })).problem?.reason
     expect(await list(['chancellery'])).toBe('audit.not_open_to_you')
