@@ -93,11 +93,17 @@ export function creditUse(credit: string, total: BudgetMeasures, warnFromBp: num
   }
 }
 
+/** A typing slip in a credit of a centime: beyond ten million per cent no share is told from another, and all stay exact integers. */
+export const mostShareBp = 1_000_000_000
+
+const shareBp = (cents: number, creditCents: number) =>
+  Math.max(-mostShareBp, Math.min(mostShareBp, Math.round((cents / creditCents) * 10_000)))
+
 function shareOf(creditCents: number, amount: string): CreditShare {
   const cents = toCents(amount)
   return {
     amount: toDecimal(cents),
-    shareBp: Math.round((cents / creditCents) * 10_000),
+    shareBp: shareBp(cents, creditCents),
     overrun: toDecimal(Math.max(0, cents - creditCents)),
   }
 }

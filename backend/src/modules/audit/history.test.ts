@@ -106,7 +106,11 @@ describe('the history of everything', () => {
     const project = await aProject(at, { state: 'submitted' })
     await happened('project.submitted', { projectId: project.id })
     await happened('person.changed')
-    await happened('option.changed', { optionId: newId() }, { departures: [[], [{ projectId: project.id, reason: 'X' }]] })
+    await happened(
+      'option.changed',
+      { optionId: newId() },
+      { departures: [[], [{ projectId: project.id, reason: 'X' }]] },
+    )
     await happened('plan.adopted', { decisionId: newId() })
     const admin = await aPerson(at, { roles: ['administrator'] })
     const seen = await done(at, auditApi.listHistory, { as: admin })

@@ -1,7 +1,9 @@
 import { budgetSettingsApi, headApi, homeApi, portfolioApi } from '@triaxe/shared-types'
+import { mostShareBp } from '@triaxe/shared-types/budget.rules'
 import { toDecimal } from '@triaxe/shared-types/money.rules'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { aBudget, aLine } from '../../../test/budget.builders.ts'
 import { aPerson } from '../../../test/builders.ts'
 import { done } from '../../../test/call.ts'
 import { aBudgetYear, aCredit } from '../../../test/course.builders.ts'
@@ -107,5 +109,19 @@ describe('a credit that is nearly committed', () => {
       const found = new Set(ids.map(({ id }) => id))
       expect([warnFromBp, cents, found.has(project.id), found.has(before.id)]).toEqual([warnFromBp, cents, true, false])
     }
+  })
+
+  it('of a centime with billions committed leaves register, dashboard, head and budget readable', async () => {
+    const project = await aProject(at, { state: 'in_progress', title: 'Faute de frappe' })
+    const [params, most] = [{ projectId: project.id }, '999999999.99']
+    const lines = Array.from({ length: 20 }, (_, index) => aLine({ label: `Tranche ${index}`, commitment: most }))
+    await aCredit(at, project, '0.01')
+    expect((await aBudget(at, project, lines)).use?.commitment.shareBp).toBe(mostShareBp)
+    expect((await done(at, headApi.readHead, { as: clerk, params })).creditShareBp).toBe(mostShareBp)
+    expect((await board()).items.find((one) => one.project.id === project.id)?.committedBp).toBe(mostShareBp)
+    const query = { columns: ['creditShare'], order: '-creditShare' as const, limit: 1 }
+    const { items, nextCursor } = await done(at, portfolioApi.listProjects, { as: clerk, query })
+    expect(items[0]).toMatchObject({ id: project.id, creditShareBp: mostShareBp })
+    await done(at, portfolioApi.listProjects, { as: clerk, query: { ...query, cursor: nextCursor ?? '' } })
   })
 })

@@ -4,7 +4,7 @@ import { runningStates } from '@triaxe/shared-types/portfolio.rules'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { midnight } from '../../platform/day.queries.ts'
 import { visibleProjects } from '../projects/index.ts'
-import { expectedOn, warnsOfCredit } from './project-facts.queries.ts'
+import { expectedOn, shareBpOf, warnsOfCredit } from './project-facts.queries.ts'
 import type { Reader } from './register-filter.queries.ts'
 
 // Every figure of the dashboard starts at the gate and has a filter of the register, or of the budget, that gives its rows.
@@ -65,7 +65,7 @@ export const lateGates = (db: Db, reader: Reader) =>
 /** Credits that warn: exceeded, the largest overrun first, then those that are committed most. */
 export function creditsAtRisk(db: Db, reader: Reader) {
   const overrun = sql<string>`greatest(c.used - c.amount, 0.00)`
-  const share = sql<number>`round(c.committed * 10000 / c.amount)::int8`
+  const share = shareBpOf(sql`c.committed`, sql`c.amount`)
   const warned = running(db, reader)
     .innerJoin('credit as c', 'c.projectId', 'project.id')
     .where(warnsOfCredit)

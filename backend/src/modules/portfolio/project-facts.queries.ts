@@ -1,4 +1,5 @@
 import type { NextMilestone } from '@triaxe/shared-types'
+import { mostShareBp } from '@triaxe/shared-types/budget.rules'
 import { runningStates } from '@triaxe/shared-types/portfolio.rules'
 import { type RawBuilder, sql } from 'kysely'
 
@@ -48,12 +49,16 @@ export const openGateBefore = (day: RawBuilder<unknown>): RawBuilder<boolean> =>
 export const credit: RawBuilder<string | null> = sql`(
   select sum(c.amount) from credit c where c.project_id = project.id)`
 
+/** As `shareBp` in budget.rules. */
+export const shareBpOf = (part: RawBuilder<unknown>, whole: RawBuilder<unknown>): RawBuilder<number> =>
+  sql`greatest(-${sql.lit(mostShareBp)}, least(${sql.lit(mostShareBp)}, round(${part} * 10000 / ${whole})))::int8`
+
 /** Committed of the credit, in basis points. */
 export const creditShareBp: RawBuilder<number | null> = sql`(
-  select round(coalesce(sum(t.commitment), 0) * 10000 / ${credit})::int8 from budget_total t where t.project_id = project.id)`
+  select ${shareBpOf(sql`coalesce(sum(t.commitment), 0)`, credit)} from budget_total t where t.project_id = project.id)`
 
 export const creditSharesBp = sql`(
-  select c.project_id as id, round(coalesce(t.commitment, 0) * 10000 / c.amount)::int8 as key
+  select c.project_id as id, ${shareBpOf(sql`coalesce(t.commitment, 0)`, sql`c.amount`)} as key
   from (select project_id, sum(amount) as amount from credit group by project_id) c
   left join (select project_id, sum(commitment) as commitment from budget_total group by project_id) t using (project_id))`
 
