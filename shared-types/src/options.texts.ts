@@ -83,6 +83,16 @@ export const optionsTexts = {
     de: 'Dieses Projekt ist kein Kandidat: Es ist weder in Prüfung noch zurückgestellt noch bewilligt und nicht begonnen.',
     en: 'This project is no candidate: it is neither under review, nor deferred, nor approved and not started.',
   },
+  reasonNotOfYourDepartment: {
+    fr: 'L’explication d’un projet est réservée à son département responsable et à ses membres.',
+    de: 'Die Erklärung eines Projekts lesen sein federführendes Departement und seine Mitglieder.',
+    en: 'A project is explained to its lead department and its members.',
+  },
+  reasonNotExplainedYet: {
+    fr: 'Rien à expliquer : il faut une évaluation consolidée et un coût, et que le projet soit encore à décider ou à lancer.',
+    de: 'Nichts zu erklären: Es braucht eine abgeschlossene Bewertung und Kosten, und das Projekt muss noch zu entscheiden oder zu beginnen sein.',
+    en: 'Nothing to explain: it takes a concluded evaluation and a cost, and a project still to be decided or begun.',
+  },
   reasonObligationStaysIn: {
     fr: 'Une obligation légale est toujours comprise : elle ne se fixe pas à la main.',
     de: 'Ein gesetzlicher Auftrag ist immer enthalten: Er wird nicht von Hand gesetzt.',

@@ -62,6 +62,8 @@ export const Rank = z
     lacks: z.array(z.enum(rankingLacks)),
     cost: Amount.nullable(),
     costSource: z.enum(['plan', 'estimate']).nullable(),
+    /** There is an explanation, and the person who asks may read it. */
+    can: z.object({ readReasons: z.boolean() }),
   })
   .meta({ id: 'Rank' })
 export type Rank = z.infer<typeof Rank>

@@ -9,6 +9,8 @@ export interface WhyNames {
   axis: (position: number) => string
   criterion: (criterionId: string) => string
   mustBy: 'law' | 'hand' | null
+  /** How many projects stand beside those named, that the reader may not know of. */
+  unnamed?: { force: number; incoming: number; outgoing: number }
 }
 
 interface Facts {
@@ -34,7 +36,7 @@ export function whySentences(facts: Facts): string[] {
 export function whyAnswer(facts: Facts): string {
   const { told, names, lang } = facts
   const { kind } = told.force
-  const projects = listed(told.force.projectIds.map(names.project), lang)
+  const projects = listed(facts, told.force.projectIds, names.unnamed?.force)
   if (kind === 'calculation') return worthOf(facts)
   if (kind === 'must') return say(!told.isIn ? 'outByHand' : names.mustBy === 'law' ? 'inByLaw' : 'inByHand', lang)
   if (kind === 'needed') return say('inNeeded', lang, { projects })
@@ -44,13 +46,14 @@ export function whyAnswer(facts: Facts): string {
   return say(told.isIn ? 'inTogether' : 'outTogether', lang)
 }
 
-function worthOf({ told, all, names, lang }: Facts): string {
+function worthOf(facts: Facts): string {
+  const { told, all, names, lang } = facts
   if (told.valueWith === null || told.valueWithout === null) return say('notKnown', lang)
   const lost = Math.abs(told.valueWith - told.valueWithout)
   if (lost === 0) return say(told.isIn ? 'inTie' : 'outTie', lang)
   const points = pointsOf(lost, all.whole, lang)
   if (told.isIn) return say('inWorth', lang, { points })
-  const projects = listed(told.outgoing.map(names.project), lang)
+  const projects = listed(facts, told.outgoing, names.unnamed?.outgoing)
   return projects ? say('outWorth', lang, { projects, points }) : say('outWorthAlone', lang, { points })
 }
 
@@ -105,8 +108,9 @@ function changesOf({ told, all, names, lang }: Facts): string[] {
   return lines
 }
 
-function exchangeOf({ told, names, lang }: Facts): string[] {
-  const projects = listed(told.incoming.map(names.project), lang)
+function exchangeOf(facts: Facts): string[] {
+  const { told, names, lang } = facts
+  const projects = listed(facts, told.incoming, names.unnamed?.incoming)
   if (!projects) return []
   return [say(told.isIn ? 'withoutItIn' : 'withItIn', lang, { projects })]
 }
@@ -141,10 +145,13 @@ function apart(limit: number, value: number, whole: number, lang: Lang): [string
   return shown(places)
 }
 
-/** At most two by name. */
-function listed(all: string[], lang: Lang): string {
-  const [first, second, ...others] = all
+/** At most two by name; those without a name come last, and are counted. */
+function listed({ names, lang }: Facts, ids: string[], unnamed = 0): string {
+  const [first, second, ...others] = [...ids.map(names.project), ...unnamedOf(unnamed, lang)]
   if (first === undefined || second === undefined) return first ?? ''
   if (others.length === 0) return say('and', lang, { first, last: second })
-  return say('andOthers', lang, { first, count: all.length - 1 })
+  return say('andOthers', lang, { first, count: ids.length + unnamed - 1 })
 }
+
+const unnamedOf = (count: number, lang: Lang): string[] =>
+  count === 0 ? [] : [say(count === 1 ? 'oneUnnamed' : 'manyUnnamed', lang, { count })]

@@ -167,4 +167,14 @@ export const whyTexts = {
     de: '{{first}} und {{count}} weitere',
     en: '{{first}} and {{count}} others',
   },
+  oneUnnamed: {
+    fr: 'un projet confidentiel',
+    de: 'ein vertrauliches Projekt',
+    en: 'a confidential project',
+  },
+  manyUnnamed: {
+    fr: '{{count}} projets confidentiels',
+    de: '{{count}} vertrauliche Projekte',
+    en: '{{count}} confidential projects',
+  },
 } satisfies Texts

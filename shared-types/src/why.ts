@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { RelatedProject } from './arbitration-options.ts'
 import { envelopeMeasures } from './arbitration.rules.ts'
-import { Amount, Id } from './primitives.ts'
+import { endpoint } from './endpoint.ts'
+import { Amount, Id, LocalisedText, ProjectParams } from './primitives.ts'
 
 /** What puts a project on its side of the line: the calculation, a must, its conditions, or a year without room. */
 const Force = z.object({
@@ -53,3 +55,31 @@ export const Explanations = z
   })
   .meta({ id: 'Explanations' })
 export type Explanations = z.infer<typeof Explanations>
+
+/** Of one project, for those whose it is: the whole portfolio is weighed, and only what they may know is named. */
+export const ProjectExplanation = z
+  .object({
+    ...Explanations.pick({ ranked: true, whole: true }).shape,
+    told: Explanation,
+    mustBy: z.enum(['law', 'hand']).nullable(),
+    axes: z.array(z.object({ position: z.int(), name: LocalisedText })),
+    criteria: z.array(z.object({ id: Id, name: LocalisedText })),
+    /** The projects that the explanation names. */
+    projects: z.array(RelatedProject),
+    /** How many more there are that this person may not know of. */
+    unnamed: z.object({ force: z.int(), incoming: z.int(), outgoing: z.int() }),
+    /** The plan in force, whose envelopes and weights are then computed with, and what it says of this project. */
+    plan: z.object({ number: z.int(), name: z.string(), isIn: z.boolean().nullable() }).nullable(),
+  })
+  .meta({ id: 'ProjectExplanation' })
+export type ProjectExplanation = z.infer<typeof ProjectExplanation>
+
+export const whyApi = {
+  getExplanation: endpoint({
+    method: 'get',
+    path: '/projects/:projectId/explanation',
+    summary: 'Why this project is chosen or not at the envelopes and weights in force, for those whose project it is',
+    params: ProjectParams,
+    response: ProjectExplanation,
+  }),
+}

@@ -4,7 +4,7 @@ import { conditionsRights, decisionCommentsRights, decisionsRights, plansRights 
 import { exchangeRights } from './exchange.rights.ts'
 import { auditRights } from './audit.rights.ts'
 import { identityRights } from './identity.rights.ts'
-import { arbitrationRights, optionsRights, portfolioOptionsRights } from './options.rights.ts'
+import { arbitrationRights, optionsRights, portfolioOptionsRights, whyRights } from './options.rights.ts'
 import { headRights, homeRights, portfolioRights } from './portfolio.rights.ts'
 import { scoringRights } from './scoring.rights.ts'
 import { projectsRights } from './projects.rights.ts'
@@ -23,6 +23,7 @@ export const allRights: Record<string, Rights> = {
   budget: budgetRights,
   budgetSettings: budgetSettingsRights,
   options: optionsRights,
+  why: whyRights,
   arbitration: arbitrationRights,
   simulation: simulationRights,
   portfolioOptions: portfolioOptionsRights,

@@ -1,4 +1,4 @@
-import { arbitrationApi, optionsApi, portfolioOptionsApi } from '@triaxe/shared-types'
+import { arbitrationApi, optionsApi, portfolioOptionsApi, whyApi } from '@triaxe/shared-types'
 import { scenarios, type Who } from './cast.ts'
 import type { Scene } from './scene.ts'
 import { inStates, rights } from './table.ts'
@@ -14,6 +14,11 @@ export const optionsRights = rights(optionsApi, {
   getRanking: { may: wholePortfolio },
   getRank: { may: 'seers' },
 })
+
+/** One project is explained to those whose it is. */
+const whoseItIs: Who[] = ['colleague', 'head', 'registrar', 'lead', 'sponsor', 'member', 'insider']
+
+export const whyRights = rights(whyApi, { getExplanation: { may: [...wholePortfolio, ...whoseItIs] } })
 
 export const arbitrationRights = rights(arbitrationApi, {
   getArbitration: { may: wholePortfolio },

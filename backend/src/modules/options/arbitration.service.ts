@@ -1,6 +1,6 @@
 import type { Arbitration, Triple } from '@triaxe/shared-types'
 import type { Db } from '@triaxe/db'
-import type { Actor, Ctx } from '../../platform/context.ts'
+import { type Actor, type Ctx, system } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
 import { allow } from '../../platform/errors.ts'
 import { axisValuesOf } from '../scoring/index.ts'
@@ -24,8 +24,19 @@ export async function getArbitration(ctx: Asking): Promise<Arbitration> {
 }
 
 /** Candidates, running projects and conditions as they stand now. */
-export async function arbitration({ db, actor, now }: Asking): Promise<Assembled> {
-  allow(mayReadRanking(actor), 'options.whole_portfolio_only')
+export async function arbitration(asking: Asking): Promise<Assembled> {
+  allow(mayReadRanking(asking.actor), 'options.whole_portfolio_only')
+  return wholeArbitration(asking)
+}
+
+/**
+ * The same over every project, whoever asks: an answer on one of them is right only if all are weighed. What it names has to be
+ * held against what the person who asks may know.
+ */
+export const arbitrationOfAll = ({ db, now }: Omit<Asking, 'actor'>): Promise<Assembled> =>
+  wholeArbitration({ db, now, actor: { ...system, roles: ['auditor'] } })
+
+async function wholeArbitration({ db, actor, now }: Asking): Promise<Assembled> {
   const [candidates, running, weights, plan] = await Promise.all([
     openCandidates(db, actor),
     runningProjects(db, actor),

@@ -2,7 +2,7 @@ import type { ArbitrationSettings, Computation, ComputationName, Frontier, Optim
 import { toCents } from '@triaxe/shared-types/money.rules'
 import type { Ctx } from '../../platform/context.ts'
 import { allow } from '../../platform/errors.ts'
-import { decidedToday, modelOf } from './arbitration.rules.ts'
+import { type Assembled, decidedToday, modelOf } from './arbitration.rules.ts'
 import { arbitration } from './arbitration.service.ts'
 import { shownFrontier, shownOptimum } from './optimum-shown.rules.ts'
 import type { EnvelopeLimit } from './optimiser/model.rules.ts'
@@ -46,9 +46,19 @@ const taskNames: Record<TaskName, ComputationName> = {
 
 /** The question of the settings, on what stands now. */
 export async function posed(ctx: Ctx, settings: ArbitrationSettings, gone: AbortSignal) {
-  const all = await arbitration(ctx)
+  return posedOn(await arbitration(ctx), ctx, settings, gone)
+}
+
+export type Posed = ReturnType<typeof posedOn>
+
+export function posedOn(
+  all: Assembled,
+  { actor }: Pick<Ctx, 'actor'>,
+  settings: ArbitrationSettings,
+  gone: AbortSignal,
+) {
   const model = modelOf(all, { ...settings, envelopes: settings.envelopes.map(limitOf) })
-  const asking: Asking = { personId: ctx.actor.personId, seconds: settings.seconds, gone }
+  const asking: Asking = { personId: actor.personId, seconds: settings.seconds, gone }
   return { all, input: { model, weights: settings.weights ?? all.read.weights }, asking }
 }
 

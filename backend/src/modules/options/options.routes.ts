@@ -1,4 +1,4 @@
-import { arbitrationApi, optionsApi, portfolioOptionsApi } from '@triaxe/shared-types'
+import { arbitrationApi, optionsApi, portfolioOptionsApi, whyApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
 import { exportArbitration } from './arbitration-file.service.ts'
 import { getArbitration } from './arbitration.service.ts'
@@ -17,11 +17,13 @@ import {
   restorePortfolioOption,
   savePortfolioOption,
 } from './option.service.ts'
+import { getExplanation } from './project-why.service.ts'
 import { getRank, getRanking } from './ranking.service.ts'
 
 export const optionsRoutes = [
   on(optionsApi.getRanking, ({ query }, ctx) => getRanking(ctx, query.envelope)),
   on(optionsApi.getRank, ({ params }, ctx) => getRank(ctx, params.projectId)),
+  on(whyApi.getExplanation, ({ params, gone }, ctx) => getExplanation(ctx, params.projectId, gone)),
   on(arbitrationApi.getArbitration, (_input, ctx) => getArbitration(ctx)),
   on(arbitrationApi.computeOptimum, ({ body, gone }, ctx) => computeOptimum(ctx, body, gone)),
   on(arbitrationApi.exportArbitration, ({ body, query, gone }, ctx) =>

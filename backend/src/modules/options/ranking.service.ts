@@ -5,7 +5,7 @@ import { allow } from '../../platform/errors.ts'
 import { visibleProject } from '../projects/index.ts'
 import { evaluationOf } from '../scoring/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
-import { mayReadRanking } from './options.policy.ts'
+import { mayReadRanking, mayReadReasons } from './options.policy.ts'
 import { candidate, candidates, placeOf } from './ranking.queries.ts'
 import { costOf, costSourceOf, lacksOf, rank } from './ranking.rules.ts'
 
@@ -26,10 +26,11 @@ export async function getRanking({ db, actor }: Pick<Ctx, 'db' | 'actor'>, envel
 
 /** A number among all candidates tells nothing about them: whoever may know of the project may know its rank. */
 export async function getRank({ db, actor }: Ctx, projectId: string): Promise<Rank> {
-  await visibleProject(db, actor, projectId)
+  const project = await visibleProject(db, actor, projectId)
   const row = await candidate(db, projectId)
   const { rank: place, of } = await placeOf(db, projectId)
-  if (!row) return { standing: 'not_a_candidate', rank: null, of, lacks: [], cost: null, costSource: null }
+  const none = { rank: null, of, lacks: [], cost: null, costSource: null, can: { readReasons: false } }
+  if (!row) return { standing: 'not_a_candidate', ...none }
   const cost = costOf(row)
   const lacks = lacksOf(row)
   return {
@@ -39,5 +40,6 @@ export async function getRank({ db, actor }: Ctx, projectId: string): Promise<Ra
     lacks,
     cost: cost === null ? null : toDecimal(toCents(cost)),
     costSource: cost === null ? null : costSourceOf(row),
+    can: { readReasons: mayReadReasons(actor, project) && row.value !== null && lacks.length === 0 },
   }
 }

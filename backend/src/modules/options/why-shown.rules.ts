@@ -6,14 +6,15 @@ import type { Why, WhyQuestion } from './optimiser/why.rules.ts'
 /** The reasons as they cross the wire: money as decimals, values as they are. */
 export function shownWhy({ model, weights }: Pick<WhyQuestion, 'model' | 'weights'>, why: Why): Explanations {
   const whole = highestPoints * wholeBp * weights.reduce((sum, weight) => sum + weight, 0)
+  const costs = new Map(model.candidates.map(({ projectId, costCents }) => [projectId, costCents]))
   return {
     ranked: why.ranked,
     whole,
     planValue: why.planValue,
     isProven: why.isProven,
-    explanations: why.explanations.map(({ force, francsLimit, contributions, ...told }, index) => ({
+    explanations: why.explanations.map(({ force, francsLimit, contributions, ...told }) => ({
       ...told,
-      cost: toDecimal(model.candidates[index]?.costCents ?? 0),
+      cost: toDecimal(costs.get(told.projectId) ?? 0),
       contributions: contributions.map(({ axis, ...one }) => ({ position: axis, ...one })),
       costLimit: francsLimit === null ? null : toDecimal(100 * francsLimit),
       force: {

@@ -5,7 +5,7 @@ import { consensusPointsOf } from '../scoring/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
 import type { Model } from './optimiser/model.rules.ts'
 import { solvers } from './optimiser/solver-pool.ts'
-import { posed } from './optimum.service.ts'
+import { type Posed, posed } from './optimum.service.ts'
 import { shownWhy } from './why-shown.rules.ts'
 
 export async function computeExplanations(
@@ -13,8 +13,12 @@ export async function computeExplanations(
   settings: ArbitrationSettings,
   gone: AbortSignal,
 ): Promise<Explanations> {
-  const { input, asking } = await posed(ctx, settings, gone)
-  const question = { ...input, ...(await scoresOf(ctx, input.model)) }
+  return explained(ctx, await posed(ctx, settings, gone))
+}
+
+/** Why each candidate of the question is chosen or not, or one of them alone. */
+export async function explained(ctx: Ctx, { input, asking }: Posed, only?: string): Promise<Explanations> {
+  const question = { ...input, ...(await scoresOf(ctx, input.model)), ...(only ? { only } : {}) }
   const why = await solvers.solve('whyOf', question, asking)
   if (!why) throw ruleBroken('options.no_choice_found')
   return shownWhy(input, why)

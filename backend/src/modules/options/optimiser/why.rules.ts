@@ -22,6 +22,8 @@ export interface WhyQuestion {
   criteria: WeighedCriterion[]
   /** Per candidate its points in the order of the criteria; null where nobody has scored it. */
   points: (number[] | null)[]
+  /** The one that is asked about; left out: every candidate. */
+  only?: string
 }
 
 /** From so many points to so many. */
@@ -70,30 +72,34 @@ export interface Why {
 
 type Asked = Pick<SearchOptions, 'isEnough'>
 
-/** Every candidate explained from the arithmetic; null where the model allows nothing. A project changes sides when the plan of `best` does. */
+/** Each candidate asked about explained from the arithmetic; null where the model allows nothing. A project changes sides when the plan of `best` does. */
 export function whyOf(question: WhyQuestion, options: Counting = {}): Why | null {
   const { model, weights } = question
-  const count = model.candidates.length
+  const asked = askedOf(question)
+  const count = asked.length
   const piece = (done: number) => pieceOf(options, done, 2 * count)
   const modelled = programOf(model, weights)
   const { choice: plan, ...found } = best(modelled.program, modelled.costs, piece(0))
   if (!plan) return null
   const ground = groundOf(question, modelled, { choice: plan, isProven: found.isDecided })
-  const sides = model.candidates.map((_, index) => sideOf(ground, index, piece(index)))
-  const limits = sides.map((side, index) => limitsOf(question, ground, side, piece(count + index)))
+  const sides = asked.map((index, place) => sideOf(ground, index, piece(place)))
+  const limits = sides.map((side, place) => limitsOf(question, ground, side, piece(count + place)))
   const ranks = ranksOf(question)
   const totals = totalsOf(question)
   return {
     ranked: ranks.size,
     planValue: found.value,
-    explanations: sides.map((side, index) => ({
-      ...valueFacts(question, index, totals, ranks),
+    explanations: sides.map((side, place) => ({
+      ...valueFacts(question, side.index, totals, ranks),
       ...sideFacts(ground, side),
-      ...(limits[index] ?? unproven),
+      ...(limits[place] ?? unproven),
     })),
     isProven: found.isDecided && sides.every((side) => side.isProven) && limits.every((limit) => limit.isProven),
   }
 }
+
+const askedOf = ({ model, only }: WhyQuestion): number[] =>
+  model.candidates.flatMap(({ projectId }, index) => (only === undefined || projectId === only ? [index] : []))
 
 function groundOf({ model, weights }: WhyQuestion, modelled: Modelled, plan: Ground['plan']): Ground {
   const noLimit = { totalCents: null, investmentCents: null, operatingCents: null, posts: null }
