@@ -60,6 +60,8 @@ export const conditionsApi = {
       ...PageQuery,
       /** Owned by the person who asks. */
       mine: Flag.optional(),
+      /** Of projects that this department leads. */
+      department: Id.optional(),
       state: listOf(ConditionState).optional(),
       /** Due on this day or before; those without a day are among them. */
       until: Day.optional(),

@@ -7,8 +7,12 @@ import { Day } from './primitives.ts'
 export const HomeSectionKey = z.enum(homeSections)
 export type HomeSectionKey = z.infer<typeof HomeSectionKey>
 
-/** A row of the register, with what a draft still lacks and what the chancellery has asked. */
-export const HomeRow = RegisterRow.extend({ missing: z.int().nullable(), openQuestions: z.int() })
+/** A row of the register, with what a draft still lacks, what the chancellery has asked, and the day its last decision asks for a review. */
+export const HomeRow = RegisterRow.extend({
+  missing: z.int().nullable(),
+  openQuestions: z.int(),
+  nextReviewOn: Day.nullable(),
+})
 export type HomeRow = z.infer<typeof HomeRow>
 
 export const HomeSection = z.object({

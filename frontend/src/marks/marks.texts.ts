@@ -9,6 +9,11 @@ export const marksTexts = {
   onTime: { fr: 'à temps', de: 'termingerecht', en: 'on time' },
   creditAtRisk: { fr: 'crédit à risque', de: 'Kredit gefährdet', en: 'credit at risk' },
   ofHundred: { fr: 'sur 100', de: 'von 100', en: 'of 100' },
+  valueByRanges: {
+    fr: 'entre {{low}} et {{high}} selon les fourchettes',
+    de: 'je nach Spanne der Punkte {{low}} bis {{high}}',
+    en: 'between {{low}} and {{high}} by the ranges',
+  },
   valueBetween: {
     fr: 'entre {{low}} et {{high}}',
     de: 'zwischen {{low}} und {{high}}',

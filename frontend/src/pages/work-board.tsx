@@ -22,7 +22,10 @@ export function WorkBoard({ mayCreate }: { mayCreate: boolean }) {
   const department = !can.decide && person.departmentId ? { department: [person.departmentId] } : {}
   return (
     <>
-      <ConditionTasks follows={can.decide} />
+      <ConditionTasks
+        follows={can.decide}
+        headOf={!can.decide && person.roles.includes('department_head') ? person.departmentId : null}
+      />
       <HomeSections mayCreate={mayCreate} hasMore={can.evaluate || ownConditions > 0} />
       <Suspense fallback={null}>{can.evaluate && <QueueSummary />}</Suspense>
       {can.decide && <LatestComments />}

@@ -16,6 +16,10 @@ export interface Column<Row> {
   total?: ReactNode
   /** A share of the table, so that tables one below the other have their columns below each other. */
   width?: string
+  /** Sentences: wide enough to be read, also where the table scrolls. */
+  isLong?: boolean
+  /** Gives way on a phone, where the rest says enough. */
+  givesWay?: boolean
   /** Never broken into two lines. */
   keepTogether?: boolean
 }
@@ -48,6 +52,12 @@ export interface DataTableProps<Row> {
   maxHeight?: number | string
   dense?: boolean
 }
+
+/** Not on a phone, but on paper. */
+export const fromTablet = {
+  display: { xs: 'none', sm: 'table-cell' },
+  '@media print': { display: 'table-cell' },
+} as const
 
 /** A click sorts by a column, a second one turns it round. */
 export const nextSort = (sort: Sort | undefined, by: string): Sort => ({

@@ -7,13 +7,15 @@ import TableContainer from '@mui/material/TableContainer'
 import TableFooter from '@mui/material/TableFooter'
 import TableRow from '@mui/material/TableRow'
 import { useTranslation } from 'react-i18next'
-import { type Column, type DataTableProps, toggled } from './data-table.model.ts'
+import { type Column, type DataTableProps, fromTablet, toggled } from './data-table.model.ts'
 import { TableHeader } from './table-header.tsx'
 
-const cellLook = ({ isNumber, keepTogether }: Pick<Column<never>, 'isNumber' | 'keepTogether'>) =>
-  isNumber || keepTogether
-    ? { whiteSpace: 'nowrap' as const, ...(isNumber ? { fontVariantNumeric: 'tabular-nums' } : {}) }
-    : {}
+const cellLook = <Row,>({ isNumber, keepTogether, isLong, givesWay }: Column<Row>) => ({
+  ...(isLong ? { minWidth: '15rem' } : {}),
+  ...(isNumber || keepTogether ? { whiteSpace: 'nowrap' as const } : {}),
+  ...(isNumber ? { fontVariantNumeric: 'tabular-nums' } : {}),
+  ...(givesWay ? fromTablet : {}),
+})
 
 interface OneRowProps<Row> extends Pick<DataTableProps<Row>, 'columns' | 'selection' | 'isCurrent'> {
   row: Row

@@ -4,7 +4,7 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import TableSortLabel from '@mui/material/TableSortLabel'
 import { useTranslation } from 'react-i18next'
-import { type Column, type DataTableProps, nextSort } from './data-table.model.ts'
+import { type Column, type DataTableProps, fromTablet, nextSort } from './data-table.model.ts'
 import { Unseen } from './unseen.tsx'
 
 function ChooseAll<Row>({ rows, keyOf, selection }: Pick<DataTableProps<Row>, 'rows' | 'keyOf' | 'selection'>) {
@@ -14,7 +14,7 @@ function ChooseAll<Row>({ rows, keyOf, selection }: Pick<DataTableProps<Row>, 'r
   const keys = rows.map(keyOf)
   const isAll = keys.length > 0 && keys.every((key) => chosen.has(key))
   return (
-    <TableCell padding="checkbox" data-print="hide">
+    <TableCell padding="checkbox" data-print="hide" sx={{ verticalAlign: 'bottom' }}>
       <Checkbox
         checked={isAll}
         indeterminate={!isAll && keys.some((key) => chosen.has(key))}
@@ -39,7 +39,7 @@ function HeaderCell<Row>({
     <TableCell
       scope="col"
       align={column.isNumber ? 'right' : 'left'}
-      {...(column.width ? { sx: { width: column.width } } : {})}
+      sx={{ ...(column.width ? { width: column.width } : {}), ...(column.givesWay ? fromTablet : {}) }}
       {...(isSorted ? { 'aria-sort': direction === 'asc' ? 'ascending' : 'descending' } : {})}
     >
       {column.isSortable && onSort ? (

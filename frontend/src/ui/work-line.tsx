@@ -13,7 +13,7 @@ const line = {
   display: 'grid',
   columnGap: { xs: 1.5, md: 3 },
   rowGap: 0.5,
-  gridTemplateColumns: { xs: 'auto 1fr', md: 'minmax(16rem, 5fr) 3rem 8rem minmax(12rem, 5fr)' },
+  gridTemplateColumns: { xs: 'auto 1fr', md: 'minmax(14rem, 6fr) 3rem 9.5rem minmax(12rem, 9fr)' },
   alignItems: 'center',
   borderTop: 1,
   borderColor: 'divider',

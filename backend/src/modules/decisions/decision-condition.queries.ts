@@ -41,15 +41,17 @@ export const conditionOf = (db: Db, projectId: string, id: string) =>
 
 interface Wanted {
   mine?: boolean | undefined
+  department?: string | undefined
   state?: ConditionState[] | undefined
   until?: string | undefined
 }
 
-const matching = (db: Db, actor: Actor, { mine, state: states, until }: Wanted) =>
+const matching = (db: Db, actor: Actor, { mine, department, state: states, until }: Wanted) =>
   visibleProjects(db, actor)
     .innerJoin('decision as d', 'd.projectId', 'project.id')
     .innerJoin('decisionCondition as c', 'c.decisionId', 'd.id')
     .$if(mine !== undefined, (query) => query.where(ownerId, mine ? '=' : 'is distinct from', actor.personId))
+    .$if(department !== undefined, (query) => query.where('project.leadDepartmentId', '=', department ?? ''))
     .$if(Boolean(states?.length), (query) => query.where(state, 'in', states ?? []))
     .$if(until !== undefined, (query) =>
       query.where((eb) => eb.or([eb('c.dueOn', 'is', null), eb('c.dueOn', '<=', until ?? '')])),

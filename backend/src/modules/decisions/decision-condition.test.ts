@@ -255,6 +255,15 @@ describe('the list of conditions', () => {
     })
   })
 
+  it('gives the head of a department what its projects still have to meet, whoever owns it', async () => {
+    const [department, other] = [await aDepartment(at), await aDepartment(at)]
+    const head = await aPerson(at, { roles: ['department_head'], department })
+    const ours = await aCondition({ department })
+    await aCondition({ department: other })
+    const query = { department: department.id, mine: 'false' as const, state: ['open' as const] }
+    expect((await listed(head, query)).map(({ id }) => id)).toEqual([ours.condition.id])
+  })
+
   it('keeps what is open on a project that was stopped, and tells of a confidential one only to who may know of it', async () => {
     const owner = await aPerson(at, { roles: ['finance'] })
     const secret = await aCondition({ owner, confidential: true })

@@ -1,4 +1,5 @@
 import type { Db } from '@triaxe/db'
+import { nextReviewOn } from './project-facts.queries.ts'
 
 /** How many questions of the chancellery wait for an answer, by project; absent: none. */
 export async function openQuestions(db: Db, projectIds: string[]): Promise<Map<string, number>> {
@@ -11,4 +12,15 @@ export async function openQuestions(db: Db, projectIds: string[]): Promise<Map<s
     .select((eb) => ['projectId', eb.fn.countAll<number>().as('count')])
     .execute()
   return new Map(rows.map(({ projectId, count }) => [projectId, count]))
+}
+
+/** The day on which the last decision wants each of these projects looked at again. */
+export async function reviewDays(db: Db, projectIds: string[]): Promise<Map<string, string | null>> {
+  if (projectIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('project')
+    .where('project.id', 'in', projectIds)
+    .select(['project.id', nextReviewOn.as('on')])
+    .execute()
+  return new Map(rows.map(({ id, on }) => [id, on]))
 }

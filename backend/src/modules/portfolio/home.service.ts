@@ -2,7 +2,7 @@ import type { Home, HomeRow, HomeSection, RegisterColumn, RegisterOrder, Registe
 import type { Ctx } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
 import { missingOf } from '../projects/index.ts'
-import { openQuestions } from './home.queries.ts'
+import { openQuestions, reviewDays } from './home.queries.ts'
 import { type HomePart, homeParts, wordsOf } from './home.rules.ts'
 import { listProjects } from './register.service.ts'
 
@@ -34,15 +34,14 @@ export async function readHome(ctx: Ctx): Promise<Home> {
 }
 
 async function withOpenEnds({ db }: Ctx, rows: RegisterRow[]): Promise<HomeRow[]> {
-  const questions = await openQuestions(
-    db,
-    rows.map(({ id }) => id),
-  )
+  const ids = rows.map(({ id }) => id)
+  const [questions, reviews] = await Promise.all([openQuestions(db, ids), reviewDays(db, ids)])
   return Promise.all(
     rows.map(async (row) => ({
       ...row,
       missing: row.state === 'draft' ? (await missingOf(db, row.id)).length : null,
       openQuestions: questions.get(row.id) ?? 0,
+      nextReviewOn: reviews.get(row.id) ?? null,
     })),
   )
 }

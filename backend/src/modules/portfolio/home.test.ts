@@ -4,6 +4,7 @@ import { aDepartment, aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
 import { installation } from '../../../test/installation.ts'
 import { aValue } from '../../../test/course.builders.ts'
+import { decided } from '../../../test/decision.builders.ts'
 import { aProject } from '../../../test/project.builders.ts'
 
 const at = installation()
@@ -29,6 +30,16 @@ describe('the home page', () => {
     expect(titles(sections, 'draftsToFinish')).toEqual(['À nous'])
     expect(sections.find(({ key }) => key === 'draftsToFinish')?.rows[0]?.missing).toBe(2)
     expect(titles(sections, 'toTakeUp')).toBeNull()
+  })
+
+  it('tells the department on which day a deferred project is looked at again', async () => {
+    const clerk = await aPerson(at, { roles: ['chancellery'] })
+    const department = await aDepartment(at)
+    const head = await aPerson(at, { roles: ['department_head'], department })
+    const project = await aProject(at, { state: 'under_review', department })
+    await decided(at, clerk, project, { type: 'defer', nextReviewOn: '2027-03-24' })
+    const { sections } = await done(at, homeApi.readHome, { as: head })
+    expect(sections.find(({ key }) => key === 'underReview')?.rows[0]?.nextReviewOn).toBe('2027-03-24')
   })
 
   it('shows the chancellery what to take up, and the council what awaits a decision', async () => {

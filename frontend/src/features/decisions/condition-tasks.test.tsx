@@ -45,3 +45,16 @@ it('Whoever has no condition to meet and follows none sees no list of them', asy
   await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1))
   expect(screen.getByRole('heading').elements()).toHaveLength(0)
 })
+
+it('The head of a department reads which conditions its projects still have to meet, and who meets them', async () => {
+  const fetched = vi.spyOn(window, 'fetch').mockImplementation((address) => {
+    const items = new URL(address as string, location.href).searchParams.get('department') === id ? [overdue] : []
+    return Promise.resolve(Response.json({ items, nextCursor: null, total: items.length }))
+  })
+  const screen = await show(<ConditionTasks follows={false} headOf={id} />)
+  await expect
+    .element(screen.getByRole('heading', { name: 'Conditions que votre département doit remplir' }))
+    .toBeVisible()
+  await expect.element(screen.getByText('jusqu’au 01.11.2026')).toBeVisible()
+  expect(fetched).toHaveBeenCalledTimes(2)
+})

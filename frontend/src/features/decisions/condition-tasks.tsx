@@ -23,11 +23,20 @@ const all = 200
 const own: ConditionsAsked = { mine: true, state: ['open'] }
 const ahead = () => new Date(Date.now() + conditionsAheadDays * 86_400_000).toISOString().slice(0, 10)
 
-/** The conditions that wait: one's own to meet, and for the chancellery those to confirm and those that are due. */
-export function ConditionTasks({ follows }: { follows: boolean }) {
+interface ConditionTasksProps {
+  follows: boolean
+  /** The department whose head looks. */
+  headOf?: string | null
+}
+
+/** The conditions that wait: one's own to meet, a head's of the department, and for the chancellery those to confirm and those due. */
+export function ConditionTasks({ follows, headOf = null }: ConditionTasksProps) {
   return (
     <>
       <Tasks title="conditionsMine" asked={own} />
+      {headOf !== null && (
+        <Tasks title="conditionsOfDepartment" asked={{ mine: false, department: headOf, state: ['open'] }} />
+      )}
       {follows && (
         <>
           <Tasks title="conditionsToConfirm" asked={{ mine: false, state: ['reported'] }} />
@@ -42,7 +51,7 @@ export function ConditionTasks({ follows }: { follows: boolean }) {
 export const useOwnConditions = () => useQuery(conditionsQueries.list({ ...own, limit: few })).data?.total ?? 0
 
 interface TasksProps {
-  title: 'conditionsMine' | 'conditionsToConfirm' | 'conditionsDue'
+  title: 'conditionsMine' | 'conditionsOfDepartment' | 'conditionsToConfirm' | 'conditionsDue'
   asked: ConditionsAsked
 }
 

@@ -179,6 +179,11 @@ export const decisionsScreenTexts = {
     de: 'Auflagen, die Sie erfüllen',
     en: 'Conditions for you to meet',
   },
+  conditionsOfDepartment: {
+    fr: 'Conditions que votre département doit remplir',
+    de: 'Auflagen, die Ihr Departement erfüllt',
+    en: 'Conditions for your department to meet',
+  },
   conditionsToConfirm: {
     fr: 'Conditions à confirmer',
     de: 'Auflagen zu bestätigen',

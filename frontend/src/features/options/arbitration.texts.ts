@@ -195,10 +195,15 @@ export const arbitrationTexts = {
     de: 'Diese Bedingungen vertragen sich nicht.',
     en: 'These conditions do not go together.',
   },
-  lineFinding: {
-    fr: 'L’enveloppe paie {{paid}} projets sur {{of}} dans l’ordre ; il reste {{left}}',
-    de: 'Der Reihe nach zahlt das Kostendach {{paid}} von {{of}} Projekten; es bleiben {{left}}',
-    en: 'In order, the envelope pays for {{paid}} of {{of}} projects; {{left}} is left',
+  lineFinding_one: {
+    fr: 'L’enveloppe paie {{count}} projet sur {{of}} dans l’ordre ; il reste {{left}}',
+    de: 'Der Reihe nach zahlt das Kostendach {{count}} von {{of}} Projekten; es bleiben {{left}}',
+    en: 'In order, the envelope pays for {{count}} of {{of}} projects; {{left}} is left',
+  },
+  lineFinding_other: {
+    fr: 'L’enveloppe paie {{count}} projets sur {{of}} dans l’ordre ; il reste {{left}}',
+    de: 'Der Reihe nach zahlt das Kostendach {{count}} von {{of}} Projekten; es bleiben {{left}}',
+    en: 'In order, the envelope pays for {{count}} of {{of}} projects; {{left}} is left',
   },
   lineFindingFree: {
     fr: 'Sans limite d’argent, {{paid}} projets sur {{of}} sont payés dans l’ordre',
@@ -216,10 +221,15 @@ export const arbitrationTexts = {
     en: 'The line stops before the first project that exceeds a yearly envelope; the calculation seeks the best set. Move the line: the envelopes follow.',
   },
   line: { fr: 'Ligne de financement', de: 'Trennlinie', en: 'Cut-off line' },
-  lineSaid: {
-    fr: '{{paid}} projets sur {{of}} au-dessus de la ligne',
-    de: '{{paid}} von {{of}} Projekten über der Linie',
-    en: '{{paid}} of {{of}} projects above the line',
+  lineSaid_one: {
+    fr: '{{count}} projet sur {{of}} au-dessus de la ligne',
+    de: '{{count}} von {{of}} Projekten über der Linie',
+    en: '{{count}} of {{of}} projects above the line',
+  },
+  lineSaid_other: {
+    fr: '{{count}} projets sur {{of}} au-dessus de la ligne',
+    de: '{{count}} von {{of}} Projekten über der Linie',
+    en: '{{count}} of {{of}} projects above the line',
   },
   listCaption: {
     fr: 'Candidats dans l’ordre de priorité, avec le choix du calcul',

@@ -38,7 +38,7 @@ export function ValueSummary({ label, value, interval, contributions, axes, chil
         </Typography>
         <ValueMark isLarge value={value} />
         <div>
-          <IntervalMark interval={interval} />
+          <IntervalMark isInWords interval={interval} />
         </div>
         {children}
       </Box>

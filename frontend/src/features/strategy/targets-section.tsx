@@ -66,6 +66,6 @@ function useColumns(axes: Axes, inForceId: string | null): Column<TargetShares>[
       cell: ({ sharesBp }: TargetShares) => share(sharesBp[position - 1] ?? 0),
     })),
     { id: 'body', label: t('body'), cell: ({ body }) => body },
-    { id: 'reason', label: t('reason'), cell: ({ reason }) => reason },
+    { id: 'reason', label: t('reason'), isLong: true, cell: ({ reason }) => reason },
   ]
 }

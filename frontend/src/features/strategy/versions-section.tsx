@@ -54,6 +54,6 @@ function useVersionColumns(): Column<Version>[] {
       cell: ({ adoptedOn }) => (adoptedOn ? day(adoptedOn) : '–'),
     },
     { id: 'adoptedBy', label: t('adoptedBy'), cell: ({ adoptedBy }) => adoptedBy ?? '–' },
-    { id: 'reason', label: t('reason'), cell: ({ reason }) => reason ?? '–' },
+    { id: 'reason', label: t('reason'), isLong: true, cell: ({ reason }) => reason ?? '–' },
   ]
 }

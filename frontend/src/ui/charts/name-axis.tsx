@@ -39,7 +39,7 @@ function NameTick({ x, y, payload, length }: NameTickProps) {
 }
 
 /** How much room names get: less on a phone. */
-const roomOf = (isNarrow: boolean) => (isNarrow ? { width: 112, length: 16 } : { width: 220, length: 34 })
+const roomOf = (isNarrow: boolean) => (isNarrow ? { width: 128, length: 19 } : { width: 220, length: 34 })
 
 /** The names beside horizontal bars, each row's `label`. */
 export function NameAxis() {

@@ -1,4 +1,5 @@
 import { useTheme } from '@mui/material/styles'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, ReferenceLine, XAxis } from 'recharts'
 import { RowTooltip } from './chart-tooltip.tsx'
 import { chartLook, type Tone, toneColour } from './look.ts'
@@ -24,7 +25,8 @@ export interface SlipChartProps {
   todayLabel?: string
 }
 
-const rowHeight = 34
+// On a phone names take three lines.
+const rowHeight = { wide: 34, narrow: 48 }
 const timeOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
 const yearOf = (time: number) => String(new Date(time).getUTCFullYear())
 
@@ -58,6 +60,7 @@ export function SlipChart({ rows, originalLabel, forecastLabel, formatDay, today
   const theme = useTheme()
   const look = chartLook(theme)
   const ticks = yearTicks(rows)
+  const isNarrow = useMediaQuery(theme.breakpoints.down('sm'))
   const linesOf = ({ original, forecast }: SlipRow) => [
     { label: originalLabel, value: formatDay(original) },
     { label: forecastLabel, value: formatDay(forecast) },
@@ -68,7 +71,7 @@ export function SlipChart({ rows, originalLabel, forecastLabel, formatDay, today
       layout="vertical"
       data={rows}
       margin={{ top: 20, right: 16, bottom: 4, left: 4 }}
-      style={{ width: '100%', height: rows.length * rowHeight + 60 }}
+      style={{ width: '100%', height: rows.length * (isNarrow ? rowHeight.narrow : rowHeight.wide) + 60 }}
     >
       <CartesianGrid horizontal={false} {...look.grid} />
       <XAxis

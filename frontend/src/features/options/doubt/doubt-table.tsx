@@ -88,5 +88,5 @@ function useFigureColumns(whole: number): Column<ScoreToDiscuss>[] {
 function useChangeColumn(present: Arbitration): Column<ScoreToDiscuss> {
   const { t } = useTranslation('doubt')
   const say = useChangeWords(useTitles(present))
-  return { id: 'change', label: t('doubtChange'), cell: say }
+  return { id: 'change', label: t('doubtChange'), isLong: true, cell: say }
 }

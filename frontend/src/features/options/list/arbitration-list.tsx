@@ -87,7 +87,7 @@ function Head() {
       <TableRow>
         <TableCell align="right">{t('rank')}</TableCell>
         <TableCell>{t('project')}</TableCell>
-        <TableCell sx={wideOrPrinted}>{t('choice')}</TableCell>
+        <TableCell sx={{ ...wideOrPrinted, width: '17%' }}>{t('choice')}</TableCell>
         <TableCell align="right">{t('valueColumn')}</TableCell>
         <TableCell sx={{ ...wide, width: '20%' }}>{t('contributionsColumn')}</TableCell>
         <TableCell align="right" sx={wideOrPrinted}>

@@ -55,7 +55,7 @@ const look = {
 export function LineHandle({ paid, of, columns, body, onMove }: LineHandleProps) {
   const { t } = useTranslation('arbitration')
   const [isHeld, setHeld] = useState(false)
-  const said = t('lineSaid', { paid, of })
+  const said = t('lineSaid', { count: paid, of })
   const move = (to: number) => {
     const within = Math.max(0, Math.min(of, to))
     if (within !== paid) onMove(within)

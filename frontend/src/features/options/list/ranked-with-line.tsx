@@ -20,7 +20,7 @@ export function RankedWithLine({ present, line, ...list }: RankedWithLineProps) 
       ? t('lineFindingFree', figures)
       : line.leftCents < 0
         ? t('lineFindingExceeded')
-        : t('lineFinding', { ...figures, left: moneyShort(line.leftCents) })
+        : t('lineFinding', { count: line.paid, of: figures.of, left: moneyShort(line.leftCents) })
   return (
     <Section title={finding} lead={t('lineRule')}>
       <ArbitrationList {...list} axes={present.axes} paid={line.paid} />

@@ -1,6 +1,7 @@
 import type { PriorityPlanSummary } from '@triaxe/shared-types/plans'
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -66,7 +67,11 @@ function useColumns(onOpen: (id: string) => void): Column<PriorityPlanSummary>[]
       id: 'name',
       label: t('name'),
       isRowHead: true,
-      cell: ({ id, number: of, name }) => <Button onClick={() => onOpen(id)}>{`${of} · ${name}`}</Button>,
+      cell: ({ id, number: of, name }) => (
+        <Link component="button" type="button" onClick={() => onOpen(id)} sx={{ minHeight: 24, textAlign: 'left' }}>
+          {`${of} · ${name}`}
+        </Link>
+      ),
     },
     { id: 'standing', label: t('standing'), cell: ({ isInForce }) => (isInForce ? t('inForce') : t('earlier')) },
     { id: 'decidedOn', label: t('decidedOn'), cell: ({ decidedOn, body }) => `${day(decidedOn)} · ${body}` },

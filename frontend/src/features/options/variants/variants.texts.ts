@@ -53,8 +53,16 @@ const columns = {
   comesIn: { fr: 'Entre dans le plan', de: 'Kommt in den Plan', en: 'Comes into the plan' },
   goesOut: { fr: 'Sort du plan', de: 'Fällt aus dem Plan', en: 'Goes out of the plan' },
   nothing: { fr: 'rien', de: 'nichts', en: 'nothing' },
-  proof_proven: { fr: 'prouvé par deux solveurs', de: 'von zwei Lösern bewiesen', en: 'proven by two solvers' },
-  proof_one_solver: { fr: 'optimal selon un solveur', de: 'optimal gemäss einem Löser', en: 'optimal by one solver' },
+  proof_proven: {
+    fr: 'prouvé par deux calculs',
+    de: 'durch zwei Berechnungen bewiesen',
+    en: 'proven by two computations',
+  },
+  proof_one_solver: {
+    fr: 'optimal selon un calcul',
+    de: 'optimal nach einer Berechnung',
+    en: 'optimal by one computation',
+  },
   proof_gap: { fr: 'recherche interrompue', de: 'Suche abgebrochen', en: 'search cut short' },
 } satisfies Texts
 
@@ -85,6 +93,7 @@ const changing = {
   },
   project: { fr: 'Projet', de: 'Projekt', en: 'Project' },
   choice: { fr: 'Choix', de: 'Auswahl', en: 'Choice' },
+  planProjects: { fr: 'Projets retenus', de: 'Aufgenommene Projekte', en: 'Projects in the plan' },
   isIn: { fr: 'retenu', de: 'aufgenommen', en: 'in' },
   isOut: { fr: 'écarté', de: 'nicht aufgenommen', en: 'out' },
   putIn: { fr: 'Retenir malgré le calcul', de: 'Trotz Berechnung aufnehmen', en: 'Put in against the calculation' },

@@ -129,7 +129,9 @@ export function LateGates({ lateGates }: Pick<Dashboard, 'lateGates'>) {
       label: t('gateColumn'),
       cell: (gate) => (
         <>
-          <MilestoneName milestone={gate} />
+          <Box sx={{ hyphens: 'auto', overflowWrap: 'anywhere', minWidth: '7.5rem' }}>
+            <MilestoneName milestone={gate} />
+          </Box>
           <Typography variant="caption" component="div" color="textSecondary">
             {day(gate.dueOn)}
           </Typography>
@@ -180,6 +182,7 @@ export function CreditsAtRisk({ creditsAtRisk }: Pick<Dashboard, 'creditsAtRisk'
     label,
     cell: (row) => <MoneyMark amount={row[id]} form="short" />,
     isNumber: true,
+    givesWay: true,
   })
   const { items, total } = creditsAtRisk
   return (

@@ -29,7 +29,8 @@ export function HomeSections({ mayCreate, hasMore = false }: HomeSectionsProps) 
   if (sections.length === 0) return hasMore ? null : <NothingWaits mayCreate={mayCreate} />
   return (
     <>
-      <Figures sections={sections} />
+      {/* One figure alone would only repeat the title below it. */}
+      {sections.length > 1 && <Figures sections={sections} />}
       {sections.map((section) => (
         <Part key={section.key} section={section} />
       ))}

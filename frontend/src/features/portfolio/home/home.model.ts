@@ -15,10 +15,10 @@ export const aspects: Record<HomeSection['key'], readonly Aspect[]> = {
   toDecide: ['value', 'cost'],
   lateGates: ['overdue'],
   creditsAtRisk: ['credit'],
-  reviewsDue: ['slip', 'credit'],
+  reviewsDue: ['review', 'slip'],
   gatesAhead: ['next'],
-  underReview: ['value'],
+  underReview: ['value', 'review'],
   running: ['next', 'slip'],
   myProjects: ['next', 'slip'],
 }
-export type Aspect = 'open' | 'overdue' | 'value' | 'cost' | 'credit' | 'next' | 'slip'
+export type Aspect = 'open' | 'overdue' | 'value' | 'cost' | 'credit' | 'next' | 'review' | 'slip'

@@ -77,5 +77,6 @@ export const homeTexts = {
     en: '{{share}} of the credit committed',
   },
   overdue: { fr: 'attendu depuis le {{day}}', de: 'fällig seit dem {{day}}', en: 'due since {{day}}' },
+  review: { fr: 'réexamen le {{day}}', de: 'Überprüfung am {{day}}', en: 'review on {{day}}' },
   next: { fr: 'prochain jalon le {{day}}', de: 'nächster Meilenstein am {{day}}', en: 'next milestone on {{day}}' },
 } satisfies Texts
