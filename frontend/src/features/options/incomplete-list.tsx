@@ -1,5 +1,6 @@
 import type { IncompleteCandidate } from '@triaxe/shared-types/options'
 import { inLang } from '@triaxe/shared-types/texts'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
@@ -10,7 +11,7 @@ import { Section } from '../../ui/section.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 
 /** Candidates that cannot stand in the list yet, each with what it lacks. */
-export function IncompleteList({ items }: { items: IncompleteCandidate[] }) {
+export const IncompleteList = memo(function IncompleteList({ items }: { items: IncompleteCandidate[] }) {
   const { t } = useTranslation('options')
   const lang = useLang()
   if (items.length === 0) return null
@@ -37,4 +38,4 @@ export function IncompleteList({ items }: { items: IncompleteCandidate[] }) {
       />
     </Section>
   )
-}
+})

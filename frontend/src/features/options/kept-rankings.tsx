@@ -2,6 +2,7 @@ import type { KeptRanking } from '@triaxe/shared-types/options-simulation'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
@@ -12,7 +13,7 @@ import { TextLink } from '../../ui/text-link.tsx'
 import { simulationQueries, useKeepRanking } from './simulation.queries.ts'
 
 /** Rankings of earlier days, each with a link to where it is computed anew. */
-export function KeptRankings() {
+export const KeptRankings = memo(function KeptRankings() {
   const { t } = useTranslation('simulation')
   const { instant } = useFormat()
   const { data } = useQuery(simulationQueries.kept())
@@ -46,4 +47,4 @@ export function KeptRankings() {
       )}
     </Section>
   )
-}
+})

@@ -4,6 +4,7 @@ import { inLang } from '@triaxe/shared-types/texts'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { useLang } from '../../../lib/i18n.ts'
@@ -22,7 +23,7 @@ interface DoubtSectionProps {
 }
 
 /** Which scores are worth another discussion, and who is chosen whatever they and the weights say. */
-export function DoubtSection({ present, settings }: DoubtSectionProps) {
+export const DoubtSection = memo(function DoubtSection({ present, settings }: DoubtSectionProps) {
   const { t } = useTranslation('doubt')
   // What hangs on the weights comes first: one person has few computations at a time.
   const { isFetching } = useQuery(arbitrationQueries.triangle(settings))
@@ -47,7 +48,7 @@ export function DoubtSection({ present, settings }: DoubtSectionProps) {
       )}
     </Section>
   )
-}
+})
 
 function Finding({ present, doubt }: { present: Arbitration; doubt: ArbitrationDoubt }) {
   const { t } = useTranslation('doubt')

@@ -31,12 +31,13 @@ export function ArbitrationList({ axes, order, chosen, paid, certaintyOf, onMove
   const { t } = useTranslation('arbitration')
   const body = useRef<HTMLTableSectionElement>(null)
   const { fixed, ranked, aside } = order
+  const inIt = new Map(chosen.map((one) => [one.projectId, one]))
   const rowOf = (row: Listed, isAbove: boolean | null) => (
     <ListedRow
       key={row.projectId}
       row={row}
       axes={axes}
-      chosen={chosen.find(({ projectId }) => projectId === row.projectId)}
+      {...choiceIn(inIt.get(row.projectId))}
       isAbove={isAbove}
       certainty={certaintyOf(row.projectId)}
       onAsk={onAsk}
@@ -64,6 +65,11 @@ export function ArbitrationList({ axes, order, chosen, paid, certaintyOf, onMove
     </Stack>
   )
 }
+
+const choiceIn = (chosen: ChosenProject | undefined) => ({
+  isIn: chosen !== undefined,
+  laterFrom: chosen && chosen.later > 0 ? chosen.startYear : null,
+})
 
 interface OthersProps {
   title: string

@@ -1,5 +1,4 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
-import type { ChosenProject } from '@triaxe/shared-types/arbitration-optimum'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
@@ -19,12 +18,11 @@ import { AxisParts } from '../axis-parts.tsx'
 import { CandidateCost } from '../candidate-cost.tsx'
 import type { Listed } from '@triaxe/shared-types/arbitration-order.rules'
 import { wide, wideOrPrinted } from '../widths.ts'
-import { ChoiceMark } from './choice-mark.tsx'
+import { type Choice, ChoiceMark } from './choice-mark.tsx'
 
-interface ListedRowProps {
+interface ListedRowProps extends Choice {
   row: Listed
   axes: Arbitration['axes']
-  chosen: ChosenProject | undefined
   isAbove: boolean | null
   /** In how many weightings it is funded. */
   certainty: string
@@ -32,16 +30,16 @@ interface ListedRowProps {
 }
 
 /** Drawn anew only where it says something else: there may be hundreds below a hand that drags. */
-export const ListedRow = memo(function ListedRow({ row, axes, chosen, isAbove, certainty, onAsk }: ListedRowProps) {
+export const ListedRow = memo(function ListedRow({ row, axes, onAsk, ...choiceOf }: ListedRowProps) {
   const parts = <AxisParts parts={row.parts} interval={row.intervalNow} axes={axes} />
-  const choice = <ChoiceMark chosen={chosen} isAbove={isAbove} certainty={certainty} />
+  const choice = <ChoiceMark {...choiceOf} />
   return (
     <TableRow hover {...(row.rank === null ? {} : { 'data-ranked': row.rank })}>
       <TableCell align="right" sx={{ verticalAlign: { xs: 'top', md: 'middle' } }}>
         {row.rank ?? (row.mustBy === 'law' ? '§' : '–')}
       </TableCell>
       <TableCell component="th" scope="row">
-        <Name row={row} isIn={chosen !== undefined} onAsk={() => onAsk(row.projectId)} />
+        <Name row={row} isIn={choiceOf.isIn} onAsk={() => onAsk(row.projectId)} />
         <Box sx={{ display: { md: 'none' }, mt: 0.75 }}>
           {parts}
           <Box sx={{ mt: 0.75 }}>{choice}</Box>
