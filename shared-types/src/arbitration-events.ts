@@ -28,9 +28,9 @@ export const arbitrationEvents = {
     en: 'recorded the adoption of the priority plan',
   },
   event_plan_judged: {
-    fr: 'a vérifié le calcul de la planification avec un second solveur',
-    de: 'hat die Berechnung der Planung mit einem zweiten Löser geprüft',
-    en: 'checked the calculation of the plan with a second solver',
+    fr: 'a vérifié la planification par un second calcul',
+    de: 'hat die Planung mit einer zweiten Berechnung geprüft',
+    en: 'checked the plan by a second calculation',
   },
   event_priority_set: {
     fr: 'a fixé une priorité à la main',

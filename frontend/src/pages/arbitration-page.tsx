@@ -107,7 +107,7 @@ function Arbitrated({ present }: { present: Arbitration }) {
         <Computed task="optimum" isComputing={isPlaceholderData || now !== settled}>
           <Stack spacing={2} sx={{ alignItems: 'flex-start', '& > section': { width: '100%' } }}>
             <Answer present={present} optimum={optimum} weights={weights} />
-            {present.can.steer && <SaveOptionButton settings={settled} />}
+            {present.can.steer && optimum.value !== null && <SaveOptionButton settings={settled} />}
           </Stack>
         </Computed>
       ) : (

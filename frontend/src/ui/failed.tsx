@@ -10,8 +10,9 @@ interface FailedProps {
   onRetry?: () => unknown
 }
 
-// What one may not see is not mended by trying again.
-const isRefused = (error: unknown) => error instanceof Problem && (error.status === 403 || error.status === 404)
+// What one may not see, or what a rule stands against, is not mended by trying again.
+const refusals = [403, 404, 409, 422]
+const isRefused = (error: unknown) => error instanceof Problem && refusals.includes(error.status)
 
 /** Says what could not be had, why, and what to do now. */
 export function Failed({ error, onRetry }: FailedProps) {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { Problem } from '../lib/problem.ts'
 import { toast } from '../lib/toasts.ts'
 import { faults, show } from '../../test/show.tsx'
 import { CommandHint } from './command-hint.tsx'
@@ -53,6 +54,14 @@ describe('the parts of a page', () => {
     await expect.element(screen.getByRole('heading', { level: 2, name: 'Faits' })).toBeVisible()
     await expect.element(screen.getByRole('heading', { level: 3, name: 'Détail' })).toBeVisible()
     expect(document.title).toBe('Projet – Triaxe')
+  })
+
+  it('do not send anybody to the connection where a rule stands against it', async () => {
+    const error = new Problem({ status: 422, code: 'rule_broken' })
+    const screen = await show(<Failed error={error} onRetry={() => undefined} />)
+    await expect.element(screen.getByText('Une règle s’y oppose.')).toBeVisible()
+    expect(screen.getByText(/Vérifiez la connexion/).query()).toBeNull()
+    expect(screen.getByRole('button').query()).toBeNull()
   })
 
   it('lead from a figure to the rows behind it', async () => {

@@ -5,6 +5,9 @@ export const uiTexts = {
   undo: { fr: 'Annuler l’action', de: 'Rückgängig', en: 'Undo' },
   close: { fr: 'Fermer', de: 'Schliessen', en: 'Close' },
   cancel: { fr: 'Annuler', de: 'Abbrechen', en: 'Cancel' },
+  openList: { fr: 'Ouvrir la liste', de: 'Liste öffnen', en: 'Open the list' },
+  emptyField: { fr: 'Vider le champ', de: 'Feld leeren', en: 'Empty the field' },
+  nothingFound: { fr: 'Rien de tel', de: 'Nichts gefunden', en: 'Nothing found' },
   notKept: {
     fr: 'Votre saisie n’est pas enregistrée. Échap encore une fois, ou « Annuler », l’abandonne.',
     de: 'Ihre Eingabe ist nicht gespeichert. Noch einmal Esc oder «Abbrechen» verwirft sie.',

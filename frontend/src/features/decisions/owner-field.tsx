@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { PersonRef } from '@triaxe/shared-types/identity'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useListWords } from '../../ui/list-words.ts'
 import { conditionsQueries } from './conditions.queries.ts'
 
 interface OwnerFieldProps {
@@ -16,9 +17,11 @@ interface OwnerFieldProps {
 export function OwnerField({ value, error, onChange }: OwnerFieldProps) {
   const { t } = useTranslation('decisions')
   const [typed, setTyped] = useState(value?.name ?? '')
+  const words = useListWords()
   const { data, isFetching } = useQuery(conditionsQueries.persons(typed === value?.name ? '' : typed.trim()))
   return (
     <Autocomplete
+      {...words}
       options={data?.items ?? []}
       filterOptions={(options) => options}
       value={value}

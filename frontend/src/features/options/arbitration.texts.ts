@@ -48,7 +48,12 @@ export const arbitrationTexts = {
     de: '{{amount}} von verlangten {{demand}}',
     en: '{{amount}} of {{demand}} asked for',
   },
-  findingFunded: {
+  findingFunded_one: {
+    fr: 'Le calcul finance {{count}} projet sur {{of}}',
+    de: 'Die Berechnung finanziert {{count}} von {{of}} Projekten',
+    en: 'The calculation funds {{count}} of {{of}} projects',
+  },
+  findingFunded_other: {
     fr: 'Le calcul finance {{count}} projets sur {{of}}',
     de: 'Die Berechnung finanziert {{count}} von {{of}} Projekten',
     en: 'The calculation funds {{count}} of {{of}} projects',
@@ -205,10 +210,15 @@ export const arbitrationTexts = {
     de: 'Der Reihe nach zahlt das Kostendach {{count}} von {{of}} Projekten; es bleiben {{left}}',
     en: 'In order, the envelope pays for {{count}} of {{of}} projects; {{left}} is left',
   },
-  lineFindingFree: {
-    fr: 'Sans limite d’argent, {{paid}} projets sur {{of}} sont payés dans l’ordre',
-    de: 'Ohne Grenze beim Geld sind der Reihe nach {{paid}} von {{of}} Projekten bezahlt',
-    en: 'Without a limit on money, {{paid}} of {{of}} projects are paid in order',
+  lineFindingFree_one: {
+    fr: 'Sans limite d’argent, {{count}} projet sur {{of}} est payé dans l’ordre',
+    de: 'Ohne Grenze beim Geld ist der Reihe nach {{count}} von {{of}} Projekten bezahlt',
+    en: 'Without a limit on money, {{count}} of {{of}} projects is paid in order',
+  },
+  lineFindingFree_other: {
+    fr: 'Sans limite d’argent, {{count}} projets sur {{of}} sont payés dans l’ordre',
+    de: 'Ohne Grenze beim Geld sind der Reihe nach {{count}} von {{of}} Projekten bezahlt',
+    en: 'Without a limit on money, {{count}} of {{of}} projects are paid in order',
   },
   lineFindingExceeded: {
     fr: 'Ce qui est obligatoire ou en cours dépasse l’enveloppe',

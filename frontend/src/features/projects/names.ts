@@ -26,8 +26,10 @@ export function useNames(people: readonly Person[] = []): Names {
       const place = places.find((each) => each.id === id)
       return place ? inLang(place.name, lang) : (people.find((person) => person.id === id)?.name ?? '…')
     },
-    axis: (position) =>
-      inLang(framework?.axes.find((axis) => axis.position === position)?.name, lang) || String(position),
+    axis: (position) => {
+      if (!framework) return '…'
+      return inLang(framework.axes.find((axis) => axis.position === position)?.name, lang) || String(position)
+    },
   }
 }
 

@@ -12,6 +12,7 @@ import { useLang } from '../../lib/i18n.ts'
 import { Mark } from '../../marks/mark.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { ChangedMeanwhile } from '../../ui/changed-meanwhile.tsx'
+import { SaveStatus } from '../../ui/save-status.tsx'
 import type { Agreed } from './agreement.model.ts'
 import { CriterionHead } from './criterion-head.tsx'
 import { DefendedRange } from './defended-range.tsx'
@@ -32,7 +33,7 @@ export function ConsensusRow(props: ConsensusRowProps) {
   const { t } = useTranslation('scoring')
   const lang = useLang()
   const name = inLang(line.criterion.name, lang)
-  const { draft, change, setPoints, setInterval, meanwhile, leave, press } = useAgreement(props)
+  const { draft, isKept, change, setPoints, setInterval, meanwhile, leave, press } = useAgreement(props)
   const inWords = useAgreedWords()
   return (
     <Box ref={ref} component="fieldset" aria-label={name} onBlur={leave} onKeyDown={press} sx={bare}>
@@ -62,7 +63,7 @@ export function ConsensusRow(props: ConsensusRowProps) {
           slotProps={{ htmlInput: { 'aria-label': t('consensusNoteOf', { criterion: name }), maxLength: 2000 } }}
         />
       </Stack>
-      <Kept consensus={consensus} />
+      {isKept || meanwhile ? <Kept consensus={consensus} /> : <NotKept draft={draft} />}
     </Box>
   )
 }
@@ -111,6 +112,18 @@ function Range({ line, spread, agreed: { points, interval }, onChange }: RangePr
       said={said ?? ''}
       onChange={onChange}
     />
+  )
+}
+
+/** What was begun is kept with its points and its note together, when one leaves the criterion. */
+function NotKept({ draft: { points, note } }: { draft: Agreed }) {
+  const { t } = useTranslation('scoring')
+  const lacking = points === null ? 'needsPoints' : note.trim() === '' ? 'needsNote' : null
+  if (lacking === null) return <SaveStatus state="dirty" />
+  return (
+    <Typography component="output" variant="caption" sx={{ display: 'block' }}>
+      <Mark icon={<Icon name="edit" />}>{t(lacking)}</Mark>
+    </Typography>
   )
 }
 

@@ -88,6 +88,18 @@ describe('the talk about differences, by keys', () => {
     await expect.element(screen.getByLabelText(/consensus.*Critère 3/i).getByRole('radio', { name: '0' })).toHaveFocus()
   })
 
+  it('says of a criterion that was begun what it still lacks, and that it is not kept', async () => {
+    const screen = await open()
+    const first = screen.getByRole('group', { name: 'Critère 1' })
+    await first.getByRole('textbox').fill('On s’entend')
+    await expect.element(first.getByText(/Pas encore enregistré.*points/)).toBeVisible()
+    await first.getByRole('radio', { name: '4' }).click()
+    await first.getByRole('textbox').fill('')
+    await expect.element(first.getByText(/Pas encore enregistré.*motif/)).toBeVisible()
+    await first.getByRole('textbox').fill('On s’entend')
+    await expect.element(first.getByText('Pas encore enregistré')).toBeVisible()
+  })
+
   it('proposes the range of the assessors, keeps it until another is drawn, and sends that one with the note', async () => {
     const screen = await open()
     const second = screen.getByRole('group', { name: 'Critère 2' })

@@ -118,7 +118,7 @@ function MyProgress({ item: { mine } }: { item: QueueItem }) {
   const { t } = useTranslation('scoring')
   const { day } = useFormat()
   if (!mine) return null
-  const words = t('criteriaDone', { scored: mine.scored, of: mine.of })
+  const words = t('criteriaDone', { count: mine.scored, of: mine.of })
   return (
     <Box sx={{ mt: 0.75 }}>
       <LinearProgress variant="determinate" value={(mine.scored / mine.of) * 100} aria-label={words} />

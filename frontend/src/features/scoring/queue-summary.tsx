@@ -57,7 +57,7 @@ function useProgress({ mine, step, submitted, assigned }: QueueItem): string[] {
   const { day } = useFormat()
   if (step === 'to_score' && mine)
     return [
-      t('criteriaDone', { scored: mine.scored, of: mine.of }),
+      t('criteriaDone', { count: mine.scored, of: mine.of }),
       ...(mine.dueOn ? [t('dueOn', { day: day(mine.dueOn) })] : []),
     ]
   return assigned === 0 ? [] : [t('sheetsIn', { submitted, assigned })]

@@ -13,10 +13,15 @@ export const scoringQueueTexts = {
   group_to_consolidate: { fr: 'Consensus à fixer', de: 'Konsens festzuhalten', en: 'Consensus to set' },
   group_waiting: { fr: 'En attente d’évaluations', de: 'Bewertungen ausstehend', en: 'Waiting for scores' },
   group_done: { fr: 'Terminé', de: 'Erledigt', en: 'Done' },
-  criteriaDone: {
-    fr: '{{scored}} critères sur {{of}}',
-    de: '{{scored}} von {{of}} Kriterien',
-    en: '{{scored}} of {{of}} criteria',
+  criteriaDone_one: {
+    fr: '{{count}} critère sur {{of}}',
+    de: '{{count}} von {{of}} Kriterien',
+    en: '{{count}} of {{of}} criteria',
+  },
+  criteriaDone_other: {
+    fr: '{{count}} critères sur {{of}}',
+    de: '{{count}} von {{of}} Kriterien',
+    en: '{{count}} of {{of}} criteria',
   },
   sheetsIn: {
     fr: 'Évaluations rendues : {{submitted}} sur {{assigned}}',
@@ -67,10 +72,15 @@ export const scoringSheetTexts = {
   noteOf: { fr: 'Justification : {{criterion}}', de: 'Begründung: {{criterion}}', en: 'Note: {{criterion}}' },
   noteHint: { fr: 'Justification', de: 'Begründung', en: 'Note' },
   shareOfWhole: { fr: '{{share}} du total', de: '{{share}} des Ganzen', en: '{{share}} of the whole' },
-  progress: {
-    fr: '{{done}} critères sur {{of}} complets',
-    de: '{{done}} von {{of}} Kriterien vollständig',
-    en: '{{done}} of {{of}} criteria complete',
+  progress_one: {
+    fr: '{{count}} critère sur {{of}} complet',
+    de: '{{count}} von {{of}} Kriterien vollständig',
+    en: '{{count}} of {{of}} criteria complete',
+  },
+  progress_other: {
+    fr: '{{count}} critères sur {{of}} complets',
+    de: '{{count}} von {{of}} Kriterien vollständig',
+    en: '{{count}} of {{of}} criteria complete',
   },
   myValue: { fr: 'Valeur selon mes points', de: 'Wert nach meinen Punkten', en: 'Value by my points' },
   submit: { fr: 'Rendre l’évaluation', de: 'Bewertung abgeben', en: 'Submit scores' },
@@ -176,6 +186,16 @@ export const scoringRoundTexts = {
     fr: 'Motif du consensus : {{criterion}}',
     de: 'Begründung des Konsenses: {{criterion}}',
     en: 'Consensus note: {{criterion}}',
+  },
+  needsPoints: {
+    fr: 'Pas encore enregistré : il manque les points.',
+    de: 'Noch nicht gespeichert: Die Punkte fehlen.',
+    en: 'Not saved yet: the points are missing.',
+  },
+  needsNote: {
+    fr: 'Pas encore enregistré : il manque le motif.',
+    de: 'Noch nicht gespeichert: Die Begründung fehlt.',
+    en: 'Not saved yet: the note is missing.',
   },
   consensusNoteHint: {
     fr: 'Ce sur quoi on s’est entendu, et pourquoi',

@@ -38,11 +38,11 @@ export function SheetFoot({ grid, form }: SheetFootProps) {
       <LinearProgress
         variant="determinate"
         value={(done / of) * 100}
-        aria-label={t('progress', { done, of })}
+        aria-label={t('progress', { count: done, of })}
         sx={{ mb: 1 }}
       />
       <Stack direction="row" spacing={2} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-        <Typography variant="body2">{t('progress', { done, of })}</Typography>
+        <Typography variant="body2">{t('progress', { count: done, of })}</Typography>
         {value !== null && (
           <Typography variant="body2">
             {t('myValue')} <ValueMark value={value} /> <IntervalMark interval={rangeOf(grid, form.scores)} />

@@ -17,6 +17,7 @@ export interface AgreementProps {
 export function useAgreement({ line, spread, consensus, onSet, onMove }: AgreementProps) {
   const theirs = agreedOf(consensus)
   const { draft, setDraft, seen, isOther, sendOn, goOnFrom } = useTyped(theirs)
+  const isKept = isSame(draft, theirs) || (seen.length > 1 && isSame(draft, seen.at(-1) ?? theirs))
   const change = (part: Partial<Agreed>) => setDraft({ ...draft, ...part })
   const setPoints = (points: number) => change(withPoints(draft, points))
   function setInterval(interval: Interval) {
@@ -56,7 +57,7 @@ export function useAgreement({ line, spread, consensus, onSet, onMove }: Agreeme
       event.currentTarget.querySelector('textarea')?.focus()
     }
   }
-  return { draft, change, setPoints, setInterval, meanwhile, leave, press }
+  return { draft, isKept, change, setPoints, setInterval, meanwhile, leave, press }
 }
 
 /** What was typed stays whatever others set meanwhile; only what nobody touched follows them. */

@@ -14,7 +14,7 @@ interface RankedWithLineProps extends Omit<ArbitrationListProps, 'axes' | 'paid'
 export function RankedWithLine({ present, line, ...list }: RankedWithLineProps) {
   const { t } = useTranslation('arbitration')
   const { moneyShort } = useFormat()
-  const figures = { paid: line.paid, of: list.order.ranked.length }
+  const figures = { count: line.paid, of: list.order.ranked.length }
   const finding =
     line.leftCents === null
       ? t('lineFindingFree', figures)

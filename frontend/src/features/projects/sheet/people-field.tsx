@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { MemberRole, PersonRef } from '@triaxe/shared-types/identity'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useListWords } from '../../../ui/list-words.ts'
 import { projectsQueries } from '../projects.queries.ts'
 import { FieldQuestions } from './field-questions.tsx'
 import { anchorOf, useSheetField, useSheetForm } from './sheet-form.context.ts'
@@ -52,6 +53,7 @@ function RoleField({ memberRole: role, id, label, disabled, required = false, mo
   const { t } = useTranslation('sheet')
   const { sheet, change, people, meet } = useSheetForm()
   const [typed, setTyped] = useState('')
+  const words = useListWords()
   const { data, isFetching } = useQuery(projectsQueries.persons(typed.trim()))
   const chosen = sheet.members.filter((member) => member.role === role)
   const personOf = (personId: string): PersonRef =>
@@ -65,6 +67,7 @@ function RoleField({ memberRole: role, id, label, disabled, required = false, mo
   }
   return (
     <Autocomplete
+      {...words}
       multiple
       id={id}
       disabled={disabled}

@@ -8,6 +8,7 @@ import { useQuery } from '@tanstack/react-query'
 import { inLang } from '@triaxe/shared-types/texts'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../../lib/i18n.ts'
+import { useListWords } from '../../../ui/list-words.ts'
 import { useNames } from '../names.ts'
 import { projectsQueries } from '../projects.queries.ts'
 import { FieldQuestions } from './field-questions.tsx'
@@ -93,6 +94,7 @@ export function DepartmentsField() {
   const { t } = useTranslation('sheet')
   const names = useNames()
   const { sheet } = useSheetForm()
+  const words = useListWords()
   const { id, label, value, onChange, error, hint, disabled } = useSheetField('departmentIds')
   const offered = useDepartments()
     .filter((department) => department.active && department.id !== sheet.leadDepartmentId)
@@ -100,6 +102,7 @@ export function DepartmentsField() {
   return (
     <div>
       <Autocomplete
+        {...words}
         multiple
         id={id}
         options={offered}
