@@ -23,7 +23,8 @@ export async function getPlan({ db, actor }: Pick<Ctx, 'db' | 'actor'>, id: stri
   const row = found(await planKept(db, id))
   const all = await planDecisions(db)
   const decision = found(all.find((one) => one.id === id))
-  const targets = await targetSharesOn(db, decision.decidedOn)
+  // What is set afterwards for that day does not change what was adopted.
+  const targets = await targetSharesOn(db, decision.decidedOn, decision.recordedAt)
   const reasons = [decision.reasonAxis1, decision.reasonAxis2, decision.reasonAxis3]
   return {
     ...shown(row, decision, all[0]?.id === id, targets?.sharesBp),

@@ -20,9 +20,13 @@ const shown = ({ axis1Bp, axis2Bp, axis3Bp, setAt, ...row }: Row): TargetShares 
 /** The latest day first; of one day what was set last. */
 export const targetShares = async (db: Db): Promise<TargetShares[]> => (await versions(db).execute()).map(shown)
 
-/** What counts on a day; null where nothing had been set. */
-export async function targetSharesOn(db: Db, day: string): Promise<TargetShares | null> {
-  const row = await versions(db).where('validFrom', '<=', day).limit(1).executeTakeFirst()
+/** What counts on a day, as far as it had been set at that instant; null where nothing had been. */
+export async function targetSharesOn(db: Db, day: string, knownAt?: Date): Promise<TargetShares | null> {
+  const row = await versions(db)
+    .where('validFrom', '<=', day)
+    .$if(knownAt !== undefined, (query) => query.where('setAt', '<=', knownAt ?? new Date(0)))
+    .limit(1)
+    .executeTakeFirst()
   return row ? shown(row) : null
 }
 
