@@ -5,7 +5,7 @@ import type { Actor, Ctx } from '../../platform/context.ts'
 import { allow, found, notFound, ruleBroken } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { record, recordAll } from '../audit/index.ts'
-import { visibleProject } from '../projects/index.ts'
+import { type ProjectFacts, visibleProject } from '../projects/index.ts'
 import {
   allNeeds,
   deleteExclusion,
@@ -24,7 +24,7 @@ export async function addNeed({ db, actor, now }: Ctx, given: NewNeed): Promise<
   return db.transaction().execute(async (tx) => {
     await holdBasis(tx)
     await stillOpen(tx, actor, given.projectId)
-    const { code } = await stillOpen(tx, actor, given.needsId)
+    const needed = await stillOpen(tx, actor, given.needsId)
     if (closesCircle(await allNeeds(tx), given)) throw ruleBroken('options.need_in_a_circle', ['needsId'])
 
     const need = { id: newId(now().getTime()), ...given }
@@ -35,7 +35,7 @@ export async function addNeed({ db, actor, now }: Ctx, given: NewNeed): Promise<
       at: now(),
       type: 'need.added',
       subject: { projectId },
-      changes: { needs: [null, code] },
+      changes: { needs: [null, codeTold(needed)] },
     })
     return need
   })
@@ -46,14 +46,13 @@ export async function removeNeed({ db, actor, now }: Ctx, id: string): Promise<v
   await db.transaction().execute(async (tx) => {
     await holdBasis(tx)
     const { projectId, needsId } = found(await deleteNeed(tx, id))
-    const related = await refusePart(tx, actor, [projectId, needsId])
-    const code = related.find((project) => project.projectId === needsId)?.code ?? null
+    const needed = (await refusePart(tx, actor, [projectId, needsId])).find(({ id: one }) => one === needsId)
     await record(tx, {
       actor,
       at: now(),
       type: 'need.removed',
       subject: { projectId },
-      changes: { needs: [code, null] },
+      changes: { needs: [needed ? codeTold(needed) : null, null] },
     })
   })
 }
@@ -62,10 +61,11 @@ export async function addExclusion({ db, actor, now }: Ctx, { projectIds }: NewE
   allow(maySteer(actor), 'options.only_chancellery')
   return db.transaction().execute(async (tx) => {
     await holdBasis(tx)
-    for (const id of projectIds) await stillOpen(tx, actor, id)
+    const projects: ProjectFacts[] = []
+    for (const id of projectIds) projects.push(await stillOpen(tx, actor, id))
     const exclusion = { id: newId(now().getTime()), projectIds }
     await insertExclusion(tx, exclusion, now())
-    await recordOnEach(tx, { actor, at: now(), type: 'exclusion.added' }, projectIds)
+    await recordOnEach(tx, { actor, at: now(), type: 'exclusion.added' }, projects)
     return exclusion
   })
 }
@@ -76,26 +76,30 @@ export async function removeExclusion({ db, actor, now }: Ctx, id: string): Prom
     await holdBasis(tx)
     const projectIds = await deleteExclusion(tx, id)
     if (projectIds.length === 0) throw notFound()
-    await refusePart(tx, actor, projectIds)
-    await recordOnEach(tx, { actor, at: now(), type: 'exclusion.removed' }, projectIds)
+    const projects = await refusePart(tx, actor, projectIds)
+    await recordOnEach(tx, { actor, at: now(), type: 'exclusion.removed' }, projects)
   })
 }
 
-/** It stands in the history of each project, with the codes of all. */
-async function recordOnEach(tx: Tx, entry: { actor: Actor; at: Date; type: string }, projectIds: string[]) {
-  const codes = (await relatedProjects(tx, entry.actor, projectIds)).map(({ code }) => code)
+/** The history of a project is read by its department: what not everybody may know of is not named there. */
+const codeTold = ({ code, confidential, state }: ProjectFacts) => (confidential || state === 'draft' ? null : code)
+
+/** It stands in the history of each project, with the codes of all that may be named. */
+async function recordOnEach(tx: Tx, entry: { actor: Actor; at: Date; type: string }, projects: ProjectFacts[]) {
+  const codes = projects.flatMap((project) => codeTold(project) ?? [])
   const excludes = entry.type === 'exclusion.added' ? [null, codes] : [codes, null]
   await recordAll(
     tx,
-    projectIds.map((projectId) => ({ ...entry, subject: { projectId }, changes: { excludes } })),
+    projects.map(({ id: projectId }) => ({ ...entry, subject: { projectId }, changes: { excludes } })),
   )
 }
 
 /** Membership is refused on each of them; gives them without what has been deleted since. */
-export async function refusePart(tx: Tx, actor: Actor, projectIds: string[]) {
+export async function refusePart(tx: Tx, actor: Actor, projectIds: string[]): Promise<ProjectFacts[]> {
   const related = await relatedProjects(tx, actor, projectIds)
-  for (const { projectId } of related) await openToSteer(tx, actor, projectId)
-  return related
+  const projects: ProjectFacts[] = []
+  for (const { projectId } of related) projects.push(await openToSteer(tx, actor, projectId))
+  return projects
 }
 
 async function openToSteer(tx: Tx, actor: Actor, id: string) {

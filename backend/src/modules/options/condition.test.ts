@@ -156,6 +156,24 @@ describe('needs and exclusions', () => {
     expect(items.map(({ type }) => type).slice(0, 2)).toEqual(['exclusion.removed', 'exclusion.added'])
   })
 
+  it('name no confidential project, and no draft, in the history of another', async () => {
+    const as = made.clerk
+    const open = await costing('1.00')
+    const hidden = [await aCandidate(at, { confidential: true }), await aProject(at)]
+    for (const { id } of hidden) {
+      const { id: need } = await done(at, arbitrationApi.addNeed, { as, body: { projectId: open.id, needsId: id } })
+      await done(at, arbitrationApi.removeNeed, { as, params: { id: need } })
+    }
+    const projectIds = [open, ...hidden].map(({ id }) => id)
+    const { id: exclusion } = await done(at, arbitrationApi.addExclusion, { as, body: { projectIds } })
+    await done(at, arbitrationApi.removeExclusion, { as, params: { id: exclusion } })
+    const [lead] = open.leads
+    const { items } = await done(at, auditApi.projectHistory, { as: lead!, params: params(open) })
+    expect(items.filter(({ type }) => /^(need|exclusion)/.test(type))).toHaveLength(6)
+    for (const { code } of hidden) expect(JSON.stringify(items)).not.toContain(code)
+    expect(JSON.stringify(items)).toContain(open.code)
+  })
+
   it('that stand against each other are named, not guessed', async () => {
     const { clerk } = made
     const [a, b] = [await costing('1.00'), await costing('1.00')]
