@@ -32,12 +32,12 @@ async function asking(seconds: number) {
   const cookie = await signedInAs(at, person.id)
   const leaving = new AbortController()
   const headers = { cookie, 'content-type': 'application/json' }
-  const solve = (what: keyof typeof arbitrationApi = 'computeOptimum') =>
+  const solve = (what: keyof typeof arbitrationApi = 'computeOptimum', until = leaving.signal) =>
     fetch(`${made.address}/api/v1${arbitrationApi[what].path}`, {
       method: 'POST',
       headers,
       body: JSON.stringify({ envelopes, laterStart: 5, seconds }),
-      signal: leaving.signal,
+      signal: until,
     })
   return { headers, solve, leave: () => leaving.abort() }
 }
@@ -107,6 +107,27 @@ it('An optimum does not wait behind the triangles of somebody else', async () =>
   expect(solvers.load).toMatchObject({ computing: computing + 1, waiting: 6 - computing })
   for (const one of [patient, hurried]) one.leave()
   await Promise.all([...triangles, optimum])
+  await until(() => solvers.load.computing + solvers.load.waiting === 0)
+})
+
+it('Whoever asks for many things at once keeps nobody waiting for all of them', async () => {
+  const [many, one] = [await asking(60), await asking(60)]
+  const leaving = Array.from({ length: 6 }, () => new AbortController())
+  const asked: Promise<unknown>[] = []
+  for (const { signal } of leaving) {
+    asked.push(many.solve('computeTriangle', signal).catch(() => null))
+    await until(() => solvers.load.computing + solvers.load.waiting === asked.length)
+  }
+  const { computing } = solvers.load
+  asked.push(one.solve('computeTriangle').catch(() => null))
+  await until(() => solvers.load.waiting === 7 - computing)
+  leaving[0]!.abort()
+  await until(() => solvers.load.waiting === 6 - computing)
+  const answer = await fetch(`${made.address}/api/v1/arbitration/computations`, { headers: one.headers })
+  expect(await answer.json()).toMatchObject({ items: [{ task: 'triangle', isWaiting: false }] })
+  one.leave()
+  for (const each of leaving) each.abort()
+  await Promise.all(asked)
   await until(() => solvers.load.computing + solvers.load.waiting === 0)
 })
 

@@ -16,6 +16,8 @@ export interface Order {
 interface Job {
   order: Order
   personId: string
+  /** How many the person had under way when it was asked for. */
+  turn: number
   done: (answer: unknown) => void
   failed: (error: Error) => void
 }
@@ -38,7 +40,7 @@ const mostOfAll = 24
 /** A thread that does not stop when asked is ended. */
 const patienceMs = 3_000
 
-/** Threads that solve, started when first needed and kept; each does one thing at a time, the rest wait in their order. */
+/** Threads that solve, started when first needed and kept; each does one thing at a time. The rest wait: the first of every person, then the second of every person. */
 class SolverPool {
   private readonly idle: Worker[] = []
   private readonly waiting: Job[] = []
@@ -46,13 +48,14 @@ class SolverPool {
 
   async solve<N extends TaskName>(name: N, input: TaskInput<N>, asking: Asking): Promise<TaskAnswer<N>> {
     const { personId, seconds, gone } = asking
-    this.refuseTooMany(personId)
+    const turn = this.refuseTooMany(personId)
     const order: Order = { name, input, seconds, stop: new SharedArrayBuffer(4), told: untold() }
     let leave = () => {}
     const answer = new Promise<unknown>((done, failed) => {
-      const job: Job = { order, personId, done, failed }
+      const job: Job = { order, personId, turn, done, failed }
       leave = () => this.stop(job)
-      this.waiting.push(job)
+      const later = this.waiting.findIndex((one) => one.turn > turn)
+      this.waiting.splice(later < 0 ? this.waiting.length : later, 0, job)
     })
     if (gone.aborted) leave()
     gone.addEventListener('abort', leave, { once: true })
@@ -81,11 +84,12 @@ class SolverPool {
     await Promise.all([...this.busy.values(), ...this.idle.splice(0)].map((thread) => thread.terminate()))
   }
 
-  private refuseTooMany(personId: string): void {
+  private refuseTooMany(personId: string): number {
     const jobs = [...this.waiting, ...this.busy.keys()]
-    if (jobs.filter((job) => job.personId === personId).length >= mostOfOne)
-      throw new AppError('too_many', 'options.too_many_computations', { retryAfterSeconds: 2 })
+    const own = jobs.filter((job) => job.personId === personId).length
+    if (own >= mostOfOne) throw new AppError('too_many', 'options.too_many_computations', { retryAfterSeconds: 2 })
     if (jobs.length >= mostOfAll) throw new AppError('unavailable', 'options.solvers_busy', { retryAfterSeconds: 5 })
+    return own
   }
 
   private next(): void {
