@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query'
 import { arbitrationApi, type NewHandSet } from '@triaxe/shared-types/arbitration'
+import { whyApi } from '@triaxe/shared-types/why'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/call.ts'
 import { Problem } from '../../lib/problem.ts'
@@ -9,8 +10,9 @@ import { bodyOf, type Settings } from './settings.model.ts'
 const hasRoomSoon = (count: number, error: unknown) =>
   count < 4 && error instanceof Problem && [429, 503].includes(error.status)
 
+const patient = { retry: hasRoomSoon, retryDelay: 700, staleTime: 60_000 } as const
 /** The old answer stays until the new one is there; the signal ends a computation nobody waits for any more. */
-const computed = { placeholderData: keepPreviousData, retry: hasRoomSoon, retryDelay: 700, staleTime: 60_000 } as const
+const computed = { ...patient, placeholderData: keepPreviousData } as const
 
 export const arbitrationQueries = {
   all: () => ['arbitration'] as const,
@@ -61,6 +63,13 @@ export const arbitrationQueries = {
       queryKey: [...arbitrationQueries.all(), 'explanations', settings],
       queryFn: ({ signal }) => call(arbitrationApi.computeExplanations, { body: bodyOf(settings) }, signal),
       ...computed,
+    }),
+  explanationOf: (projectId: string) =>
+    queryOptions({
+      queryKey: [...arbitrationQueries.all(), 'explanation', projectId],
+      queryFn: ({ signal }) => call(whyApi.getExplanation, { params: { projectId } }, signal),
+      // Of another project the old answer would be wrong.
+      ...patient,
     }),
   frontier: (settings: Settings) =>
     queryOptions({

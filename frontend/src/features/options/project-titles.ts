@@ -3,7 +3,12 @@ import { inLang } from '@triaxe/shared-types/texts'
 import { useMemo } from 'react'
 import { useLang } from '../../lib/i18n.ts'
 
-type Known = Pick<Arbitration, 'candidates' | 'running' | 'others'>
+type Titled = readonly Pick<Arbitration['others'][number], 'projectId' | 'title'>[]
+interface Known {
+  candidates: Titled
+  running: Titled
+  others: Titled
+}
 
 /** How every project of the arbitration is called in the language now shown. */
 export function useTitles({ candidates, running, others }: Known): (projectId: string) => string {
@@ -17,7 +22,11 @@ export function useTitles({ candidates, running, others }: Known): (projectId: s
 }
 
 /** The three axes in their order, named in the language now shown. */
-export function useAxisNames({ axes }: Pick<Arbitration, 'axes'>): { position: 1 | 2 | 3; name: string }[] {
+export function useAxisNames({
+  axes,
+}: {
+  axes: readonly Pick<Arbitration['axes'][number], 'position' | 'name'>[]
+}): { position: 1 | 2 | 3; name: string }[] {
   const lang = useLang()
   return ([1, 2, 3] as const).map((position) => ({
     position,

@@ -37,6 +37,38 @@ export const reasonsTexts = {
     en: 'With it would come in too',
   },
   wouldGoOut: { fr: 'Céderaient leur place', de: 'Müssten weichen', en: 'Would give way' },
+  unnamed_one: { fr: 'un projet confidentiel', de: 'ein vertrauliches Projekt', en: 'a confidential project' },
+  unnamed_other: {
+    fr: '{{count}} projets confidentiels',
+    de: '{{count}} vertrauliche Projekte',
+    en: '{{count}} confidential projects',
+  },
+  ownTitle: {
+    fr: 'Pourquoi, ou pourquoi pas, ce projet',
+    de: 'Warum dieses Projekt, oder warum nicht',
+    en: 'Why this project, or why not',
+  },
+  byPlan: {
+    fr: 'Calculé aux enveloppes et à la pondération du plan {{number}}, « {{name}} ».',
+    de: 'Berechnet mit den Kostendächern und der Gewichtung des Plans {{number}}, «{{name}}».',
+    en: 'Computed at the envelopes and weights of plan {{number}}, “{{name}}”.',
+  },
+  byProposed: {
+    fr: 'Calculé aux enveloppes proposées aujourd’hui et à la pondération en vigueur ; aucun plan n’est encore adopté.',
+    de: 'Berechnet mit den heute vorgeschlagenen Kostendächern und der geltenden Gewichtung; noch ist kein Plan beschlossen.',
+    en: 'Computed at the envelopes proposed today and the weights in force; no plan has been adopted yet.',
+  },
+  planTakesIt: {
+    fr: 'Le plan adopté le retient, contre ce calcul.',
+    de: 'Der beschlossene Plan nimmt es auf, entgegen dieser Berechnung.',
+    en: 'The adopted plan takes it in, against this calculation.',
+  },
+  planLeavesIt: {
+    fr: 'Le plan adopté ne le retient pas, contre ce calcul.',
+    de: 'Der beschlossene Plan nimmt es nicht auf, entgegen dieser Berechnung.',
+    en: 'The adopted plan leaves it out, against this calculation.',
+  },
+  answer: { fr: 'Commenter la décision', de: 'Entscheid kommentieren', en: 'Comment on the decision' },
   toProject: { fr: 'Ouvrir le projet', de: 'Projekt öffnen', en: 'Open the project' },
   handSet: { fr: 'Priorité fixée à la main', de: 'Von Hand gesetzte Priorität', en: 'Priority set by hand' },
   notSet: {

@@ -2,10 +2,10 @@ import type { ComponentType } from 'react'
 import { DecisionsSection } from '../../features/decisions/decisions-section.tsx'
 import { HistorySection } from '../../features/audit/history-section.tsx'
 import { AboutSection } from '../../features/projects/about-section.tsx'
-import { EvaluationSection } from '../../features/scoring/evaluation-section.tsx'
 import { BudgetSection } from '../../features/budget/budget-section.tsx'
 import { MilestonesSection } from '../../features/planning/milestones-section.tsx'
 import { ProjectHead } from '../../features/portfolio/project-head.tsx'
+import { EvaluationPart } from './evaluation-part.tsx'
 
 interface OfProject {
   projectId: string
@@ -23,7 +23,7 @@ export const heads: ComponentType<OfProject>[] = [ProjectHead]
 /** The project's sections in their order; each feature gives its own. */
 export const sections: ProjectSection[] = [
   { name: 'about', Content: AboutSection },
-  { name: 'evaluation', Content: EvaluationSection },
+  { name: 'evaluation', Content: EvaluationPart },
   { name: 'decisions', Content: DecisionsSection },
   { name: 'milestones', Content: MilestonesSection },
   { name: 'budget', Content: BudgetSection },

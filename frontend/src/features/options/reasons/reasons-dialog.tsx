@@ -1,3 +1,4 @@
+import type { Arbitration, ArbitrationCandidate } from '@triaxe/shared-types/arbitration'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
@@ -19,7 +20,9 @@ import type { Settings } from '../settings.model.ts'
 import { HandSetPart } from './hand-set-part.tsx'
 import { Told, type ToldProps } from './told.tsx'
 
-interface ReasonsDialogProps extends Omit<ToldProps, 'told' | 'all'> {
+interface ReasonsDialogProps extends Omit<ToldProps, 'told' | 'all' | 'unnamed'> {
+  present: Arbitration
+  candidate: ArbitrationCandidate
   settings: Settings
   isIn: boolean
   onClose: () => void

@@ -1,0 +1,77 @@
+import type { ProjectExplanation } from '@triaxe/shared-types/why'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { faults, show } from '../../../../test/show.tsx'
+import { OwnReasons } from './own-reasons.tsx'
+
+const id = (place: number) => `01890000-0000-7000-8000-00000000000${place}`
+const explained = {
+  ranked: 3,
+  whole: 500_000_000,
+  told: {
+    projectId: id(1),
+    rank: 2,
+    isIn: false,
+    later: null,
+    force: { kind: 'calculation', projectIds: [], year: null, measure: null, lacking: null, lackingPosts: null },
+    value: 200_000_000,
+    cost: '500000.00',
+    contributions: [{ position: 1, value: 200_000_000, againstMean: 30_000_000 }],
+    valueWith: 290_000_000,
+    valueWithout: 300_000_000,
+    incoming: [],
+    outgoing: [id(2)],
+    valueLimit: 210_000_000,
+    points: { criterionId: id(9), from: 2, to: 4 },
+    costLimit: '400000.00',
+    isProven: true,
+  },
+  mustBy: null,
+  axes: [1, 2, 3].map((position) => ({ position, name: { fr: `Axe ${position}` } })),
+  criteria: [{ id: id(9), name: { fr: 'Simplicité' } }],
+  projects: [{ projectId: id(2), code: '26-2', title: { fr: 'Registre' }, state: 'approved' }],
+  unnamed: { force: 0, incoming: 0, outgoing: 1 },
+  plan: { number: 2, name: 'Équilibrée', isIn: true },
+} satisfies ProjectExplanation
+
+const answering = (answer: object, status = 200) =>
+  vi.spyOn(window, 'fetch').mockImplementation(() =>
+    Promise.resolve(
+      Response.json(answer, {
+        status,
+        ...(status === 200 ? {} : { headers: { 'content-type': 'application/problem+json' } }),
+      }),
+    ),
+  )
+afterEach(() => vi.restoreAllMocks())
+
+describe('why one’s own project is in the plan or not', () => {
+  it.each(['light', 'dark'] as const)(
+    'begins with the answer, counts what is confidential, and leads to the comment (%s)',
+    async (scheme) => {
+      answering(explained)
+      const screen = await show(<OwnReasons projectId={id(1)} answerAt="#decisions" />, { scheme })
+      await expect
+        .element(screen.getByText(/^Pas retenu/))
+        .toHaveTextContent(
+          'Pas retenu : il évincerait Registre et un projet confidentiel, et le portefeuille perdrait 2,0 points.',
+        )
+      for (const said of [
+        /^Rang 2 sur 3/,
+        /plan 2, «\sÉquilibrée\s»\. Le plan adopté le retient, contre ce calcul/,
+        'Il passerait la ligne si « Simplicité » montait de 2 à 4.',
+      ])
+        await expect.element(screen.getByText(said)).toBeVisible()
+      await expect
+        .element(screen.getByRole('link', { name: 'Commenter la décision' }))
+        .toHaveAttribute('href', expect.stringContaining('#decisions'))
+      expect(await faults()).toEqual([])
+    },
+  )
+
+  it('says what it was computed with before any plan, and offers no comment before a decision', async () => {
+    answering({ ...explained, plan: null })
+    const screen = await show(<OwnReasons projectId={id(1)} answerAt={null} />)
+    await expect.element(screen.getByText(/aucun plan n’est encore adopté/)).toBeVisible()
+    await expect.element(screen.getByRole('link', { name: 'Commenter la décision' })).not.toBeInTheDocument()
+  })
+})
