@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { invalid } from './errors.ts'
 
 interface Page<Row> {
@@ -16,6 +17,22 @@ export async function inPages<Row>(
       if (page.nextCursor === null) return
     }
   })()
+}
+
+/** One row more than the page holds was asked for: where there is one, the cursor leads on from the last row shown. */
+export function cutToPage<Row>(rows: Row[], limit: number, keysOf: (row: Row) => (string | number | null)[]) {
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return { shown, nextCursor: last === undefined ? null : toCursor(keysOf(last)) }
+}
+
+/** The sort keys that a cursor of ours holds; null at the beginning. */
+export function placeAt<Keys extends unknown[]>(cursor: string | undefined, Keys: z.ZodType<Keys>, length: number) {
+  const given = fromCursor(cursor, length)
+  if (given === null) return null
+  const keys = Keys.safeParse(given)
+  if (!keys.success) throw invalid('platform.cursor_unknown')
+  return keys.data
 }
 
 /** An opaque cursor holds the sort keys of the last row shown. */

@@ -3,7 +3,7 @@ import type { auditApi, HistoryEvent, HistoryPage, LocalisedText, QueryOf } from
 import type { SelectQueryBuilder } from 'kysely'
 import type { Actor, Ctx } from '../../platform/context.ts'
 import { allow } from '../../platform/errors.ts'
-import { fromCursor, toCursor } from '../../platform/page.ts'
+import { cutToPage, fromCursor } from '../../platform/page.ts'
 import {
   mayReadChanges,
   mayReadHistory,
@@ -63,14 +63,13 @@ export const asSeenBy = (actor: Actor, filter: HistoryFilter): HistoryFilter =>
 async function pageOf(db: Db, actor: Actor, gate: HistoryGate, filter: HistoryFilter, { limit, cursor }: Paging) {
   const before = fromCursor(cursor, 1)?.[0] ?? null
   const rows = await events(db, filter, limit + 1, before === null ? null : String(before))
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
+  const { shown, nextCursor } = cutToPage(rows, limit, ({ id }) => [id])
   const items = await asHistory(db, actor, gate, shown)
   return {
     items,
     names: await gate.namesOf(db, [...new Set(identifiersIn(items.map(({ changes }) => changes)))]),
     total: await countEvents(db, filter),
-    nextCursor: rows.length > limit && last ? toCursor([last.id]) : null,
+    nextCursor,
   }
 }
 

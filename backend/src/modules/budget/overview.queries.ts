@@ -3,7 +3,7 @@ import type { AccountType, BudgetCategory, BudgetLineRow, budgetApi, Figures, Qu
 import { scopeStates } from '@triaxe/shared-types/budget.rules'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/context.ts'
-import { fromCursor, toCursor } from '../../platform/page.ts'
+import { cutToPage, fromCursor } from '../../platform/page.ts'
 import { visibleProjects } from '../projects/index.ts'
 import type { CreditCell, TotalCell } from './overview.rules.ts'
 
@@ -98,13 +98,12 @@ export async function linesPage(
     .select('leadDepartmentId')
     .$narrowType<{ accountType: AccountType; category: BudgetCategory }>()
     .execute()
-  const shown = rows.slice(0, limit)
-  const last = rows.length > shown.length ? shown.at(-1) : undefined
+  const { shown, nextCursor } = cutToPage(rows, limit, ({ code, year, id }) => [code, year, id])
   return {
     items: shown.map(({ projectId, code, title, leadDepartmentId, ...line }) => ({
       ...line,
       project: { id: projectId, code, title, departmentId: leadDepartmentId },
     })),
-    nextCursor: last ? toCursor([last.code, last.year, last.id]) : null,
+    nextCursor,
   }
 }

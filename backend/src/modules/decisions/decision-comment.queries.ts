@@ -17,7 +17,7 @@ export const commentsOf = (db: Db, decisionIds: string[]) =>
         .execute()
 export type CommentRow = Omit<Awaited<ReturnType<typeof commentsOf>>[number], 'decisionId'>
 
-export const decisionExists = async (db: Db, projectId: string, id: string) =>
+export const decisionExists = (db: Db, projectId: string, id: string) =>
   db.selectFrom('decision').where('projectId', '=', projectId).where('id', '=', id).select('id').executeTakeFirst()
 
 interface Wanted {

@@ -9,9 +9,9 @@ import {
 } from '@triaxe/shared-types'
 import { z } from 'zod'
 import type { Ctx } from '../../platform/context.ts'
-import { allow, found, invalid } from '../../platform/errors.ts'
+import { allow, found } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
-import { fromCursor, toCursor } from '../../platform/page.ts'
+import { cutToPage, placeAt } from '../../platform/page.ts'
 import { record } from '../audit/index.ts'
 import { lockProject } from '../projects/index.ts'
 import {
@@ -26,10 +26,8 @@ import { mayComment } from './decisions.policy.ts'
 
 /** The comments on these decisions, by decision. */
 export async function commentsByDecision(db: Db, decisionIds: string[]): Promise<Map<string, DecisionComment[]>> {
-  const rows = await commentsOf(db, decisionIds)
-  return new Map(
-    decisionIds.map((id) => [id, rows.filter(({ decisionId }) => decisionId === id).map((row) => asRead(row))]),
-  )
+  const rows = Map.groupBy(await commentsOf(db, decisionIds), ({ decisionId }) => decisionId)
+  return new Map([...rows].map(([id, comments]) => [id, comments.map(asRead)]))
 }
 
 const asRead = ({ id, text, writtenByLabel, writtenAt }: CommentRow): DecisionComment => ({
@@ -61,16 +59,16 @@ export async function listComments(
   { limit, cursor, since }: QueryOf<typeof decisionCommentsApi.listComments>,
 ) {
   const wanted = { since: since === undefined ? undefined : new Date(since) }
-  const rows = await latestComments(db, actor, { ...wanted, limit: limit + 1, after: placeOf(cursor) })
-  const shown = rows.slice(0, limit)
-  const last = rows.length > limit ? shown.at(-1) : undefined
+  const after = placeOf(cursor)
+  const rows = await latestComments(db, actor, { ...wanted, limit: limit + 1, after })
+  const { shown, nextCursor } = cutToPage(rows, limit, ({ writtenAt, id }) => [writtenAt.toISOString(), id])
   return {
     items: shown.map((row) => ({
       ...asRead(row),
       project: { id: row.projectId, code: row.code, title: row.title, state: row.projectState },
       decision: { number: row.decisionNumber, decidedOn: row.decidedOn },
     })),
-    nextCursor: last ? toCursor([last.writtenAt.toISOString(), last.id]) : null,
+    nextCursor,
     total: await commentCount(db, actor, wanted),
   }
 }
@@ -78,7 +76,6 @@ export async function listComments(
 const Place = z.tuple([Instant, Id])
 
 function placeOf(cursor: string | undefined) {
-  const place = Place.nullable().safeParse(fromCursor(cursor, 2))
-  if (!place.success) throw invalid('platform.cursor_unknown')
-  return place.data && { at: new Date(place.data[0]), id: place.data[1] }
+  const place = placeAt(cursor, Place, 2)
+  return place && { at: new Date(place[0]), id: place[1] }
 }

@@ -3,8 +3,8 @@ import { type BodyOf, type conditionsApi, Day, type DecisionCondition, Id, type 
 import { z } from 'zod'
 import type { Ctx } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
-import { allow, AppError, found, invalid, ruleBroken, unchanged } from '../../platform/errors.ts'
-import { fromCursor, toCursor } from '../../platform/page.ts'
+import { allow, AppError, found, ruleBroken, unchanged } from '../../platform/errors.ts'
+import { cutToPage, placeAt } from '../../platform/page.ts'
 import { record } from '../audit/index.ts'
 import { activeActor } from '../identity/index.ts'
 import { lockProject, visibleProjects } from '../projects/index.ts'
@@ -45,8 +45,7 @@ export async function listConditions(
 ) {
   const { db, actor } = ctx
   const rows = await conditionPage(db, actor, { ...filter, limit: limit + 1, after: placeOf(cursor) })
-  const shown = rows.slice(0, limit)
-  const last = rows.length > limit ? shown.at(-1) : undefined
+  const { shown, nextCursor } = cutToPage(rows, limit, ({ dueOn, id }) => [dueOn ?? endless, id])
   const conditions = await asShown(ctx, shown)
   return {
     items: shown.map((row, index) => ({
@@ -54,7 +53,7 @@ export async function listConditions(
       project: { id: row.projectId, code: row.code, title: row.title, state: row.projectState },
       decision: { number: row.decisionNumber, body: row.decisionBody, decidedOn: row.decidedOn },
     })),
-    nextCursor: last ? toCursor([last.dueOn ?? endless, last.id]) : null,
+    nextCursor,
     total: await conditionCount(db, actor, filter),
   }
 }
@@ -64,9 +63,8 @@ const endless = 'infinity'
 const Place = z.tuple([z.union([Day, z.literal(endless)]), Id])
 
 function placeOf(cursor: string | undefined) {
-  const place = Place.nullable().safeParse(fromCursor(cursor, 2))
-  if (!place.success) throw invalid('platform.cursor_unknown')
-  return place.data && { dueOn: place.data[0], id: place.data[1] }
+  const place = placeAt(cursor, Place, 2)
+  return place && { dueOn: place[0], id: place[1] }
 }
 
 interface Moved {

@@ -4,9 +4,8 @@ import { typesFrom } from '@triaxe/shared-types/decisions.rules'
 import { z } from 'zod'
 import type { Ctx } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
-import { invalid } from '../../platform/errors.ts'
 import type { FileAnswer } from '../../platform/files.ts'
-import { fromCursor, toCursor } from '../../platform/page.ts'
+import { cutToPage, placeAt } from '../../platform/page.ts'
 import { asFile } from '../../platform/tabular.ts'
 import { activePersonIds, personRefs } from '../identity/index.ts'
 import { planOn } from '../options/index.ts'
@@ -59,14 +58,13 @@ export async function listLatestDecisions(
   const { db, actor } = ctx
   const after = placeOf(cursor)
   const rows = await latestDecisions(db, actor, { ...filter, limit: limit + 1, after })
-  const shown = rows.slice(0, limit)
-  const last = rows.length > limit ? shown.at(-1) : undefined
+  const { shown, nextCursor } = cutToPage(rows, limit, ({ decidedOn, id }) => [decidedOn, id])
   return {
     items: (await asRead(ctx, shown)).map(({ code, title, state, ...decision }) => ({
       ...decision,
       project: { id: decision.projectId, code, title, state },
     })),
-    nextCursor: last ? toCursor([last.decidedOn, last.id]) : null,
+    nextCursor,
     total: await decisionCount(db, actor, { ...filter, limit, after: null }),
   }
 }
@@ -74,9 +72,8 @@ export async function listLatestDecisions(
 const Place = z.tuple([Day, Id])
 
 function placeOf(cursor: string | undefined) {
-  const place = Place.nullable().safeParse(fromCursor(cursor, 2))
-  if (!place.success) throw invalid('platform.cursor_unknown')
-  return place.data && { decidedOn: place.data[0], id: place.data[1] }
+  const place = placeAt(cursor, Place, 2)
+  return place && { decidedOn: place[0], id: place[1] }
 }
 
 /** The first project lead whose account is open. */

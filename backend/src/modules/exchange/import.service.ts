@@ -4,7 +4,7 @@ import { inLang } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
 import { allow, conflict, found, ruleBroken, unchanged } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
-import { fromCursor, toCursor } from '../../platform/page.ts'
+import { cutToPage, fromCursor } from '../../platform/page.ts'
 import { record } from '../audit/index.ts'
 import { departmentsById } from '../identity/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
@@ -73,10 +73,8 @@ export async function listImports(
   const [at, id] = fromCursor(cursor, 2) ?? []
   const after = typeof at === 'string' && typeof id === 'string' ? { at, id } : null
   const rows = await imports.runsAfter(db, after, limit + 1)
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  const nextCursor = rows.length > limit && last ? toCursor([last.uploadedAt, last.id]) : null
-  return { items, nextCursor, total: await imports.runCount(db), can: { upload: mayImport(actor) } }
+  const { shown, nextCursor } = cutToPage(rows, limit, (run) => [run.uploadedAt, run.id])
+  return { items: shown, nextCursor, total: await imports.runCount(db), can: { upload: mayImport(actor) } }
 }
 
 export async function discardImport(ctx: Ctx, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
 import { allow, found } from '../../platform/errors.ts'
-import { fromCursor, toCursor } from '../../platform/page.ts'
+import { cutToPage, fromCursor } from '../../platform/page.ts'
 import { mayImport } from './exchange.policy.ts'
 import { runById } from './import.queries.ts'
 import { importedProjects, importedTotals, sourceStates } from './outcome.queries.ts'
@@ -16,11 +16,10 @@ export async function importOutcome(
   found(await runById(db, id))
   const [after] = fromCursor(cursor, 1) ?? [0]
   const rows = await importedProjects(db, actor, id, lang, Number(after), limit + 1)
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
+  const { shown, nextCursor } = cutToPage(rows, limit, ({ row }) => [row])
   return {
-    items,
-    nextCursor: rows.length > limit && last ? toCursor([last.row]) : null,
+    items: shown,
+    nextCursor,
     ...(await importedTotals(db, actor, id)),
     sourceStates: await sourceStates(db, actor, id),
   }

@@ -4,7 +4,7 @@ import type { identityApi, QueryOf } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
 import { allow, found, ruleBroken, unchanged } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
-import { fromCursor, toCursor } from '../../platform/page.ts'
+import { cutToPage, fromCursor } from '../../platform/page.ts'
 import { record } from '../audit/index.ts'
 import { serviceBelongsTo } from './department.queries.ts'
 import { mayAdminister, mayFindPersons } from './identity.policy.ts'
@@ -33,9 +33,8 @@ export async function listPersons({ db, actor }: Ctx, { q, limit, cursor }: Quer
   allow(mayAdminister(actor), 'identity.administrators_only')
   const after = fromCursor(cursor, 1)?.[0] ?? null
   const { items, total } = await personPage(db, { q, limit, after: after === null ? null : String(after) })
-  const shown = items.slice(0, limit)
-  const last = shown.at(-1)
-  return { items: shown, total, nextCursor: items.length > limit && last ? toCursor([last.id]) : null }
+  const { shown, nextCursor } = cutToPage(items, limit, ({ id }) => [id])
+  return { items: shown, total, nextCursor }
 }
 
 export async function getPerson({ db, actor }: Ctx, id: string): Promise<Person> {

@@ -3,7 +3,7 @@ import type { Nature, planningApi, ProjectState, QueryOf } from '@triaxe/shared-
 import { finalStates, natures, projectStates } from '@triaxe/shared-types/projects.rules'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../platform/context.ts'
-import { fromCursor, toCursor } from '../../platform/page.ts'
+import { cutToPage, fromCursor } from '../../platform/page.ts'
 import { visibleProjects } from '../projects/index.ts'
 
 type Query = QueryOf<typeof planningApi.roadmap>
@@ -87,9 +87,7 @@ export async function roadmapPage(
     .orderBy('project.code')
     .limit(limit + 1)
     .execute()
-  const shown = rows.slice(0, limit)
-  const last = rows.length > shown.length ? shown.at(-1) : undefined
-  return { shown, nextCursor: last ? toCursor([last.groupOrder, last.begin, last.code]) : null }
+  return cutToPage(rows, limit, (row) => [row.groupOrder, row.begin, row.code])
 }
 
 /** Rows with repetitions in groups, projects without, and how many of these wait for something overdue. */
