@@ -1,18 +1,18 @@
 import type { Tx } from '@triaxe/db'
 import type { NewPlan, PriorityPlan } from '@triaxe/shared-types'
-import { reasonPositions } from '@triaxe/shared-types/decisions.rules'
 import { nextNumber } from '../../platform/counter.queries.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
-import { allow, AppError, type Pointer } from '../../platform/errors.ts'
+import { allow, type Pointer } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { record } from '../audit/index.ts'
 import { holdBasis, keepPlan, optionToAdopt } from '../options/index.ts'
 import type { ProjectFacts } from '../projects/index.ts'
-import { carryOut, type Standing, whatStands } from './carry-out.service.ts'
+import { carryOut, refuseFaults, type Standing, whatStands } from './carry-out.service.ts'
 import { faultsOfConditions } from './decision-condition.rules.ts'
 import { unableOwners } from './decision-condition.service.ts'
 import { mayRecordDecision, recordsDecisions } from './decisions.policy.ts'
+import { owed, pointersOf } from './decisions.rules.ts'
 import { insertPlanDecision, planDecisions } from './plan-decision.queries.ts'
 import { getPlan } from './plan.service.ts'
 import { stepOf } from './plan.rules.ts'
@@ -30,7 +30,8 @@ export async function adoptPlan(ctx: Ctx, version: number, given: NewPlan): Prom
     const steps = await stepsOf(tx, ctx, adoptable)
     const inForce = (await planDecisions(tx))[0]?.decidedOn ?? null
     const lastDays = [inForce, ...steps.map(({ before }) => before.lastDecidedOn)]
-    refuseFaults(given, lastDays, isoDay(now()), await faultsInConditions(tx, given, steps))
+    const ofConditions = await faultsInConditions(tx, given, steps)
+    refuseFaults([...pointersOf(owed(given, lastDays, isoDay(now()))), ...ofConditions])
 
     const id = newId(now().getTime())
     await write(tx, ctx, { id, number, given, adoptable })
@@ -91,25 +92,6 @@ async function faultsInConditions(
     faults.push(...faultsOfConditions([condition], decidedOn, unable, () => index))
   }
   return faults
-}
-
-function refuseFaults(
-  { reasons, decidedOn }: NewPlan,
-  lastDays: (string | null)[],
-  today: string,
-  ofConditions: Pointer[],
-): void {
-  const isLater = (day: string | null) => day !== null && day > decidedOn
-  const found: [boolean, Pointer][] = [
-    [decidedOn > today, { pointer: '/decidedOn', reason: 'decisions.in_the_future' }],
-    [lastDays.some(isLater), { pointer: '/decidedOn', reason: 'decisions.before_the_last' }],
-    ...reasonPositions.map((position): [boolean, Pointer] => [
-      !reasons[position],
-      { pointer: `/reasons/${position}`, reason: 'decisions.reason_missing' },
-    ]),
-  ]
-  const pointers = [...found.filter(([holds]) => holds).map(([, pointer]) => pointer), ...ofConditions]
-  if (pointers.length > 0) throw new AppError('rule_broken', 'decisions.not_recordable', { pointers })
 }
 
 interface Adopted {

@@ -2,6 +2,7 @@ import type { Tx } from '@triaxe/db'
 import type { NewCondition, NewDecision } from '@triaxe/shared-types'
 import { outcomes } from '@triaxe/shared-types/decisions.rules'
 import type { Ctx } from '../../platform/context.ts'
+import { AppError, type Pointer } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { record } from '../audit/index.ts'
 import { grantCredit } from '../budget/index.ts'
@@ -30,6 +31,10 @@ export async function whatStands(tx: Tx, project: ProjectFacts): Promise<Standin
     plan: await planOn(tx, project),
     proposedCredit: creditProposed(planned, project.estimatedCost, hasCredit),
   }
+}
+
+export function refuseFaults(pointers: Pointer[]): void {
+  if (pointers.length > 0) throw new AppError('rule_broken', 'decisions.not_recordable', { pointers })
 }
 
 /** Either with three reasons of its own or brought by a plan; a departure says why. */

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/context.ts'
 import type { Pointer } from '../../platform/errors.ts'
 import type { ConditionRow } from './decision-condition.queries.ts'
 import { ownsCondition, settlesCondition } from './decisions.policy.ts'
+import { pointersOf } from './decisions.rules.ts'
 
 /** One condition as this person reads it on this day. */
 export function shownCondition(
@@ -39,10 +40,9 @@ export function faultsOfConditions(
 ): Pointer[] {
   return conditions.flatMap(({ dueOn, ownerId }, index) => {
     const at = `/conditions/${placeOf(index)}`
-    const found: [boolean, Pointer][] = [
+    return pointersOf([
       [dueOn < decidedOn, { pointer: `${at}/dueOn`, reason: 'decisions.condition_before_decision' }],
       [unable.has(ownerId), { pointer: `${at}/ownerId`, reason: 'decisions.condition_owner_unable' }],
-    ]
-    return found.filter(([holds]) => holds).map(([, pointer]) => pointer)
+    ])
   })
 }

@@ -12,23 +12,40 @@ export interface Before {
   plan: { isIn: boolean } | null
 }
 
-/** Every rule of the trade that a decision breaks, with the field it concerns. */
+/** Whether a rule is broken, and the field it concerns. */
+export type Fault = [isBroken: boolean, Pointer]
+export const pointersOf = (faults: Fault[]): Pointer[] => faults.filter(([isBroken]) => isBroken).map(([, at]) => at)
+
+/** What every decision owes, of one project or on a whole plan: a day that has come and follows the last ones, three reasons. */
+export const owed = (
+  { decidedOn, reasons }: Pick<NewDecision, 'decidedOn' | 'reasons'>,
+  lastDays: (string | null)[],
+  today: string,
+): Fault[] => [
+  [decidedOn > today, { pointer: '/decidedOn', reason: 'decisions.in_the_future' }],
+  [
+    lastDays.some((day) => day !== null && day > decidedOn),
+    { pointer: '/decidedOn', reason: 'decisions.before_the_last' },
+  ],
+  ...reasonPositions.map((position): Fault => [
+    !reasons[position],
+    { pointer: `/reasons/${position}`, reason: 'decisions.reason_missing' },
+  ]),
+]
+
+/** Every rule of the trade that a decision breaks. */
 export function faultsOf(
   { state }: Pick<ProjectFacts, 'state'>,
   before: Before,
   given: NewDecision,
   today: string,
 ): Pointer[] {
-  const { type, decidedOn, nextReviewOn, creditAmount, reasons } = given
+  const { type, decidedOn, nextReviewOn, creditAmount } = given
   const { lastDecidedOn, hasCredit } = before
   const grants = typeof creditAmount === 'string'
-  const found: [boolean, Pointer][] = [
+  return pointersOf([
     [!typesFrom(state).includes(type), { pointer: '/type', reason: 'decisions.not_open_in_state' }],
-    [decidedOn > today, { pointer: '/decidedOn', reason: 'decisions.in_the_future' }],
-    [
-      lastDecidedOn !== null && decidedOn < lastDecidedOn,
-      { pointer: '/decidedOn', reason: 'decisions.before_the_last' },
-    ],
+    ...owed(given, [lastDecidedOn], today),
     [
       nextReviewOn !== null && nextReviewOn <= decidedOn,
       { pointer: '/nextReviewOn', reason: 'decisions.review_before_decision' },
@@ -40,12 +57,7 @@ export function faultsOf(
     [grants && type !== 'approve', { pointer: '/creditAmount', reason: 'decisions.credit_only_with_approval' }],
     [grants && hasCredit, { pointer: '/creditAmount', reason: 'decisions.credit_granted_before' }],
     [grants && toCents(creditAmount) <= 0, { pointer: '/creditAmount', reason: 'decisions.credit_not_positive' }],
-    ...reasonPositions.map((position): [boolean, Pointer] => [
-      !reasons[position],
-      { pointer: `/reasons/${position}`, reason: 'decisions.reason_missing' },
-    ]),
-  ]
-  return found.filter(([holds]) => holds).map(([, pointer]) => pointer)
+  ])
 }
 
 /** Against the plan in force. */

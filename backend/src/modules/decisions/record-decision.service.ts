@@ -1,9 +1,9 @@
 import type { NewDecision } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
-import { allow, AppError, type Pointer, unchanged } from '../../platform/errors.ts'
+import { allow, unchanged } from '../../platform/errors.ts'
 import { lockProject } from '../projects/index.ts'
-import { carryOut, whatStands } from './carry-out.service.ts'
+import { carryOut, refuseFaults, whatStands } from './carry-out.service.ts'
 import { faultsOfConditions } from './decision-condition.rules.ts'
 import { unableOwners } from './decision-condition.service.ts'
 import { mayRecordDecision, recordsDecisions } from './decisions.policy.ts'
@@ -34,8 +34,4 @@ export async function recordDecision(ctx: Ctx, projectId: string, version: numbe
     await carryOut(tx, ctx, project, before, { ...given, departureReason, planDecisionId: null })
     return listDecisions({ ...ctx, db: tx }, projectId)
   })
-}
-
-function refuseFaults(pointers: Pointer[]): void {
-  if (pointers.length > 0) throw new AppError('rule_broken', 'decisions.not_recordable', { pointers })
 }
