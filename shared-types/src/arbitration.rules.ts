@@ -1,3 +1,5 @@
+import { highestPoints, wholeBp } from './strategy.rules.ts'
+
 /** Law or a reasoned hand has a candidate in; a reasoned hand has it out. */
 export const musts = ['in', 'out'] as const
 /** What an envelope of a year limits: the two accounts jointly, each apart, or posts. */
@@ -30,6 +32,12 @@ export type Triple = [number, number, number]
  */
 export const valueAt = (axisValues: Triple, weights: Triple): number =>
   axisValues[0] * weights[0] + axisValues[1] * weights[1] + axisValues[2] * weights[2]
+
+/** The value of the highest points on every criterion, at these weights. */
+export const wholeAt = (weights: Triple): number => {
+  const most = highestPoints * wholeBp
+  return valueAt([most, most, most], weights)
+}
 
 /** What a saved option rests on and may have changed since. */
 export const basisChanges = [

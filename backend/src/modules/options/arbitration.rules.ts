@@ -44,6 +44,9 @@ export interface Assembled {
   incomplete: IncompleteCandidate[]
 }
 
+/** What the law asks for counts zero until somebody scores it. */
+const unscored: AxisValues = { values: [0, 0, 0], low: [0, 0, 0], high: [0, 0, 0] }
+
 export function assembled(read: Read): Assembled {
   const budgets = Map.groupBy(read.budgets, ({ projectId }) => projectId)
   const complete = read.candidates.filter((row) => lacksOf(row).length === 0)
@@ -51,12 +54,9 @@ export function assembled(read: Read): Assembled {
     read,
     candidates: complete.map((row) => {
       const { years, source } = dueOfCandidate(budgets.get(row.projectId) ?? [], row, read.thisYear)
-      const known = read.axisValues.get(row.projectId)
-      const [axisValues, axisLow, axisHigh] = [known?.values, known?.low, known?.high].map(
-        (of = [0, 0, 0]) => of as Triple,
-      ) as [Triple, Triple, Triple]
-      const costCents = costOfYears(years)
-      return { ...row, years, source, axisValues, axisLow, axisHigh, costCents, must: mustOf(read, row) }
+      const { values, low, high } = read.axisValues.get(row.projectId) ?? unscored
+      const worth = { axisValues: values, axisLow: low, axisHigh: high }
+      return { ...row, ...worth, years, source, costCents: costOfYears(years), must: mustOf(read, row) }
     }),
     running: read.running.map((row) => {
       const { years, source } = dueOfRunning(budgets.get(row.projectId) ?? [], row, read.thisYear)

@@ -1,4 +1,5 @@
-import type { Arbitration, Triple } from '@triaxe/shared-types'
+import type { Arbitration } from '@triaxe/shared-types'
+import { weightsInForce } from '@triaxe/shared-types/arbitration-order.rules'
 import type { Db } from '@triaxe/db'
 import { type Actor, type Ctx, system } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
@@ -37,10 +38,10 @@ export const arbitrationOfAll = ({ db, now }: Omit<Asking, 'actor'>): Promise<As
   wholeArbitration({ db, now, actor: { ...system, roles: ['auditor'] } })
 
 async function wholeArbitration({ db, actor, now }: Asking): Promise<Assembled> {
-  const [candidates, running, weights, plan] = await Promise.all([
+  const [candidates, running, framework, plan] = await Promise.all([
     openCandidates(db, actor),
     runningProjects(db, actor),
-    weightsInForce(db),
+    frameworkInForce(db),
     planInForce(db, actor),
   ])
   const candidateIds = candidates.map(({ projectId }) => projectId)
@@ -51,13 +52,8 @@ async function wholeArbitration({ db, actor, now }: Asking): Promise<Assembled> 
     conditionsOn(db, actor, candidateIds),
   ])
   const thisYear = Number(isoDay(now()).slice(0, 4))
+  const weights = weightsInForce(framework)
   return assembled({ thisYear, weights, plan, candidates, running, budgets, axisValues, ...conditions })
-}
-
-async function weightsInForce(db: Db): Promise<Triple> {
-  const { axes } = await frameworkInForce(db)
-  const weightOf = (position: number) => axes.find((axis) => axis.position === position)?.weightBp ?? 0
-  return [weightOf(1), weightOf(2), weightOf(3)]
 }
 
 async function conditionsOn(db: Db, actor: Actor, candidateIds: string[]) {

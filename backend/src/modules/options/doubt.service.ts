@@ -1,5 +1,5 @@
 import type { ArbitrationDoubt, DoubtSettings } from '@triaxe/shared-types'
-import { highestPoints, wholeBp } from '@triaxe/shared-types/strategy.rules'
+import { wholeAt } from '@triaxe/shared-types/arbitration.rules'
 import type { Ctx } from '../../platform/context.ts'
 import { doubtedScoresOf } from '../scoring/index.ts'
 import { solvers } from './optimiser/solver-pool.ts'
@@ -15,7 +15,7 @@ export async function computeDoubt(ctx: Ctx, settings: DoubtSettings, gone: Abor
   const byName = new Map(known.map((row) => [nameOf(row), row]))
   return {
     ...found,
-    whole: highestPoints * wholeBp * input.weights.reduce((sum, weight) => sum + weight, 0),
+    whole: wholeAt(input.weights),
     scored: known.length,
     inDoubt: known.filter(({ low, high }) => low < high).length,
     scores: found.scores.flatMap((one) => {

@@ -1,6 +1,6 @@
 /**
- * Options own what a choice under an envelope rests on: hand-set priorities, needs and exclusions, the ranked list and the
- * optimiser with its threads. They promise that every figure follows from the value and the cost of the projects alone,
+ * Options own what a choice under an envelope rests on and what is kept of it: hand-set priorities, needs and exclusions, the
+ * ranked list, the optimiser with its threads, saved options, kept rankings and the plans. They promise that every figure follows from the value and the cost of the projects alone,
  * and that an answer never claims more certainty than it has. They do not decide: a decision is recorded in `decisions`.
  */
 export { holdBasis } from './basis.queries.ts'

@@ -2,7 +2,7 @@ import type { OneWeight, OneWeightSettings, TriangleSettings, WeightTriangle } f
 import { toDecimal } from '@triaxe/shared-types/money.rules'
 import type { Ctx } from '../../platform/context.ts'
 import { ruleBroken } from '../../platform/errors.ts'
-import { consensusPointsOf } from '../scoring/index.ts'
+import { pointsOnAll } from '../scoring/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
 import type { Model } from './optimiser/model.rules.ts'
 import { solvers } from './optimiser/solver-pool.ts'
@@ -36,14 +36,11 @@ async function movingCriterion({ db }: Ctx, { candidates }: Model, criterionId: 
   const axis = axes.find(({ criteria }) => criteria.some(({ id }) => id === criterionId))
   if (!axis) throw ruleBroken('options.criterion_not_in_force')
   const projectIds = candidates.map(({ projectId }) => projectId)
-  const known = await consensusPointsOf(db, projectIds)
+  const criterionIds = axis.criteria.map(({ id }) => id)
   return {
     axis: axis.position,
-    criterion: axis.criteria.findIndex(({ id }) => id === criterionId),
+    criterion: criterionIds.indexOf(criterionId),
     criterionWeightsBp: axis.criteria.map(({ weightBp }) => weightBp),
-    points: projectIds.map((projectId) => {
-      const own = axis.criteria.flatMap(({ id }) => known.get(projectId)?.get(id) ?? [])
-      return own.length === axis.criteria.length ? own : null
-    }),
+    points: await pointsOnAll(db, projectIds, criterionIds),
   }
 }

@@ -5,7 +5,7 @@ import { aCandidate } from '../../../test/arbitration.builders.ts'
 import { aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
 import { installation } from '../../../test/installation.ts'
-import { consensusPointsOf } from '../scoring/index.ts'
+import { pointsOnAll } from '../scoring/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
 
 const at = installation()
@@ -124,17 +124,17 @@ describe('one weight', () => {
     const body = { envelopes, criterionId: moved.id, weights: [1, 1, 1] as Weights }
     const along = await done(at, arbitrationApi.computeOneWeight, { as: made.clerk, body })
     expect(along).toMatchObject({ isComplete: true, presentBp: moved.weightBp })
-    const points = await consensusPointsOf(
-      at.db,
-      made.all.candidates.map(({ projectId }) => projectId),
-    )
+    const projects = made.all.candidates.map(({ projectId }) => projectId)
+    const criteria = axes.flatMap((axis) => axis.criteria.map(({ id }) => id))
+    const known = await pointsOnAll(at.db, projects, criteria)
+    const pointsOf = (projectId: string, id: string) => known[projects.indexOf(projectId)]![criteria.indexOf(id)]!
     // The other criteria of the axis keep their ratio: times what they sum to, all weights are whole numbers.
     const others = 10_000 - moved.weightBp
     const valueAt = (projectId: string, bp: number) => {
       const axisWith = (place: number) =>
         axes[place]!.criteria.reduce((sum, { id, weightBp }) => {
           const weight = place !== 1 ? weightBp * others : id === moved.id ? bp * others : weightBp * (10_000 - bp)
-          return sum + weight * points.get(projectId)!.get(id)!
+          return sum + weight * pointsOf(projectId, id)
         }, 0)
       return axisWith(0) + axisWith(1) + axisWith(2)
     }

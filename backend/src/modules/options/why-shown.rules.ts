@@ -1,15 +1,14 @@
 import type { Explanations } from '@triaxe/shared-types'
+import { wholeAt } from '@triaxe/shared-types/arbitration.rules'
 import { toDecimal } from '@triaxe/shared-types/money.rules'
-import { highestPoints, wholeBp } from '@triaxe/shared-types/strategy.rules'
 import type { Why, WhyQuestion } from './optimiser/why.rules.ts'
 
 /** The reasons as they cross the wire: money as decimals, values as they are. */
 export function shownWhy({ model, weights }: Pick<WhyQuestion, 'model' | 'weights'>, why: Why): Explanations {
-  const whole = highestPoints * wholeBp * weights.reduce((sum, weight) => sum + weight, 0)
   const costs = new Map(model.candidates.map(({ projectId, costCents }) => [projectId, costCents]))
   return {
     ranked: why.ranked,
-    whole,
+    whole: wholeAt(weights),
     planValue: why.planValue,
     isProven: why.isProven,
     explanations: why.explanations.map(({ force, francsLimit, contributions, ...told }) => ({

@@ -1,7 +1,7 @@
 import type { ArbitrationSettings, Explanations } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
 import { ruleBroken } from '../../platform/errors.ts'
-import { consensusPointsOf } from '../scoring/index.ts'
+import { pointsOnAll } from '../scoring/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
 import type { Model } from './optimiser/model.rules.ts'
 import { solvers } from './optimiser/solver-pool.ts'
@@ -30,14 +30,7 @@ async function scoresOf({ db }: Ctx, { candidates }: Model) {
   const criteria = axes.flatMap(({ position, criteria: own }) =>
     own.map(({ id, weightBp }) => ({ criterionId: id, axis: position, weightBp })),
   )
-  const known = await consensusPointsOf(
-    db,
-    candidates.map(({ projectId }) => projectId),
-  )
-  const points = candidates.map(({ projectId }) => {
-    const own = known.get(projectId)
-    const all = criteria.flatMap(({ criterionId }) => own?.get(criterionId) ?? [])
-    return all.length === criteria.length ? all : null
-  })
-  return { criteria, points }
+  const projectIds = candidates.map(({ projectId }) => projectId)
+  const criterionIds = criteria.map(({ criterionId }) => criterionId)
+  return { criteria, points: await pointsOnAll(db, projectIds, criterionIds) }
 }

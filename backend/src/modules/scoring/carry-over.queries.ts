@@ -111,7 +111,8 @@ export async function concludeCarried(tx: Tx, frameworkId: string, concludedAt: 
     update evaluation set value = known.value, value_low = known.low, value_high = known.high,
       contributions = known.contributions, concluded_at = ${concludedAt}
     from (
-      select part.evaluation_id, sum(part.value)::int8 as value, sum(part.low)::int8 as low, sum(part.high)::int8 as high, array_agg(part.value order by part.position) as contributions
+      select part.evaluation_id, sum(part.value)::int8 as value, sum(part.low)::int8 as low, sum(part.high)::int8 as high,
+        array_agg(part.value order by part.position) as contributions
       from ${parts.as('part')} group by part.evaluation_id having count(part.value) = count(*)) known
     where evaluation.id = known.evaluation_id
       and exists (select from assessment a where a.evaluation_id = evaluation.id)

@@ -1,4 +1,5 @@
 import type { Db } from '@triaxe/db'
+import type { Triple } from '@triaxe/shared-types'
 import { sql } from 'kysely'
 import { agreedHigh, agreedLow } from './interval.queries.ts'
 
@@ -31,9 +32,9 @@ export async function valueInSql(db: Db, evaluationId: string): Promise<number |
 }
 
 export interface AxisValues {
-  values: number[]
-  low: number[]
-  high: number[]
+  values: Triple
+  low: Triple
+  high: Triple
 }
 const nothing: AxisValues = { values: [0, 0, 0], low: [0, 0, 0], high: [0, 0, 0] }
 
@@ -62,18 +63,27 @@ export async function axisValuesOf(db: Db, projectIds: string[]): Promise<Map<st
   const known = new Map<string, AxisValues>()
   for (const { projectId, position, ...axis } of rows) {
     const { values, low, high } = known.get(projectId) ?? nothing
-    const place = position - 1
+    const withAxis = (all: Triple, value: number) => all.with(position - 1, value) as Triple
     known.set(projectId, {
-      values: values.with(place, axis.value),
-      low: low.with(place, axis.low),
-      high: high.with(place, axis.high),
+      values: withAxis(values, axis.value),
+      low: withAxis(low, axis.low),
+      high: withAxis(high, axis.high),
     })
   }
   return known
 }
 
+/** Per project, in their order: the consensus points on these criteria in theirs; null where one of them is without. */
+export async function pointsOnAll(db: Db, projectIds: string[], criterionIds: string[]): Promise<(number[] | null)[]> {
+  const known = await consensusPointsOf(db, projectIds)
+  return projectIds.map((projectId) => {
+    const own = criterionIds.flatMap((id) => known.get(projectId)?.get(id) ?? [])
+    return own.length === criterionIds.length ? own : null
+  })
+}
+
 /** Per project whose current round has a value: the consensus points by criterion. */
-export async function consensusPointsOf(db: Db, projectIds: string[]): Promise<Map<string, Map<string, number>>> {
+async function consensusPointsOf(db: Db, projectIds: string[]): Promise<Map<string, Map<string, number>>> {
   const rows = await db
     .selectFrom('evaluation')
     .innerJoin('consensus', 'consensus.evaluationId', 'evaluation.id')
