@@ -109,5 +109,6 @@ describe('the envelopes', () => {
     const apart = apartOrTogether([limit(2027, '45.00')], demandIn)
     expect(apart[0]).toMatchObject({ total: null, investment: '45.00', operating: '0.00' })
     expect(apartOrTogether(apart, demandIn)).toEqual([limit(2027, '45.00')])
+    expect(apartOrTogether([...apart, limit(2028, null)], demandIn)[1]).toEqual(limit(2028, null))
   })
 })

@@ -1,5 +1,5 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
-import { type Amounts, isApart, limitOf, measuresOf } from '@triaxe/shared-types/arbitration-amounts.rules'
+import { type Amounts, isApart, limitOf, measuresOf, moneyLimitOf } from '@triaxe/shared-types/arbitration-amounts.rules'
 import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
 import {
   type EnvelopeMeasure,
@@ -37,10 +37,7 @@ export function apartOrTogether(envelopes: readonly Envelope[], demandIn: (year:
   const together = isApart(envelopes)
   return envelopes.map((envelope) => {
     const { year, posts } = envelope
-    if (together) {
-      const sum = (limitOf(envelope, 'investment') ?? 0) + (limitOf(envelope, 'operating') ?? 0)
-      return { year, total: toDecimal(sum), investment: null, operating: null, posts }
-    }
+    if (together) return withLimit({ ...unlimited(year), posts }, 'total', moneyLimitOf(envelope))
     const total = limitOf(envelope, 'total') ?? demandIn(year).total
     const demand = demandIn(year)
     const invested = demand.total === 0 ? 0 : Math.round((total * demand.investment) / demand.total)

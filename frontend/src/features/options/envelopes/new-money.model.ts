@@ -1,12 +1,10 @@
-import { type Amounts, dueIn, isApart, limitOf } from '@triaxe/shared-types/arbitration-amounts.rules'
+import { type Amounts, dueIn, moneyLimitOf } from '@triaxe/shared-types/arbitration-amounts.rules'
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
 
 /** What the candidates ask for in a year, and how much of it the limits leave beside the running projects. */
 function ofYear({ running, candidates }: Arbitration, envelope: Envelope) {
-  const limit = isApart([envelope])
-    ? (limitOf(envelope, 'investment') ?? 0) + (limitOf(envelope, 'operating') ?? 0)
-    : limitOf(envelope, 'total')
+  const limit = moneyLimitOf(envelope)
   const demand = dueIn(candidates, envelope.year).total
   return { demand, amount: limit === null ? null : limit - dueIn(running, envelope.year).total }
 }

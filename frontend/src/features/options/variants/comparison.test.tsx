@@ -57,6 +57,13 @@ describe('options side by side', () => {
       await expect.element(screen.getByRole('row', { name })).toBeVisible()
   })
 
+  it('show the limit of both accounts together where each has its own', async () => {
+    const apart = { total: null, investment: '200.00', operating: '100.00', posts: null }
+    const year = { year: 2027, running: cost('50.00', 20), chosen: cost('150.00', 30), envelope: apart }
+    const screen = await show(<Comparison options={[made('Par compte', { use: [year] })]} />)
+    await expect.element(screen.getByRole('row', { name: /^Enveloppe 2027.* 200\.?0* sur 300/ })).toBeVisible()
+  })
+
   it('say what comes in and goes out against the plan that is in force, by its number and day', async () => {
     const screen = await show(<Comparison options={options} />)
     const said = /n° 3 «\s?Planification 2026\s?», adoptée le 16\.12\.2025\s?; depuis\s?: 1 projet approuvé/

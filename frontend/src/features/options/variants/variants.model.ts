@@ -1,6 +1,6 @@
 import type { BasisChange, Departure, PortfolioOption } from '@triaxe/shared-types/arbitration-options'
+import { amountsOf, moneyLimitOf } from '@triaxe/shared-types/arbitration-amounts.rules'
 import { basisChanges } from '@triaxe/shared-types/arbitration.rules'
-import { toCents } from '@triaxe/shared-types/money.rules'
 import { Problem } from '../../../lib/problem.ts'
 
 /** As it travels back with a change of the option. */
@@ -21,12 +21,10 @@ export const yearsOf = (options: PortfolioOption[]): number[] =>
 export function usedIn({ use }: PortfolioOption, year: number) {
   const of = use.find((one) => one.year === year)
   if (!of) return null
-  const centsOf = (cost: { investment: string; operating: string }) =>
-    toCents(cost.investment) + toCents(cost.operating)
   const { running, chosen, envelope } = of
   return {
-    cents: centsOf(running) + centsOf(chosen),
-    limit: envelope?.total ?? null,
+    cents: amountsOf(running).total + amountsOf(chosen).total,
+    limit: envelope && moneyLimitOf(envelope),
     posts: running.posts + chosen.posts,
     postsLimit: envelope?.posts ?? null,
   }
