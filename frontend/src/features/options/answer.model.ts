@@ -7,8 +7,8 @@ import { wholeValue } from '@triaxe/shared-types/strategy.rules'
 import { onScale } from '@triaxe/shared-types/arbitration-order.rules'
 
 const sum = (figures: readonly number[]) => figures.reduce((total, one) => total + one, 0)
-/** Values of several projects together, on the scale where one project has at most 100. */
-const inPoints = (value: number) => (value * 100) / wholeValue
+/** Values of several projects together at these weights, on the scale where one project has at most 100. */
+export const inPoints = (value: number, weights: Triple): number => (onScale(value, weights) * 100) / wholeValue
 
 /** Of what is chosen, over all years. */
 export function answerFigures(optimum: Optimum, weights: Triple) {
@@ -18,7 +18,7 @@ export function answerFigures(optimum: Optimum, weights: Triple) {
       ((envelope && moneyLimitOf(envelope)) ?? 0) - amountsOf(running).total - amountsOf(chosen).total,
   )
   return {
-    value: inPoints(onScale(optimum.value ?? 0, weights)),
+    value: inPoints(optimum.value ?? 0, weights),
     costCents: toCents(optimum.cost),
     posts: sum(optimum.use.map(({ chosen }) => chosen.posts)),
     leftCents: limited.length === 0 ? null : sum(left),
@@ -29,7 +29,7 @@ export function answerFigures(optimum: Optimum, weights: Triple) {
 export function todayFigures({ candidates, today }: Arbitration, weights: Triple) {
   const decided = candidates.filter(({ projectId }) => today.projectIds.includes(projectId))
   return {
-    value: inPoints(onScale(sum(decided.map(({ axisValues }) => valueAt(axisValues, weights))), weights)),
+    value: inPoints(sum(decided.map(({ axisValues }) => valueAt(axisValues, weights))), weights),
     costCents: toCents(today.cost),
     posts: sum(decided.flatMap(({ years }) => years.map((year) => year.posts))),
   }

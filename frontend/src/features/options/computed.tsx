@@ -1,7 +1,10 @@
 import type { ComputationName } from '@triaxe/shared-types/arbitration.rules'
 import Box from '@mui/material/Box'
+import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useLasting } from '../../lib/settled.ts'
+import { Failed } from '../../ui/failed.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { ComputingBar } from './computing-bar.tsx'
 
 interface ComputedProps {
@@ -21,5 +24,25 @@ export function Computed({ task, isComputing, children }: ComputedProps) {
       </Box>
       <Box sx={{ filter: isLong ? 'grayscale(1)' : 'none' }}>{children}</Box>
     </Box>
+  )
+}
+
+interface ComputedAnswerProps<Data> {
+  task: ComputationName
+  query: Pick<UseQueryResult<Data, unknown>, 'data' | 'error' | 'isError' | 'isPlaceholderData' | 'refetch'>
+  /** What was asked for last is not on its way yet. */
+  isResting?: boolean
+  rows: number
+  children: (data: Data) => ReactNode
+}
+
+/** An answer that takes its time: failed, on its way, or there. */
+export function ComputedAnswer<Data>({ task, query, isResting = false, rows, children }: ComputedAnswerProps<Data>) {
+  const { data, error, isError, isPlaceholderData, refetch } = query
+  if (isError) return <Failed error={error} onRetry={refetch} />
+  return (
+    <Computed task={task} isComputing={data === undefined || isPlaceholderData || isResting}>
+      {data === undefined ? <Waiting rows={rows} shape="block" /> : children(data)}
+    </Computed>
   )
 }

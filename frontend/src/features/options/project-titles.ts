@@ -2,6 +2,7 @@ import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import { inLang } from '@triaxe/shared-types/texts'
 import { useMemo } from 'react'
 import { useLang } from '../../lib/i18n.ts'
+import type { AxisPosition } from '../../marks/axis-mark.tsx'
 
 type Titled = readonly Pick<Arbitration['others'][number], 'projectId' | 'title'>[]
 interface Known {
@@ -21,12 +22,17 @@ export function useTitles({ candidates, running, others }: Known): (projectId: s
   }, [candidates, running, others, lang])
 }
 
+export interface NamedAxis {
+  position: AxisPosition
+  name: string
+}
+
 /** The three axes in their order, named in the language now shown. */
 export function useAxisNames({
   axes,
 }: {
   axes: readonly Pick<Arbitration['axes'][number], 'position' | 'name'>[]
-}): { position: 1 | 2 | 3; name: string }[] {
+}): NamedAxis[] {
   const lang = useLang()
   return ([1, 2, 3] as const).map((position) => ({
     position,

@@ -8,11 +8,9 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { useLang } from '../../../lib/i18n.ts'
-import { Failed } from '../../../ui/failed.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { Waiting } from '../../../ui/waiting.tsx'
 import { arbitrationQueries } from '../arbitration.queries.ts'
-import { Computed } from '../computed.tsx'
+import { ComputedAnswer } from '../computed.tsx'
 import { useTitles } from '../project-titles.ts'
 import type { Settings } from '../settings.model.ts'
 import { DoubtTable } from './doubt-table.tsx'
@@ -28,24 +26,17 @@ export const DoubtSection = memo(function DoubtSection({ present, settings }: Do
   // What hangs on the weights comes first: one person has few computations at a time.
   const { isFetching } = useQuery(arbitrationQueries.triangle(settings))
   const doubt = useQuery({ ...arbitrationQueries.doubt(settings), enabled: !isFetching })
-  const { data, error, isError, isPlaceholderData, refetch } = doubt
-  if (data?.candidates === null) return null
+  if (doubt.data?.candidates === null) return null
   return (
     <Section title={t('doubtTitle')} lead={t('doubtLead')}>
-      {isError ? (
-        <Failed error={error} onRetry={refetch} />
-      ) : data ? (
-        <Computed task="doubt" isComputing={isPlaceholderData}>
+      <ComputedAnswer task="doubt" query={doubt} rows={4}>
+        {(data) => (
           <Stack spacing={2}>
             <Finding present={present} doubt={data} />
             {data.scores.length > 0 && <DoubtTable present={present} doubt={data} />}
           </Stack>
-        </Computed>
-      ) : (
-        <Computed task="doubt" isComputing>
-          <Waiting rows={4} shape="block" />
-        </Computed>
-      )}
+        )}
+      </ComputedAnswer>
     </Section>
   )
 })

@@ -1,17 +1,15 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Frontier } from '@triaxe/shared-types/arbitration-optimum'
+import { weightsInForce } from '@triaxe/shared-types/arbitration-order.rules'
 import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { useSettled } from '../../../lib/settled.ts'
-import { Failed } from '../../../ui/failed.tsx'
 import { Figure } from '../../../ui/figure.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { Waiting } from '../../../ui/waiting.tsx'
 import { arbitrationQueries } from '../arbitration.queries.ts'
-import { Computed } from '../computed.tsx'
-import { weightsInForce } from '@triaxe/shared-types/arbitration-order.rules'
+import { ComputedAnswer } from '../computed.tsx'
 import type { Settings } from '../settings.model.ts'
 import { FrontierChart } from './frontier-chart.tsx'
 import { frontierRows, type Step } from './frontier.model.ts'
@@ -29,21 +27,13 @@ const restMs = 500
 export const FrontierSection = memo(function FrontierSection({ present, settings }: FrontierSectionProps) {
   const { t } = useTranslation('frontier')
   const rested = useSettled(settings, restMs)
-  const { data, error, isError, isPlaceholderData, refetch } = useQuery(arbitrationQueries.frontier(rested))
-  if (data && data.points.every(({ value }) => value === null)) return null
+  const frontier = useQuery(arbitrationQueries.frontier(rested))
+  if (frontier.data?.points.every(({ value }) => value === null)) return null
   return (
     <Section title={t('title')} lead={t('lead')}>
-      {isError ? (
-        <Failed error={error} onRetry={refetch} />
-      ) : data ? (
-        <Computed task="frontier" isComputing={isPlaceholderData || rested !== settings}>
-          <Drawn present={present} frontier={data} settings={rested} />
-        </Computed>
-      ) : (
-        <Computed task="frontier" isComputing>
-          <Waiting rows={8} shape="block" />
-        </Computed>
-      )}
+      <ComputedAnswer task="frontier" query={frontier} isResting={rested !== settings} rows={8}>
+        {(data) => <Drawn present={present} frontier={data} settings={rested} />}
+      </ComputedAnswer>
     </Section>
   )
 })

@@ -1,8 +1,7 @@
 import type { Frontier } from '@triaxe/shared-types/arbitration-optimum'
 import type { Triple } from '@triaxe/shared-types/arbitration.rules'
 import { toCents } from '@triaxe/shared-types/money.rules'
-import { wholeValue } from '@triaxe/shared-types/strategy.rules'
-import { onScale } from '@triaxe/shared-types/arbitration-order.rules'
+import { inPoints } from '../answer.model.ts'
 
 export interface Step {
   envelopeCents: number
@@ -28,7 +27,7 @@ export function frontierRows({ points, today }: Frontier, weights: Triple): Fron
   const step = ({ envelope, cost, projectIds, value }: Point, isOpen: boolean): Step => ({
     envelopeCents: toCents(envelope),
     costCents: toCents(cost),
-    value: (onScale(value ?? 0, weights) * 100) / wholeValue,
+    value: inPoints(value ?? 0, weights),
     projectIds,
     isOpen,
   })

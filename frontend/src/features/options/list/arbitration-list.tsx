@@ -1,5 +1,6 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { ChosenProject } from '@triaxe/shared-types/arbitration-optimum'
+import type { Listed, Order } from '@triaxe/shared-types/arbitration-order.rules'
 import Stack from '@mui/material/Stack'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
@@ -10,11 +11,10 @@ import TableRow from '@mui/material/TableRow'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AxisLegend } from '../axis-legend.tsx'
-import { columns, GroupRow } from '../group-row.tsx'
-import type { Listed, Order } from '@triaxe/shared-types/arbitration-order.rules'
+import { GroupRow } from '../group-row.tsx'
+import { wide, wideOrPrinted } from '../widths.ts'
 import { LineHandle } from './line-handle.tsx'
 import { ListedRow } from './listed-row.tsx'
-import { wide, wideOrPrinted } from '../widths.ts'
 
 export interface ArbitrationListProps {
   axes: Arbitration['axes']
@@ -43,7 +43,7 @@ export function ArbitrationList({ axes, order, chosen, paid, certaintyOf, onMove
       onAsk={onAsk}
     />
   )
-  const line = <LineHandle key="line" paid={paid} of={ranked.length} columns={columns} body={body} onMove={onMove} />
+  const line = <LineHandle key="line" paid={paid} of={ranked.length} body={body} onMove={onMove} />
   return (
     <Stack spacing={2}>
       <AxisLegend axes={axes} />

@@ -4,11 +4,11 @@ import TableRow from '@mui/material/TableRow'
 import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icons.tsx'
+import { columns } from '../group-row.tsx'
 
 interface LineHandleProps {
   paid: number
   of: number
-  columns: number
   /** The rows of the ranked, in their order. */
   body: RefObject<HTMLTableSectionElement | null>
   onMove: (paid: number) => void
@@ -52,7 +52,7 @@ const look = {
 } as const
 
 /** The line between what the envelopes pay in order and the rest: dragged, or moved by keyboard as it lies. */
-export function LineHandle({ paid, of, columns, body, onMove }: LineHandleProps) {
+export function LineHandle({ paid, of, body, onMove }: LineHandleProps) {
   const { t } = useTranslation('arbitration')
   const [isHeld, setHeld] = useState(false)
   const said = t('lineSaid', { count: paid, of })

@@ -1,4 +1,5 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
+import type { Listed } from '@triaxe/shared-types/arbitration-order.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
@@ -16,7 +17,6 @@ import { ValueMark } from '../../../marks/value-mark.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
 import { AxisParts } from '../axis-parts.tsx'
 import { CandidateCost } from '../candidate-cost.tsx'
-import type { Listed } from '@triaxe/shared-types/arbitration-order.rules'
 import { wide, wideOrPrinted } from '../widths.ts'
 import { type Choice, ChoiceMark } from './choice-mark.tsx'
 

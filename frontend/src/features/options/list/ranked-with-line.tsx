@@ -1,8 +1,8 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
+import type { LineAt } from '@triaxe/shared-types/arbitration-order.rules'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { Section } from '../../../ui/section.tsx'
-import type { LineAt } from '@triaxe/shared-types/arbitration-order.rules'
 import { ArbitrationList, type ArbitrationListProps } from './arbitration-list.tsx'
 
 interface RankedWithLineProps extends Omit<ArbitrationListProps, 'axes' | 'paid'> {

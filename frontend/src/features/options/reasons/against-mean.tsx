@@ -5,13 +5,14 @@ import { AxisMark } from '../../../marks/axis-mark.tsx'
 import type { Column } from '../../../ui/data-table.model.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Section } from '../../../ui/section.tsx'
+import type { NamedAxis } from '../project-titles.ts'
 
 interface AgainstMeanProps {
-  axes: { position: 1 | 2 | 3; name: string }[]
+  axes: NamedAxis[]
   told: Explanation
   all: Pick<Explanations, 'ranked' | 'whole'>
 }
-type Row = AgainstMeanProps['axes'][number] & { brings: number; against: number }
+type Row = NamedAxis & { brings: number; against: number }
 
 /** What each axis brings in points of a hundred, and by how much that passes the mean of the candidates. */
 export function AgainstMean({ axes, told, all }: AgainstMeanProps) {

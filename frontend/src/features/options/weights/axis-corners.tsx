@@ -1,9 +1,10 @@
 import { useTheme } from '@mui/material/styles'
 import { AxisSymbol } from '../../../ui/charts/axis-symbol.tsx'
 import { chartLook, type Tone, toneColour } from '../../../ui/charts/look.ts'
+import type { NamedAxis } from '../project-titles.ts'
 import { cornersOf, room } from './triangle.model.ts'
 
-const tones: Record<1 | 2 | 3, Tone> = { 1: 'axis1', 2: 'axis2', 3: 'axis3' }
+const tones: Record<NamedAxis['position'], Tone> = { 1: 'axis1', 2: 'axis2', 3: 'axis3' }
 const anchors = { 1: 'start', 2: 'middle', 3: 'end' } as const
 const lineLength = 30
 
@@ -17,7 +18,7 @@ function linesOf(name: string): string[] {
 const lineHeight = 17
 
 interface AxisCornersProps {
-  axes: { position: 1 | 2 | 3; name: string }[]
+  axes: NamedAxis[]
 }
 
 /** At each corner one axis weighs everything: its sign, its colour, its name. */

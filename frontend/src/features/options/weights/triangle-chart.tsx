@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import { useTheme } from '@mui/material/styles'
 import { type KeyboardEvent, useId, useRef } from 'react'
 import { Hatches } from '../../../ui/charts/fills.tsx'
+import type { NamedAxis } from '../project-titles.ts'
 import { AxisCorners } from './axis-corners.tsx'
 import { neighbourTowards, outlineOf, pointAt, room } from './triangle.model.ts'
 
@@ -14,7 +15,7 @@ export interface RegionLook {
 }
 
 interface TriangleChartProps {
-  axes: { position: 1 | 2 | 3; name: string }[]
+  axes: NamedAxis[]
   regions: WeightRegion[]
   looks: RegionLook[]
   /** The region of the weighting shown on the page. */

@@ -2,6 +2,7 @@ import type { WeightRegion } from '@triaxe/shared-types/arbitration-weights'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import type { Column } from '../../../ui/data-table.model.ts'
+import type { NamedAxis } from '../project-titles.ts'
 import { useChangeWords } from './change-words.tsx'
 import { changeBetween, middleOf } from './triangle.model.ts'
 
@@ -14,7 +15,7 @@ interface RegionColumnsProps {
   current: number
   regions: WeightRegion[]
   titleOf: (projectId: string) => string
-  axes: { position: 1 | 2 | 3; name: string }[]
+  axes: NamedAxis[]
 }
 
 /** The triangle as a table: each region with a weighting inside it. */

@@ -4,11 +4,9 @@ import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Failed } from '../../../ui/failed.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { Waiting } from '../../../ui/waiting.tsx'
 import { arbitrationQueries } from '../arbitration.queries.ts'
-import { Computed } from '../computed.tsx'
+import { ComputedAnswer } from '../computed.tsx'
 import type { Settings } from '../settings.model.ts'
 import { OneWeight } from './one-weight.tsx'
 import type { CriterionName } from './one-weight.model.ts'
@@ -26,22 +24,14 @@ export interface WeightsSectionProps {
 export const WeightsSection = memo(function WeightsSection(props: WeightsSectionProps) {
   const { present, settings, trial, onTry } = props
   const { t } = useTranslation('weighting')
-  const { data, error, isError, isPlaceholderData, refetch } = useQuery(arbitrationQueries.triangle(settings))
-  if (data?.regions.length === 0) return null
+  const triangle = useQuery(arbitrationQueries.triangle(settings))
+  if (triangle.data?.regions.length === 0) return null
   return (
     <Section title={t('weightsTitle')} lead={t('weightsLead')}>
       <Stack spacing={5}>
-        {isError ? (
-          <Failed error={error} onRetry={refetch} />
-        ) : data ? (
-          <Computed task="triangle" isComputing={isPlaceholderData}>
-            <WeightTriangle present={present} triangle={data} trial={trial} onTry={onTry} />
-          </Computed>
-        ) : (
-          <Computed task="triangle" isComputing>
-            <Waiting rows={8} shape="block" />
-          </Computed>
-        )}
+        <ComputedAnswer task="triangle" query={triangle} rows={8}>
+          {(data) => <WeightTriangle present={present} triangle={data} trial={trial} onTry={onTry} />}
+        </ComputedAnswer>
         <OneWeight {...props} />
       </Stack>
     </Section>
