@@ -1,5 +1,11 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
-import { type Amounts, isApart, limitOf, measuresOf, moneyLimitOf } from '@triaxe/shared-types/arbitration-amounts.rules'
+import {
+  type Amounts,
+  isApart,
+  limitOf,
+  measuresOf,
+  moneyLimitOf,
+} from '@triaxe/shared-types/arbitration-amounts.rules'
 import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
 import {
   type EnvelopeMeasure,
