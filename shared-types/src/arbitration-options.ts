@@ -121,6 +121,8 @@ export const PortfolioOption = z
     comesIn: z.array(Id),
     goesOut: z.array(Id),
     changed: z.array(BasisChange),
+    /** The plan that was adopted from it, the newest where there are several. */
+    adoptedAs: z.object({ number: z.int(), decidedOn: Day }).nullable(),
     can: z.object({
       steer: z.boolean(),
       /** Projects that the reader is a member of: nothing is decided by hand about them. */

@@ -69,13 +69,23 @@ function Chosen({ ids }: { ids: string[] }) {
     <Section title={finding} actions={options.length === 1 && only?.can.steer && <OptionActions option={only} />}>
       <Stack spacing={4}>
         {options.map((option) => (
-          <ChangedSince key={option.id} option={option} changes={option.changed} />
+          <Standing key={option.id} option={option} />
         ))}
         {options.length > 0 && <Comparison options={options} />}
         {options.length === 1 && only && <OptionProjects option={only} />}
       </Stack>
     </Section>
   )
+}
+
+/** What an adoption itself has changed is no reason to compute anew. */
+function Standing({ option }: { option: PortfolioOption }) {
+  const { t } = useTranslation('variants')
+  const { day } = useFormat()
+  const { name, adoptedAs, changed } = option
+  if (!adoptedAs) return <ChangedSince option={option} changes={changed} />
+  const { number, decidedOn } = adoptedAs
+  return <Alert severity="info">{t('adoptedAs', { name, number, day: day(decidedOn) })}</Alert>
 }
 
 /** What the comparison shows, as a sentence. */

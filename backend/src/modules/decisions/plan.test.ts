@@ -70,7 +70,10 @@ describe('the adoption of an option', () => {
       .transaction()
       .execute((tx) => planFromTemplate(tx, { projectId: strong.id, template: 'hermes_classic' }))
     const option = await anOption('200.00')
+    expect(option.adoptedAs).toBeNull()
     const { body: plan } = await adopting(option)
+    const now = await done(at, portfolioOptionsApi.getPortfolioOption, { as: made.clerk, params: { id: option.id } })
+    expect(now.adoptedAs).toEqual({ number: plan.number, decidedOn: '2026-11-20' })
     expect(plan).toMatchObject({
       name: option.name,
       cost: '200.00',

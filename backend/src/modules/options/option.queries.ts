@@ -27,6 +27,18 @@ export const allOptions = (db: Db) => options(db).orderBy('createdAt', 'desc').o
 
 export const optionById = (db: Db, id: string) => options(db).where('id', '=', id).executeTakeFirst()
 
+/** The newest plan that was adopted from this option. */
+export async function planFrom(db: Db, optionId: string): Promise<{ number: number; decidedOn: string } | null> {
+  const row = await db
+    .selectFrom('plan')
+    .where('optionId', '=', optionId)
+    .select(['number', 'decidedOn'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** Of these projects, those that this person is a member of. */
 export async function ownAmong(db: Db, actor: Actor, projectIds: string[]): Promise<string[]> {
   const rows = await db

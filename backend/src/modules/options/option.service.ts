@@ -17,6 +17,7 @@ import {
   optionById,
   type OptionRow,
   ownAmong,
+  planFrom,
   purgeDeleted,
   renameOption,
   replaceDepartures,
@@ -48,6 +49,7 @@ export async function getPortfolioOption(ctx: Ctx, id: string): Promise<Portfoli
     comesIn: [...isIn].filter((projectId) => !today.includes(projectId)),
     goesOut: today.filter((projectId) => !isIn.has(projectId)),
     changed: changesOf(row.basis, basis),
+    adoptedAs: await planFrom(ctx.db, id),
     can: { steer: maySteer(ctx.actor), notFor: await ownAmong(ctx.db, ctx.actor, basis.facts.map(idOf)) },
   }
 }

@@ -1,13 +1,17 @@
 import type { BasisChange, PortfolioOption } from '@triaxe/shared-types/arbitration-options'
 import { inLang } from '@triaxe/shared-types/texts'
 import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../../lib/i18n.ts'
 
 interface ChangedSinceProps {
-  option: Pick<PortfolioOption, 'projects'>
+  option: Pick<PortfolioOption, 'name' | 'projects'>
   changes: Pick<BasisChange, 'kind' | 'code'>[]
 }
+
+/** A year later everything has changed: more than these are folded. */
+const atOnce = 8
 
 /** What has changed since the option was computed, project by project; nothing where nothing has. */
 export function ChangedSince({ option, changes }: ChangedSinceProps) {
@@ -20,14 +24,17 @@ export function ChangedSince({ option, changes }: ChangedSinceProps) {
   }
   return (
     <Alert severity="warning">
-      {t('changedSince')}
-      <ul>
-        {changes.map(({ kind, code }) => (
-          <li key={`${kind} ${code}`}>
-            {[code === null ? null : titleOf(code), t(`changed_${kind}`)].filter(Boolean).join(' : ')}
-          </li>
-        ))}
-      </ul>
+      {t('changedSince', { name: option.name })}
+      <Box component={changes.length > atOnce ? 'details' : 'div'}>
+        {changes.length > atOnce && <summary>{t('changesHidden', { count: changes.length })}</summary>}
+        <ul>
+          {changes.map(({ kind, code }) => (
+            <li key={`${kind} ${code}`}>
+              {[code === null ? null : titleOf(code), t(`changed_${kind}`)].filter(Boolean).join(' : ')}
+            </li>
+          ))}
+        </ul>
+      </Box>
     </Alert>
   )
 }

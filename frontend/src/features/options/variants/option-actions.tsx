@@ -20,9 +20,11 @@ export function OptionActions({ option }: { option: PortfolioOption }) {
       <Button onClick={() => setOpen('rename')}>{t('rename')}</Button>
       <Button onClick={() => setOpen('duplicate')}>{t('duplicate')}</Button>
       <RemoveButton option={option} />
-      <Button variant="contained" onClick={() => setOpen('adopt')}>
-        {t('adopt')}
-      </Button>
+      {!option.adoptedAs && (
+        <Button variant="contained" onClick={() => setOpen('adopt')}>
+          {t('adopt')}
+        </Button>
+      )}
       {open === 'rename' && <Rename {...props} />}
       {open === 'duplicate' && <Duplicate {...props} />}
       {open === 'adopt' && <AdoptDialog {...props} />}

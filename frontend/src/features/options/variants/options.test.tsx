@@ -68,6 +68,13 @@ describe('the saved options', () => {
     expect(asked.at(-1)?.body).toMatchObject({ name: 'Prudente', settings: { laterStart: 2 } })
   })
 
+  it('are not adopted a second time', async () => {
+    const adopted = { ...option, adoptedAs: { number: 2, decidedOn: '2026-11-22' } }
+    const screen = await show(<OptionActions option={adopted} />)
+    await expect.element(screen.getByRole('button', { name: 'Renommer' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Adopter' }).query()).toBeNull()
+  })
+
   it('are renamed without losing a departure and its reason', async () => {
     answering(() => Response.json(option))
     const screen = await show(<OptionActions option={option} />)

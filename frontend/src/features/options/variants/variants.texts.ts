@@ -127,9 +127,19 @@ const adopting = {
     en: 'No departure: the plan follows the calculation.',
   },
   changedSince: {
-    fr: 'Depuis le calcul, des données ont changé. Enregistrez une nouvelle variante.',
-    de: 'Seit der Berechnung hat sich etwas geändert. Speichern Sie eine neue Variante.',
-    en: 'Things have changed since it was computed. Save a new option.',
+    fr: '« {{name}} » : des données ont changé depuis le calcul. Enregistrez une nouvelle variante.',
+    de: '«{{name}}»: Seit der Berechnung hat sich etwas geändert. Speichern Sie eine neue Variante.',
+    en: '“{{name}}”: things have changed since it was computed. Save a new option.',
+  },
+  changesHidden: {
+    fr: 'Voir les {{count}} changements',
+    de: 'Die {{count}} Änderungen zeigen',
+    en: 'Show the {{count}} changes',
+  },
+  adoptedAs: {
+    fr: '« {{name}} » est adoptée : planification n° {{number}}, le {{day}}.',
+    de: '«{{name}}» ist beschlossen: Planung Nr. {{number}}, am {{day}}.',
+    en: '“{{name}}” is adopted: plan no. {{number}}, on {{day}}.',
   },
   changed_points: { fr: 'notes', de: 'Punktzahlen', en: 'scores' },
   changed_budget: { fr: 'budget', de: 'Budget', en: 'budget' },
