@@ -89,8 +89,8 @@ export const optionsTexts = {
     en: 'A project is explained to its lead department and its members.',
   },
   reasonNotExplainedYet: {
-    fr: 'Rien à expliquer : il faut une évaluation consolidée et un coût, et que le projet soit encore à décider ou à lancer.',
-    de: 'Nichts zu erklären: Es braucht eine abgeschlossene Bewertung und Kosten, und das Projekt muss noch zu entscheiden oder zu beginnen sein.',
+    fr: 'Rien à expliquer : il faut une évaluation consolidée, un coût, et un projet encore à décider ou à lancer.',
+    de: 'Nichts zu erklären: Nötig sind Bewertung und Kosten, und das Projekt muss noch zu entscheiden oder zu beginnen sein.',
     en: 'Nothing to explain: it takes a concluded evaluation and a cost, and a project still to be decided or begun.',
   },
   reasonObligationStaysIn: {

@@ -171,7 +171,7 @@ const overview = {
 const settings = {
   settingsTitle: { fr: 'Crédits', de: 'Kredite', en: 'Credits' },
   settingsLead: {
-    fr: 'Vaut pour tous les projets, dès l’enregistrement : sur la page du projet, dans les listes, à l’accueil et au tableau de bord.',
+    fr: 'Vaut dès l’enregistrement pour tous les projets : page du projet, listes, accueil et tableau de bord.',
     de: 'Gilt für alle Projekte, sobald gespeichert: auf der Projektseite, in den Listen, auf der Startseite und in der Übersicht.',
     en: 'Holds for all projects once saved: on the project’s page, in the lists, on the home page and the dashboard.',
   },

@@ -32,7 +32,7 @@ export const weightingTexts = {
     en: 'Ringed point: the adopted weighting. Diamond: the weighting on trial. Regions are exact.',
   },
   oneWeightUnconfirmed: {
-    fr: 'Le calcul s’est arrêté avant la fin : d’autres seuils peuvent manquer, et des choix de même valeur ne sont pas tous départagés.',
+    fr: 'Le calcul s’est arrêté avant la fin : il peut manquer des seuils. Certains choix de même valeur ne sont pas départagés.',
     de: 'Die Berechnung endete vorher: Weitere Schwellen können fehlen, und gleichwertige Auswahlen sind nicht alle entschieden.',
     en: 'The computation ended before: other thresholds may be missing, and choices of equal value are not all decided.',
   },

@@ -7,9 +7,9 @@ export const leewayTexts = {
     en: 'Later start and shares per axis',
   },
   lead: {
-    fr: 'Le calcul peut faire commencer un projet plus tard pour tenir dans chaque année, et garder pour un axe une part de l’argent.',
-    de: 'Die Berechnung darf ein Projekt später beginnen lassen, damit jedes Jahr aufgeht, und einer Stossrichtung einen Teil des Geldes vorbehalten.',
-    en: 'The calculation may let a project begin later to fit into each year, and keep a share of the money for an axis.',
+    fr: 'Un projet peut commencer plus tard pour tenir dans chaque année ; un axe peut garder une part de l’argent.',
+    de: 'Ein Projekt darf später beginnen, damit jedes Jahr aufgeht; eine Stossrichtung kann einen Teil des Geldes behalten.',
+    en: 'A project may begin later to fit into each year; an axis may keep a share of the money.',
   },
   laterStart: { fr: 'Début d’un projet', de: 'Beginn eines Projekts', en: 'Start of a project' },
   laterHint: {
