@@ -69,7 +69,7 @@ const rankOf = ({ told, all, lang }: Facts): string =>
     : say('rank', lang, {
         rank: told.rank,
         ranked: all.ranked,
-        value: formatNumber(tenths(told.value, all.whole) / 10, lang, 1),
+        value: figure(told.value, all.whole, lang),
       })
 
 /** The axis that passes the mean most, and the one that stays furthest below. */
@@ -118,8 +118,11 @@ function exchangeOf(facts: Facts): string[] {
 /** Centimes only where there are any: amounts in a sentence must be the exact ones. */
 const francs = (cents: number) => (cents % 100 === 0 ? formatFrancs(cents) : formatMoney(cents))
 
-const figure = (value: number, whole: number, lang: Lang, places = 1) =>
-  formatNumber((value * 100) / whole, lang, places)
+/** Rounded half up on the integer, as `ofHundred` does: the same value reads alike wherever it stands. */
+function figure(value: number, whole: number, lang: Lang, places = 1): string {
+  const scale = 10 ** places
+  return formatNumber(Math.floor((value * 200 * scale + whole) / (whole * 2)) / scale, lang, places)
+}
 
 function pointsOf(value: number, whole: number, lang: Lang): string {
   const shown = figure(value, whole, lang, placesOf(value, whole))
@@ -129,9 +132,6 @@ function pointsOf(value: number, whole: number, lang: Lang): string {
 /** Enough places that something is never shown as nothing. */
 const placesOf = (value: number, whole: number): number =>
   [1, 2, 3, 4, 5, 6].find((places) => Number(((value * 100) / whole).toFixed(places)) > 0) ?? 7
-
-/** Rounded half up on the integer, as `ofHundred` does. */
-const tenths = (value: number, whole: number) => Math.floor((value * 2000 + whole) / (whole * 2))
 
 /** As many places as it takes to tell them apart; the limit is rounded away from the value, so that what is said suffices. */
 function apart(limit: number, value: number, whole: number, lang: Lang): [string, string] {

@@ -118,6 +118,16 @@ describe('the sentences that say why', () => {
     )
   })
 
+  it('write one value alike in each sentence, rounded half up', () => {
+    const half = { ...told, isIn: true, value: 352_750_000, valueLimit: 269_500_000 }
+    expect(whySentences({ told: half, all, names, lang: 'en' })).toEqual(
+      expect.arrayContaining([
+        'Rank 7 of 38, with 70.6 points out of 100.',
+        'It would drop out at 53.9 points instead of 70.6.',
+      ]),
+    )
+  })
+
   it('claim nothing that a computation that was ended did not establish', () => {
     const open = { ...told, valueWith: null, valueLimit: null, points: null, costLimit: null, isProven: false }
     const lines = whySentences({ told: open, all, names, lang: 'en' })
