@@ -1,16 +1,23 @@
 import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { open, openBrowser, settled, visit } from './browsing.ts'
+import { startDemonstration } from './demonstration.ts'
 
-const origin = inject('origin')
+// A canton of its own: a new version changes every value.
 let browser: Browser
+let canton: Awaited<ReturnType<typeof startDemonstration>>
 beforeAll(async () => {
+  canton = await startDemonstration()
   browser = await openBrowser()
 })
-afterAll(() => browser.close())
+afterAll(async () => {
+  await browser.close()
+  await canton.end()
+})
 
 describe('a new version of the strategy', () => {
   it('is weighed by comparing pairs with the keyboard, simulated, adopted, and the ranking of before can still be read', async () => {
+    const { origin } = canton
     const { page, complaints } = await visit(browser, origin, { as: 'chancellery' })
     await open(page, `${origin}/strategy`)
     await page.getByRole('link', { name: 'Continuer le projet de version' }).click()
@@ -53,7 +60,6 @@ describe('a new version of the strategy', () => {
     await settled(page)
     await page.getByText('Selon la version 1 de la stratégie').waitFor()
 
-    // The next one begins from it; the other journeys find a draft as before.
     await open(page, `${origin}/strategy`)
     await page.getByRole('button', { name: 'Préparer une nouvelle version' }).click()
     await page.getByRole('heading', { level: 1, name: 'Projet de version 3' }).waitFor()
