@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { pageWeights, type PageWeight } from './weight.ts'
 
 /** In kB until everything that needs no click stands there: where we are, with a little room. May be 200, 200, 350 and 350. */
-const limits = { public: 180, home: 200, page: 280, charts: 350 }
+const limits = { public: 180, home: 200, page: 290, charts: 350 }
 
 const publicPages = ['sign-in', 'welcome']
 const homes = ['home', 'home-of-who-works', 'home-of-an-assessor']

@@ -21,6 +21,7 @@ const standing: Record<string, { page: string; parts: string[] }> = {
   'home-of-the-council': { page: 'home', parts: ['pages/council-board.tsx'] },
   'home-of-who-works': { page: 'home', parts: ['pages/work-board.tsx'] },
   'home-of-an-assessor': { page: 'home', parts: ['pages/work-board.tsx', 'features/scoring/queue-summary.tsx'] },
+  'project-of-ones-own': { page: 'project', parts: ['features/options/reasons/own-reasons.tsx'] },
 }
 const standingParts = Object.values(standing).flatMap(({ parts }) => parts)
 /** What is fetched when a person asks for it. */
@@ -32,6 +33,7 @@ const askedFor = [
   'features/decisions/decision-dialog.tsx',
   'features/options/conditions/condition-dialog.tsx',
   'features/options/reasons/reasons-dialog.tsx',
+  'features/options/variants/adopt-dialog.tsx',
   'features/planning/plan-forms.tsx',
   'features/projects/return-dialog.tsx',
   'features/projects/version-dialog.tsx',

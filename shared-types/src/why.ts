@@ -68,7 +68,7 @@ export const ProjectExplanation = z
     projects: z.array(RelatedProject),
     /** How many more there are that this person may not know of. */
     unnamed: z.object({ force: z.int(), incoming: z.int(), outgoing: z.int() }),
-    /** The plan in force, whose envelopes and weights are then computed with, and what it says of this project. */
+    /** The plan in force, and what it says of this project. */
     plan: z.object({ number: z.int(), name: z.string(), isIn: z.boolean().nullable() }).nullable(),
   })
   .meta({ id: 'ProjectExplanation' })

@@ -1,5 +1,5 @@
 import type { Db } from '@triaxe/db'
-import type { ArbitrationSettings, LocalisedText, ProjectState } from '@triaxe/shared-types'
+import type { LocalisedText, ProjectState } from '@triaxe/shared-types'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/context.ts'
 import { visibleProjects } from '../projects/index.ts'
@@ -68,7 +68,6 @@ export interface PlanInForce {
   number: number
   name: string
   decidedOn: string
-  settings: ArbitrationSettings
   projects: { projectId: string; code: string; title: LocalisedText; state: ProjectState; isIn: boolean }[]
 }
 
@@ -76,7 +75,6 @@ export async function planInForce(db: Db, actor: Actor): Promise<PlanInForce | n
   const plan = await db
     .selectFrom('plan')
     .select(['decisionId as id', 'number', 'name', 'decidedOn'])
-    .select(sql<ArbitrationSettings>`settings`.as('settings'))
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()

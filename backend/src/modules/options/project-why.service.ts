@@ -41,12 +41,16 @@ export async function getExplanation(ctx: Ctx, projectId: string, gone: AbortSig
   }
 }
 
-/** Those of the plan in force; before there is any, the envelopes that are proposed today. */
-function settingsInForce(all: Assembled): ArbitrationSettings {
-  const { plan } = all.read
-  const envelopes = shown(all).proposed
-  return { minimumShareBp: [null, null, null], laterStart: 0, envelopes, ...plan?.settings, seconds }
-}
+/**
+ * What the arbitration begins with: the envelopes of today's plan, at the weights in force. Those that a plan was adopted with
+ * need not hold what has begun since, and then would explain nothing.
+ */
+const settingsInForce = (all: Assembled): ArbitrationSettings => ({
+  envelopes: shown(all).proposed,
+  minimumShareBp: [null, null, null],
+  laterStart: 0,
+  seconds,
+})
 
 function planOn({ read: { plan } }: Assembled, projectId: string): ProjectExplanation['plan'] {
   if (!plan) return null

@@ -83,13 +83,14 @@ describe('why a project is in the plan or not, told to those whose it is', () =>
       })
   })
 
-  it('follows the envelopes of the plan once one is adopted', async () => {
+  it('follows today’s plan once one is adopted, and names it, also where what it was adopted with no longer holds what runs', async () => {
     const as = made.clerk
     const settings = { envelopes: [{ year: 2027, total: '600000.00' }] }
     const option = await done(at, portfolioOptionsApi.savePortfolioOption, { as, body: { name: 'Large', settings } })
     const reasons = { 1: 'Modernise.', 2: 'Simplifie.', 3: 'Partage.' }
     const body = { optionId: option.id, body: 'Gouvernement', decidedOn: '2026-11-20', reasons }
     await done(at, plansApi.adoptPlan, { as, version: option.version, body })
+    await aCandidate(at, { state: 'in_progress', years: [{ year: 2027, plan: '700000.00' }] })
     const { told, plan } = await explanation(made.colleague, made.own)
     expect(plan).toEqual({ number: 1, name: 'Large', isIn: true })
     expect(told.isIn).toBe(true)

@@ -57,7 +57,7 @@ describe('why one’s own project is in the plan or not', () => {
         )
       for (const said of [
         /^Rang 2 sur 3/,
-        /plan 2, «\sÉquilibrée\s»\. Le plan adopté le retient, contre ce calcul/,
+        /Le plan 2, «\sÉquilibrée\s», le retient contre ce calcul/,
         'Il passerait la ligne si « Simplicité » montait de 2 à 4.',
       ])
         await expect.element(screen.getByText(said)).toBeVisible()
@@ -68,10 +68,12 @@ describe('why one’s own project is in the plan or not', () => {
     },
   )
 
-  it('says what it was computed with before any plan, and offers no comment before a decision', async () => {
+  it('says what it was computed with, and offers no comment before a decision', async () => {
     answering({ ...explained, plan: null })
     const screen = await show(<OwnReasons projectId={id(1)} answerAt={null} />)
-    await expect.element(screen.getByText(/aucun plan n’est encore adopté/)).toBeVisible()
+    await expect
+      .element(screen.getByText('Calculé aux enveloppes du plan actuel et à la pondération en vigueur.'))
+      .toBeVisible()
     await expect.element(screen.getByRole('link', { name: 'Commenter la décision' })).not.toBeInTheDocument()
   })
 })

@@ -58,8 +58,8 @@ const none: never[] = []
 /** What was computed with; and where the plan has decided against the calculation, that too. */
 function useGround({ plan, told }: ProjectExplanation): string {
   const { t } = useTranslation('reasons')
-  if (!plan) return t('byProposed')
-  const by = t('byPlan', { number: plan.number, name: plan.name })
-  if (plan.isIn === null || plan.isIn === told.isIn) return by
-  return `${by} ${t(plan.isIn ? 'planTakesIt' : 'planLeavesIt')}`
+  const by = t('byProposed')
+  if (!plan || plan.isIn === null || plan.isIn === told.isIn) return by
+  const { number, name } = plan
+  return `${by} ${t(plan.isIn ? 'planTakesIt' : 'planLeavesIt', { number, name })}`
 }

@@ -15,7 +15,9 @@ const share = (position: number, fr: string) => ({
   weightBp: 3333,
   minimumBp: null,
 })
+const owner = { id: id(7), name: 'Ada Exemple', departmentId: null }
 const project = (place: number, fr: string, departure: string | null) => ({
+  state: place === 2 ? 'approved' : 'under_review',
   projectId: id(place),
   code: `2026-000${place}`,
   title: { fr },
@@ -83,6 +85,28 @@ describe('the adoption of an option', () => {
     },
   )
 
+  it('takes a condition on a project that it newly takes in, with its day and its owner', async () => {
+    vi.spyOn(window, 'fetch').mockImplementation((address, init) => {
+      if ((address as string).includes('/person-refs')) return Promise.resolve(Response.json({ items: [owner] }))
+      sent.push({ version: null, body: JSON.parse(init?.body as string) as unknown })
+      return Promise.resolve(Response.json({}, { status: 201 }))
+    })
+    const screen = await show(dialog)
+    await screen.getByRole('button', { name: 'Ajouter une condition' }).click()
+    await screen.getByRole('combobox', { name: 'Projet' }).click()
+    await expect.element(screen.getByRole('option', { name: /Registre/ })).not.toBeInTheDocument()
+    await screen.getByRole('option', { name: /Guichet/ }).click()
+    await screen.getByRole('textbox', { name: 'Condition 1' }).fill('Un concept de protection des données.')
+    await screen.getByRole('combobox', { name: 'Responsable' }).fill('Ada')
+    await screen.getByRole('option', { name: 'Ada Exemple' }).click()
+    expect(await faults()).toEqual([])
+    await screen.getByRole('button', { name: 'Consigner l’adoption' }).click()
+    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    expect(sent[0]?.body).toMatchObject({
+      conditions: [{ projectId: id(1), text: 'Un concept de protection des données.', dueOn: '', ownerId: owner.id }],
+    })
+  })
+
   it('proposes today and sends body, day and one reason per axis, with the version that was read', async () => {
     answering()
     const screen = await show(dialog)
@@ -94,7 +118,7 @@ describe('the adoption of an option', () => {
     const reasons = { 1: 'Modernise.', 2: 'Simplifie.', 3: 'Partage.' }
     expect(sent[0]).toEqual({
       version: '"2"',
-      body: { optionId: option.id, body: 'Gouvernement', decidedOn: day(), reasons },
+      body: { optionId: option.id, body: 'Gouvernement', decidedOn: day(), reasons, conditions: [] },
     })
   })
 

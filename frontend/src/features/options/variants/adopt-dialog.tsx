@@ -11,6 +11,7 @@ import { fieldProblems, problemText } from '../../../lib/problem.ts'
 import { AxisMark, type AxisPosition } from '../../../marks/axis-mark.tsx'
 import { DateField } from '../../../ui/fields.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { AdoptConditions, type PlanCondition } from './adopt-conditions.tsx'
 import { ChangedSince } from './changed-since.tsx'
 import { Departures } from './departures.tsx'
 import { changesIn } from './variants.model.ts'
@@ -29,10 +30,16 @@ export function AdoptDialog({ option, onClose }: AdoptDialogProps) {
   const [body, setBody] = useState(t('usualBody'))
   const [decidedOn, setDecidedOn] = useState<string | null>(today)
   const [reasons, setReasons] = useState<Reasons>({ 1: '', 2: '', 3: '' })
+  const [conditions, setConditions] = useState<PlanCondition[]>([])
   const { mutate: adopt, error, isPending } = useAdoptPlan(option.version, t('adopted'))
   const faults = fieldProblems(error)
   const refused = changesIn(error)
   const changes = refused.length > 0 ? refused : option.changed
+  const submit = () =>
+    adopt(
+      { optionId: option.id, body, decidedOn: decidedOn ?? '', reasons, conditions: conditions.map(sentOf) },
+      { onSuccess: onClose },
+    )
   return (
     <FormDialog
       title={t('adoptTitle', { name: option.name })}
@@ -40,7 +47,7 @@ export function AdoptDialog({ option, onClose }: AdoptDialogProps) {
       isBusy={isPending}
       isReady={changes.length === 0}
       frame={{ maxWidth: 'md' }}
-      onSubmit={() => adopt({ optionId: option.id, body, decidedOn: decidedOn ?? '', reasons }, { onSuccess: onClose })}
+      onSubmit={submit}
       onClose={onClose}
     >
       <Typography color="textSecondary">{t('adoptLead')}</Typography>
@@ -62,11 +69,20 @@ export function AdoptDialog({ option, onClose }: AdoptDialogProps) {
         onChange={setDecidedOn}
       />
       <AxisReasons option={option} reasons={reasons} faults={faults} onChange={setReasons} />
+      <AdoptConditions projects={option.projects} conditions={conditions} faults={faults} onChange={setConditions} />
       <Departures projects={option.projects} />
       {error && refused.length === 0 && <Alert severity="error">{problemText(error)}</Alert>}
     </FormDialog>
   )
 }
+
+/** What is still empty travels empty: the server says beside which field. */
+const sentOf = ({ projectId, text, dueOn, owner }: PlanCondition) => ({
+  projectId: projectId ?? '',
+  text,
+  dueOn: dueOn ?? '',
+  ownerId: owner?.id ?? '',
+})
 
 interface AxisReasonsProps {
   option: PortfolioOption

@@ -1,12 +1,15 @@
 import type { PortfolioOption } from '@triaxe/shared-types/arbitration-options'
 import Button from '@mui/material/Button'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withTexts } from '../../../lib/i18n.ts'
 import { toast } from '../../../lib/toasts.ts'
-import { AdoptDialog } from './adopt-dialog.tsx'
 import { NameDialog } from './name-dialog.tsx'
 import { departuresOf } from './variants.model.ts'
 import { useChangeOption, useDeleteOption, useDuplicateOption, useRestoreOption } from './variants.queries.ts'
+
+// Few adopt: its fields are fetched when one does.
+const AdoptDialog = lazy(async () => ({ default: (await withTexts(import('./adopt-dialog.tsx'))).AdoptDialog }))
 
 type Dialog = 'rename' | 'duplicate' | 'adopt'
 
@@ -27,7 +30,7 @@ export function OptionActions({ option }: { option: PortfolioOption }) {
       )}
       {open === 'rename' && <Rename {...props} />}
       {open === 'duplicate' && <Duplicate {...props} />}
-      {open === 'adopt' && <AdoptDialog {...props} />}
+      <Suspense fallback={null}>{open === 'adopt' && <AdoptDialog {...props} />}</Suspense>
     </>
   )
 }
