@@ -22,6 +22,8 @@ export interface SearchOptions {
   isEnough?: (progress: { nodes: number; value: number; bound: number }) => boolean
   /** Values that are no integers (weights finer than basis points) differ by no step. */
   step?: number
+  /** Room for what is kept of the branches that are still open; without any more of it the answer is not proven. */
+  megabytes?: number
 }
 
 /**
@@ -45,6 +47,8 @@ interface Next {
 }
 
 const nodesBetweenQuestions = 64
+/** What the tableaux of one search may take: several search beside each other, and the server lives in the same process. */
+const mostMegabytes = 1024
 
 class BranchAndBound {
   private readonly program: Program
@@ -59,6 +63,9 @@ class BranchAndBound {
   private value = -Infinity
   private nodes = 0
   private isStopped = false
+  private isCut = false
+  /** From this depth on there is no room for a second tableau: only the nearer side is looked at. */
+  private readonly deepest: number
   /** The greatest bound among branches that were left unseen. */
   private unseen = -Infinity
 
@@ -68,6 +75,7 @@ class BranchAndBound {
     this.counted = counted(program)
     this.root = tableauOf(this.counted)
     this.isWhole = wholeIn(this.counted)
+    this.deepest = Math.floor(((options.megabytes ?? mostMegabytes) * 2 ** 20) / this.root.cells.byteLength)
     this.step = options.step ?? stepOf(program.values)
     const whole = program.values.reduce((sum, value) => sum + Math.abs(value), 0)
     this.slack = Math.max(1e-6 * this.step, 1e-13 * whole)
@@ -90,7 +98,7 @@ class BranchAndBound {
       this.branch(root, 0)
     }
     const bound = Math.max(this.value, this.unseen)
-    return { choice: this.best, value: this.value, bound, isProven: !this.isStopped, nodes: this.nodes }
+    return { choice: this.best, value: this.value, bound, isProven: !this.isStopped && !this.isCut, nodes: this.nodes }
   }
 
   private keep(choice: Choice): void {
@@ -127,15 +135,23 @@ class BranchAndBound {
     if (next === 'none') return
     if (next === 'whole') return this.take(node, depth)
     node.compact()
-    for (const side of next.sides) {
+    const sides = depth < this.deepest ? next.sides : this.nearer(node, next.sides)
+    for (const side of sides) {
       if (node.z < this.least) return
       // The last side goes on in the place of its parent, which nobody needs any more.
-      const isLast = side === next.sides.at(-1)
+      const isLast = side === sides.at(-1)
       const child = isLast ? node : this.spare(depth).copyFrom(node)
       if (side === 'down') child.upper[next.variable] = next.floor
       else child.lower[next.variable] = next.floor + 1
       this.visit(child, isLast ? depth : depth + 1)
     }
+  }
+
+  private nearer(node: Tableau, sides: Side[]): Side[] {
+    if (sides.length < 2) return sides
+    this.isCut = true
+    this.unseen = Math.max(this.unseen, node.z)
+    return sides.slice(0, 1)
   }
 
   /** All columns stand at whole numbers: the best choice of this branch. */

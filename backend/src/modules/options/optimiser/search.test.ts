@@ -40,6 +40,20 @@ describe('the greatest choice', () => {
     }
   })
 
+  it('without room for open branches is an allowed choice and a true bound, and claims no more', () => {
+    let open = 0
+    for (let seed = 0; seed < 1500; seed++) {
+      const program = drawnProgram(seed)
+      const greatest = Math.max(...allowedChoices(program).map((choice) => valueOf(program.values, choice)))
+      const { choice, value, bound, isProven } = search(program, { megabytes: 0 })
+      expect(choice === null || (isAllowed(program, choice) && valueOf(program.values, choice) <= greatest)).toBe(true)
+      expect(bound).toBeGreaterThanOrEqual(greatest)
+      expect(isProven ? value : greatest).toBe(greatest)
+      open += isProven ? 0 : 1
+    }
+    expect(open).toBeGreaterThan(0)
+  })
+
   it.each([1, 2, 3, 4])(
     'is worth what HiGHS, which shares nothing with it, finds (%i)',
     async (seed) => {
