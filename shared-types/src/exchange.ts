@@ -131,7 +131,8 @@ export const ImportOutcome = z
     totalCost: Sum,
     withoutCost: z.int(),
     /** How many projects stand in each phase or state of the source, as their notes tell. */
-    sourceStates: z.array(z.object({ value: z.string(), count: z.int(), cost: Sum })),
+    /** Without a cost where none of its projects names one: unknown is not nought. */
+    sourceStates: z.array(z.object({ value: z.string(), count: z.int(), cost: Sum.nullable() })),
   })
   .meta({ id: 'ImportOutcome' })
 export type ImportOutcome = z.infer<typeof ImportOutcome>

@@ -44,6 +44,17 @@ describe('a list', () => {
     await reverted(run?.body ?? { id: '', version: 0 })
   })
 
+  it('sums up each phase that it names, and leaves the cost unknown where no project of the phase has one', async () => {
+    const text = 'Projet;Département;Coût;Statut\nDigue;DFI;120000.50;en cours\nQuai;DFI;;en cours\nPhare;DFI;;terminé'
+    const run = await committed(at, chancellery, await uploaded(at, chancellery, 'phases.csv', text))
+    const { sourceStates } = await done(at, exchangeApi.importOutcome, { as: chancellery, params: { id: run.id } })
+    expect(sourceStates).toEqual([
+      { value: 'en cours', count: 2, cost: '120000.50' },
+      { value: 'terminé', count: 1, cost: null },
+    ])
+    await reverted(run)
+  })
+
   it('with keys and headers of any length comes in, and is known again', async () => {
     const words = (count: number) => Array.from({ length: count }, () => randomUUID()).join(' ')
     const text = `ID;Projet;Département;${words(300).replaceAll(' ', ';')}\n${words(200)};Clé longue;DFI\n${words(200)};Autre clé;DFI`

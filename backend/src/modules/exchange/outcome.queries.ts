@@ -55,7 +55,7 @@ export const sourceStates = (db: Db, actor: Actor, importId: string): Promise<Im
     .select((eb) => [
       sql<string>`import_row.source_state`.as('value'),
       eb.fn.countAll<number>().as('count'),
-      cost.as('cost'),
+      sql<string | null>`sum(project.estimated_cost)::numeric(16, 2)`.as('cost'),
     ])
     .groupBy('importRow.sourceState')
     .orderBy(sql`count(*)`, 'desc')
