@@ -22,12 +22,17 @@ async function finished(child: ChildProcess): Promise<void> {
   if (code !== 0) throw new Error(`${child.spawnargs.join(' ')} ended with ${code}:\n${said}`)
 }
 
-/** Builds the browser's part and starts the canton that most journeys share. */
-export default async function setup(project: TestProject) {
+/** Builds the browser's part and starts a canton on it. */
+export async function serveDemonstration() {
   await finished(
     spawn(process.execPath, [vite, 'build'], { cwd: frontend, env: { ...process.env, NODE_ENV: 'production' } }),
   )
-  const { origin, end } = await startDemonstration()
+  return startDemonstration()
+}
+
+/** The canton that most journeys share. */
+export default async function setup(project: TestProject) {
+  const { origin, end } = await serveDemonstration()
   project.provide('origin', origin)
   return end
 }

@@ -194,6 +194,8 @@ const fields = {
   field_level: { fr: 'Niveau', de: 'Ebene', en: 'Level' },
   field_phases: { fr: 'Phases', de: 'Phasen', en: 'Phases' },
   field_value: { fr: 'Valeur stratégique', de: 'Strategischer Wert', en: 'Strategic value' },
+  field_before: { fr: 'Avant', de: 'Vorher', en: 'Before' },
+  field_after: { fr: 'Après', de: 'Nachher', en: 'After' },
   field_points: { fr: 'Notes', de: 'Punktzahlen', en: 'Points' },
   field_scores: { fr: 'Notes', de: 'Punktzahlen', en: 'Scores' },
   field_assessors: { fr: 'Évaluateurs et évaluatrices', de: 'Bewertende', en: 'Assessors' },

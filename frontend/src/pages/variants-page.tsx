@@ -97,5 +97,6 @@ function useFinding(options: PortfolioOption[]): string {
   if (!best || !cheapest) return t('findingNone')
   const { name, projectCount, cost } = best
   if (options.length === 1) return t('findingOne', { name, count: projectCount, cost: francs(cost) })
+  if (cheapest === best) return t('findingBoth', { name })
   return t('findingBest', { name, cheapest: cheapest.name })
 }

@@ -49,7 +49,12 @@ export function KeyFigure({ label, value, note, to }: KeyFigureProps) {
         </Typography>
       </Box>
       {note && (
-        <Typography variant="body2" color="textSecondary" component="div" sx={{ mt: 0.5 }}>
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          component="div"
+          sx={{ mt: 0.5, hyphens: 'auto', overflowWrap: 'anywhere' }}
+        >
           {note}
         </Typography>
       )}

@@ -35,8 +35,8 @@ const columns = {
 export const WorkLine = ({ head, department, state, said }: WorkLineProps) => (
   <Box component="li" sx={line}>
     <Box sx={wholeWidth}>{head}</Box>
-    <Box sx={{ color: 'text.secondary' }}>{department}</Box>
-    <div>{state}</div>
+    <Box sx={{ color: 'text.secondary', '&:empty': { display: { xs: 'none', md: 'block' } } }}>{department}</Box>
+    <Box sx={department ? {} : wholeWidth}>{state}</Box>
     {said.length > 0 && (
       <Box sx={columns}>
         {said.map((words, place) => (

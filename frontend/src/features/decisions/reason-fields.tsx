@@ -29,7 +29,7 @@ export function ReasonFields({ draft, faults, onChange, axes }: PartProps & Pick
           helperText={faults[`reasons.${position}`]}
           onChange={(event) => onChange({ reasons: { ...draft.reasons, [position]: event.target.value } })}
           slotProps={{ htmlInput: { maxLength: 5000 } }}
-          sx={{ mb: 2 }}
+          sx={{ mb: 2, '& label': { display: 'flex' } }}
         />
       ))}
     </Section>

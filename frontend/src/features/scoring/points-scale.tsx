@@ -63,7 +63,7 @@ const cell = (ink: string, isChosen: boolean, isReadOnly: boolean, hasAnchors: b
   gap: hasAnchors ? { xs: 1.5, md: 0.25 } : 0,
   alignItems: hasAnchors ? 'baseline' : 'center',
   minHeight: hasAnchors ? 24 : 36,
-  px: hasAnchors ? { xs: 1, md: 0.75 } : 0,
+  px: hasAnchors ? { xs: 1, md: 0.5 } : 0,
   py: hasAnchors ? 0.75 : 0,
   typography: 'caption',
   hyphens: 'auto',

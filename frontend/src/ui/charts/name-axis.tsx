@@ -11,8 +11,8 @@ function linesOf(name: string, length: number, left = 3): string[] {
   if (name.length <= length) return [name]
   if (left === 1) return [shortened(name, length)]
   const space = name.lastIndexOf(' ', length)
-  const at = space > 0 ? space : length
-  return [name.slice(0, at), ...linesOf(name.slice(at).trim(), length, left - 1)]
+  if (space <= 0) return [`${name.slice(0, length - 1)}-`, ...linesOf(name.slice(length - 1), length, left - 1)]
+  return [name.slice(0, space), ...linesOf(name.slice(space).trim(), length, left - 1)]
 }
 
 interface NameTickProps {
@@ -39,7 +39,7 @@ function NameTick({ x, y, payload, length }: NameTickProps) {
 }
 
 /** How much room names get: less on a phone. */
-const roomOf = (isNarrow: boolean) => (isNarrow ? { width: 128, length: 19 } : { width: 220, length: 34 })
+const roomOf = (isNarrow: boolean) => (isNarrow ? { width: 136, length: 18 } : { width: 220, length: 34 })
 
 /** The names beside horizontal bars, each row's `label`. */
 export function NameAxis() {

@@ -107,6 +107,7 @@ function AxisReasons({ option, reasons, faults, onChange }: AxisReasonsProps) {
         helperText={faults[`reasons.${position}`]}
         onChange={(event) => onChange({ ...reasons, [place]: event.target.value })}
         slotProps={{ htmlInput: { maxLength: 5000 } }}
+        sx={{ '& label': { display: 'flex' } }}
       />
     )
   })

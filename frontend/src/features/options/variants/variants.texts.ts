@@ -215,6 +215,11 @@ const findings = {
     de: '«{{name}}» nimmt {{count}} Projekte für {{cost}} auf.',
     en: '“{{name}}” takes in {{count}} projects for {{cost}}.',
   },
+  findingBoth: {
+    fr: '« {{name}} » a la plus grande valeur et coûte le moins.',
+    de: '«{{name}}» hat den grössten Wert und kostet am wenigsten.',
+    en: '“{{name}}” has the greatest value and costs least.',
+  },
   findingBest: {
     fr: '« {{name}} » a la plus grande valeur ; la moins chère est « {{cheapest}} ».',
     de: '«{{name}}» hat den grössten Wert; am günstigsten ist «{{cheapest}}».',

@@ -129,7 +129,7 @@ export function LateGates({ lateGates }: Pick<Dashboard, 'lateGates'>) {
       label: t('gateColumn'),
       cell: (gate) => (
         <>
-          <Box sx={{ hyphens: 'auto', overflowWrap: 'anywhere', minWidth: '7.5rem' }}>
+          <Box sx={{ hyphens: 'auto', overflowWrap: 'anywhere', minWidth: '6rem' }}>
             <MilestoneName milestone={gate} />
           </Box>
           <Typography variant="caption" component="div" color="textSecondary">
