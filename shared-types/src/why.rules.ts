@@ -63,14 +63,11 @@ const lackingOf = ({ told: { force }, lang }: Facts) =>
 const envelopeOf = ({ told: { force }, lang }: Facts) =>
   say(`envelope_${force.measure ?? 'total'}`, lang, { year: force.year ?? '' })
 
-const rankOf = ({ told, all, lang }: Facts): string =>
-  told.rank === null
-    ? say('unranked', lang)
-    : say('rank', lang, {
-        rank: told.rank,
-        ranked: all.ranked,
-        value: figure(told.value, all.whole, lang),
-      })
+function rankOf({ told, all, lang }: Facts): string {
+  const value = figure(told.value, all.whole, lang)
+  if (told.rank !== null) return say('rank', lang, { rank: told.rank, ranked: all.ranked, value })
+  return told.force.kind === 'must' && told.value > 0 ? say('outsideRanking', lang, { value }) : say('unranked', lang)
+}
 
 /** The axis that passes the mean most, and the one that stays furthest below. */
 function axesOf({ told, all, names, lang }: Facts): string[] {

@@ -87,6 +87,11 @@ export const whyTexts = {
     de: 'Ohne Rang: Dieses Projekt hat noch keinen Wert.',
     en: 'No rank: this project has no value yet.',
   },
+  outsideRanking: {
+    fr: 'Hors classement, avec {{value}} points sur 100.',
+    de: 'Ausserhalb der Rangliste, mit {{value}} von 100 Punkten.',
+    en: 'Outside the ranking, with {{value}} points out of 100.',
+  },
   carriedBy: {
     fr: 'Porté par l’axe {{axis}} : {{points}} au-dessus de la moyenne.',
     de: 'Getragen von der Stossrichtung {{axis}}: {{points}} über dem Mittel.',

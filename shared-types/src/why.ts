@@ -19,14 +19,14 @@ const Force = z.object({
 /** Why one candidate is in the plan or not. Values are exact: shown as points, they are value × 100 ÷ `whole`. */
 export const Explanation = z.object({
   projectId: Id,
-  /** Among the scored; null where nobody has scored it. */
+  /** Among the scored that nothing obliges; null outside that ranking. */
   rank: z.int().nullable(),
   isIn: z.boolean(),
   later: z.int().nullable(),
   force: Force,
   value: z.int(),
   cost: Amount,
-  /** Per axis what it brings, and by how much that passes the mean of the candidates, times their number `ranked`. */
+  /** Per axis what it brings, and by how much that passes the mean of the ranked, times their number `ranked`. */
   contributions: z.array(z.object({ position: z.int(), value: z.int(), againstMean: z.int() })),
   /** The value of the best plan with it and without it; null: there is none. */
   valueWith: z.int().nullable(),

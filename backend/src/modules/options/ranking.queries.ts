@@ -49,9 +49,24 @@ export const candidatesAmong = (projects: Projects) =>
 export const candidates = (db: Db, actor: Actor): Promise<CandidateRow[]> =>
   candidatesAmong(visibleProjects(db, actor)).execute()
 
-/** Of a project that is ranked: its place among all candidates, those included that the reader may not know by name. */
+/**
+ * Of a project that is ranked: its place among all candidates, those included that the reader may not know by name. What is
+ * in or out by law or by hand is outside the ranking, as in the arbitration.
+ */
 export async function placeOf(db: Db, projectId: string): Promise<{ rank: number | null; of: number }> {
-  const all = candidatesAmong(db.selectFrom('project')).where('project.legalObligation', '=', false)
+  const all = candidatesAmong(db.selectFrom('project'))
+    .where('project.legalObligation', '=', false)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('handSet')
+            .select('handSet.id')
+            .whereRef('handSet.projectId', '=', 'project.id')
+            .where('handSet.liftedAt', 'is', null),
+        ),
+      ),
+    )
   const ranked = db
     .selectFrom(all.as('candidate'))
     .select('projectId')

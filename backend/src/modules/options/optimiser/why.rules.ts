@@ -62,7 +62,7 @@ export interface Explanation {
 }
 
 export interface Why {
-  /** The scored candidates. */
+  /** The scored candidates that nothing obliges. */
   ranked: number
   planValue: number
   explanations: Explanation[]
@@ -142,18 +142,22 @@ const weighed = ({ axisValues }: Candidate, weights: Triple): Triple => [
 ]
 const total = ([a, b, c]: Triple) => a + b + c
 
-function ranksOf({ model, weights, points }: WhyQuestion): Map<number, number> {
-  const scored = model.candidates.flatMap((candidate, index) =>
-    points[index] ? [{ index, ...candidate, value: total(weighed(candidate, weights)) }] : [],
+/** By law or by hand is outside the ranking, in either direction. */
+const isRanked = ({ model, points }: WhyQuestion, index: number): boolean =>
+  points[index] !== null && points[index] !== undefined && model.candidates[index]?.must === null
+
+function ranksOf(question: WhyQuestion): Map<number, number> {
+  const ranked = question.model.candidates.flatMap((candidate, index) =>
+    isRanked(question, index) ? [{ index, ...candidate, value: total(weighed(candidate, question.weights)) }] : [],
   )
-  const ordered = scored.toSorted((a, b) => b.value - a.value || a.costCents - b.costCents || a.index - b.index)
+  const ordered = ranked.toSorted((a, b) => b.value - a.value || a.costCents - b.costCents || a.index - b.index)
   return new Map(ordered.map(({ index }, place) => [index, place + 1]))
 }
 
-function totalsOf({ model, weights, points }: WhyQuestion): Triple {
-  return model.candidates.reduce<Triple>(
+function totalsOf(question: WhyQuestion): Triple {
+  return question.model.candidates.reduce<Triple>(
     (sums, candidate, index) => {
-      const [a, b, c] = points[index] ? weighed(candidate, weights) : [0, 0, 0]
+      const [a, b, c] = isRanked(question, index) ? weighed(candidate, question.weights) : [0, 0, 0]
       return [sums[0] + a, sums[1] + b, sums[2] + c]
     },
     [0, 0, 0],

@@ -123,14 +123,17 @@ describe('the reasons for a project', () => {
     expect(wrong).toEqual([])
   })
 
-  it('rank the scored by value, and their contributions against the mean add up to nothing', () => {
+  it('rank the scored that nothing obliges by value, and their contributions against the mean add up to nothing', () => {
     const drawn = aDrawnQuestion({ candidates: 20, seed: 7 })
     const question = { ...drawn, points: drawn.points.with(1, null) }
     const why = whyOf(question)
     const told = why?.explanations ?? []
     const scored = told.filter(({ rank }) => rank !== null)
-    expect(why?.ranked).toBe(19)
-    expect(told[1]?.rank).toBeNull()
+    const obliged = drawn.model.candidates.filter(({ must }, index) => must !== null && index !== 1)
+    expect(obliged.length).toBeGreaterThan(0)
+    expect(why?.ranked).toBe(19 - obliged.length)
+    for (const { projectId } of [drawn.model.candidates[1]!, ...obliged])
+      expect(told.find((one) => one.projectId === projectId)?.rank).toBeNull()
     const byRank = scored.toSorted((a, b) => a.rank! - b.rank!)
     expect(byRank.map(({ rank }) => rank)).toEqual(byRank.map((_, place) => place + 1))
     expect(byRank.map(({ value }) => value)).toEqual(byRank.map(({ value }) => value).toSorted((a, b) => b - a))
