@@ -48,6 +48,11 @@ export const arbitrationTexts = {
     de: '{{amount}} von verlangten {{demand}}',
     en: '{{amount}} of {{demand}} asked for',
   },
+  forNewShort: {
+    fr: 'rien : il manque {{amount}} à ce qui est en cours',
+    de: 'nichts: Dem Laufenden fehlen {{amount}}',
+    en: 'nothing: what runs lacks {{amount}}',
+  },
   findingFunded_one: {
     fr: 'Le calcul finance {{count}} projet sur {{of}}',
     de: 'Die Berechnung finanziert {{count}} von {{of}} Projekten',

@@ -115,15 +115,17 @@ export const dashboardTexts = {
     en: 'No decision is awaited.',
   },
   lateGates: { fr: 'Points de décision dépassés', de: 'Überfällige Entscheidungspunkte', en: 'Overdue gates' },
+  lateGatesProjects_one: { fr: 'projet', de: 'Projekt', en: 'project' },
+  lateGatesProjects_other: { fr: 'projets', de: 'Projekte', en: 'projects' },
   lateGatesNote_one: {
-    fr: 'projets, {{number}} point de décision',
-    de: 'Projekte, {{number}} Entscheidungspunkt',
-    en: 'projects, {{number}} gate',
+    fr: '{{projects}}, {{number}} point de décision',
+    de: '{{projects}}, {{number}} Entscheidungspunkt',
+    en: '{{projects}}, {{number}} gate',
   },
   lateGatesNote_other: {
-    fr: 'projets, {{number}} points de décision',
-    de: 'Projekte, {{number}} Entscheidungspunkte',
-    en: 'projects, {{number}} gates',
+    fr: '{{projects}}, {{number}} points de décision',
+    de: '{{projects}}, {{number}} Entscheidungspunkte',
+    en: '{{projects}}, {{number}} gates',
   },
   noLateGates: {
     fr: 'Aucun point de décision n’est dépassé.',

@@ -21,8 +21,11 @@ export function NewMoney({ present, envelopes, onChange }: NewMoneyProps) {
   const { moneyShort } = useFormat()
   const labelId = useId()
   const { amount, demand, percent } = newMoney(present, envelopes)
-  const said =
-    amount === null ? t('noLimit') : t('forNewSaid', { amount: moneyShort(amount), demand: moneyShort(demand) })
+  const said = () => {
+    if (amount === null) return t('noLimit')
+    if (amount < 0) return t('forNewShort', { amount: moneyShort(-amount) })
+    return t('forNewSaid', { amount: moneyShort(amount), demand: moneyShort(demand) })
+  }
   return (
     <Box data-print="whole" sx={{ flex: 1, maxWidth: '40rem' }}>
       <Typography variant="body2" component="div" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
@@ -30,13 +33,13 @@ export function NewMoney({ present, envelopes, onChange }: NewMoneyProps) {
           {t('forNew')}
         </Box>
         <Box component="span" sx={{ color: 'text.secondary' }}>
-          {said}
+          {said()}
         </Box>
       </Typography>
       <Box sx={{ px: 1.25 }} data-print="hide">
         <Slider
           aria-labelledby={labelId}
-          getAriaValueText={() => said}
+          getAriaValueText={said}
           value={percent}
           onChange={(_, value) => onChange(envelopesAt(envelopes, limitAtShare(present, Number(value))))}
         />

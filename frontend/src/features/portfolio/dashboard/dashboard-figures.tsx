@@ -16,7 +16,11 @@ export function DashboardFigures({ board }: { board: Dashboard }) {
         label={t('lateGates')}
         value={number(lateGates.total)}
         to={rowsBehind.lateGates()}
-        note={t('lateGatesNote', { count: lateGates.gates, number: number(lateGates.gates) })}
+        note={t('lateGatesNote', {
+          projects: t('lateGatesProjects', { count: lateGates.total }),
+          count: lateGates.gates,
+          number: number(lateGates.gates),
+        })}
       />
       <KeyFigure
         label={t('creditsAtRisk')}
