@@ -16,6 +16,9 @@ interface PageProps {
   actions?: ReactNode
 }
 
+/** The page whose title has been reached: drawn anew when its rows come, it leaves whoever has gone on where they are. */
+let reached = ''
+
 /** After a change of address the reader stands at the title, at the top; the first page of a visit leaves both alone. */
 function useFocusOnArrival() {
   const title = useRef<HTMLHeadingElement>(null)
@@ -23,7 +26,10 @@ function useFocusOnArrival() {
   const isFirst = key === 'default'
   const isBack = useNavigationType() === 'POP'
   useEffect(() => {
+    const isAgain = reached === pathname
+    reached = pathname
     if (isFirst || hash) return
+    if (isAgain && document.activeElement !== document.body) return
     title.current?.focus({ preventScroll: true })
     if (!isBack) window.scrollTo(0, 0)
   }, [pathname, isFirst, isBack, hash])
