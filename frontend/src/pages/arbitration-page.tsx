@@ -38,10 +38,17 @@ import { Waiting } from '../ui/waiting.tsx'
 /** What the envelope should buy, how sure that is, and why. */
 export function ArbitrationPage() {
   const { data: present, error, isPending, isError, refetch } = useQuery(arbitrationQueries.present())
+  const { t } = useTranslation('arbitration')
   if (present && present.candidates.length > 0) return <Arbitrated present={present} />
+  // Nothing to take hold of yet: what has the focus would be drawn anew a moment later.
+  if (isPending)
+    return (
+      <Page title={t('title')} lead={t('lead')}>
+        <Waiting rows={10} />
+      </Page>
+    )
   return (
     <ArbitrationFrame>
-      {isPending && <Waiting rows={10} />}
       {isError && <Failed error={error} onRetry={refetch} />}
       {present && <NoCandidates present={present} />}
     </ArbitrationFrame>
