@@ -3,7 +3,7 @@ import { judgementsOf } from '@triaxe/shared-types/strategy-comparison.rules'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
-import { contentOf } from '../../../test/framework.builders.ts'
+import { contentOf } from '@triaxe/shared-types/strategy-content.rules'
 import { installation } from '../../../test/installation.ts'
 import { newId } from '../../platform/id.ts'
 

@@ -4,20 +4,6 @@ import { highestPoints } from '@triaxe/shared-types/strategy.rules'
 export type DraftAxis = DraftContent['axes'][number]
 export type DraftCriterion = DraftAxis['criteria'][number]
 
-/** A version as it is edited and sent. */
-export const contentOf = ({ name, axes }: Pick<Framework, 'name' | 'axes'>): DraftContent => ({
-  name,
-  axes: axes.map(({ name: axisName, description, weightBp, criteria }) => ({
-    name: axisName,
-    description,
-    weightBp,
-    criteria: criteria.map(({ position: _position, anchors, ...criterion }) => ({
-      ...criterion,
-      anchors: anchors.map(({ text }) => text),
-    })),
-  })),
-})
-
 export function newCriterion(): DraftCriterion {
   const id = newId()
   const anchors = Array.from({ length: highestPoints + 1 }, () => ({}))

@@ -1,9 +1,9 @@
+import { contentOf } from '@triaxe/shared-types/strategy-content.rules'
 import type { DraftContent, FrameworkDraft } from '@triaxe/shared-types/strategy'
 import { useRef, useState } from 'react'
 import { useAutosave } from '../../../lib/autosave.ts'
 import { Problem } from '../../../lib/problem.ts'
 import { useSaveDraft } from '../strategy.queries.ts'
-import { contentOf } from './draft.model.ts'
 
 /** What is typed, saved a moment later over the version that was last read. */
 export function useDraft({ framework, can }: FrameworkDraft) {

@@ -1,7 +1,7 @@
-import type { DraftContent, Framework } from '@triaxe/shared-types'
+import type { DraftContent, Framework } from './strategy.ts'
 
-/** A version as one would send it back unchanged. */
-export const contentOf = ({ name, axes }: Framework): DraftContent => ({
+/** A version of the strategy as it is edited and sent. */
+export const contentOf = ({ name, axes }: Pick<Framework, 'name' | 'axes'>): DraftContent => ({
   name,
   axes: axes.map(({ name: axisName, description, weightBp, criteria }) => ({
     name: axisName,
