@@ -1,24 +1,14 @@
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { open, openBrowser, settled, visit } from './browsing.ts'
-import { startDemonstration } from './demonstration.ts'
+import { describe, expect, it } from 'vitest'
+import { open, settled, visit } from './browsing.ts'
+import { ownCanton } from './own-canton.ts'
 
 // A canton of its own: a new version changes every value.
-let browser: Browser
-let canton: Awaited<ReturnType<typeof startDemonstration>>
-beforeAll(async () => {
-  canton = await startDemonstration()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await canton.end()
-})
+const canton = ownCanton()
 
 describe('a new version of the strategy', () => {
   it('is weighed by comparing pairs with the keyboard, simulated, adopted, and the ranking of before can still be read', async () => {
     const { origin } = canton
-    const { page, complaints } = await visit(browser, origin, { as: 'chancellery' })
+    const { page, complaints } = await visit(canton.browser, origin, { as: 'chancellery' })
     await open(page, `${origin}/strategy`)
     await page.getByRole('link', { name: 'Continuer le projet de version' }).click()
     await page.getByRole('heading', { level: 1, name: 'Projet de version 2' }).waitFor()
