@@ -47,6 +47,8 @@ const formats = (lang: Lang) => ({
   wholeShare: (basisPoints: number) => formatShare(basisPoints, lang, basisPoints % 100 === 0 ? 0 : 2),
   day: formatDay,
   instant: formatInstant,
+  /** « un, deux et trois ». */
+  list: (parts: readonly string[]) => new Intl.ListFormat(lang).format(parts),
 })
 export type Formats = ReturnType<typeof formats>
 

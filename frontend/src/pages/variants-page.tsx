@@ -1,17 +1,16 @@
 import type { PortfolioOption, PortfolioOptions } from '@triaxe/shared-types/arbitration-options'
-import { toCents } from '@triaxe/shared-types/money.rules'
 import Alert from '@mui/material/Alert'
 import Stack from '@mui/material/Stack'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { ChangedSince } from '../features/options/variants/changed-since.tsx'
 import { Comparison } from '../features/options/variants/comparison.tsx'
 import { OptionActions } from '../features/options/variants/option-actions.tsx'
 import { OptionList } from '../features/options/variants/option-list.tsx'
 import { OptionProjects } from '../features/options/variants/option-projects.tsx'
 import { PlanList } from '../features/options/variants/plan-list.tsx'
-import { greatest } from '../features/options/variants/variants.model.ts'
+import { useCompared } from '../features/options/variants/use-compared.ts'
+import { useFinding } from '../features/options/variants/use-finding.ts'
 import { variantsQueries } from '../features/options/variants/variants.queries.ts'
 import { useFormat } from '../lib/format.ts'
 import { paths } from '../lib/paths.ts'
@@ -41,19 +40,15 @@ function ToArbitration() {
   return <ButtonLink to={paths.arbitration}>{t('toArbitration')}</ButtonLink>
 }
 
-/** The choice stands in the address, so that a link shows the same comparison. */
 function Saved({ list }: { list: PortfolioOptions }) {
   const { t } = useTranslation('variants')
-  const [search, setSearch] = useSearchParams()
-  const asked = (search.get('compare') ?? '').split(',')
-  const chosen = list.items.map(({ id }) => id).filter((id) => asked.includes(id))
-  const choose = (ids: Set<string>) =>
-    setSearch(ids.size === 0 ? {} : { compare: [...ids].join(',') }, { replace: true })
+  const { compared, compare } = useCompared()
+  const chosen = list.items.map(({ id }) => id).filter((id) => compared.has(id))
   if (list.items.length === 0) return <Empty title={t('none')}>{t('noneHint')}</Empty>
   return (
     <>
       <Section title={t('saved')} lead={t('savedLead')}>
-        <OptionList items={list.items} chosen={new Set(chosen)} onChange={choose} />
+        <OptionList items={list.items} chosen={new Set(chosen)} onChange={compare} />
         {chosen.length > mostCompared && <Alert severity="info">{t('atMost')}</Alert>}
       </Section>
       <Chosen ids={chosen.slice(0, mostCompared)} />
@@ -86,17 +81,4 @@ function Standing({ option }: { option: PortfolioOption }) {
   if (!adoptedAs) return <ChangedSince option={option} changes={changed} />
   const { number, decidedOn } = adoptedAs
   return <Alert severity="info">{t('adoptedAs', { name, number, day: day(decidedOn) })}</Alert>
-}
-
-/** What the comparison shows, as a sentence. */
-function useFinding(options: PortfolioOption[]): string {
-  const { t } = useTranslation('variants')
-  const { francs } = useFormat()
-  const best = greatest(options, ({ value }) => value)
-  const cheapest = greatest(options, ({ cost }) => -toCents(cost))
-  if (!best || !cheapest) return t('findingNone')
-  const { name, projectCount, cost } = best
-  if (options.length === 1) return t('findingOne', { name, count: projectCount, cost: francs(cost) })
-  if (cheapest === best) return t('findingBoth', { name })
-  return t('findingBest', { name, cheapest: cheapest.name })
 }

@@ -27,8 +27,8 @@ const made = (name: string, change: object): PortfolioOption =>
     comesIn: [id(2)],
     goesOut: [],
     projects: [
-      { projectId: id(1), code: '2026-0001' },
-      { projectId: id(2), code: '2026-0002' },
+      { projectId: id(1), code: '2026-0001', title: { fr: 'Guichet' } },
+      { projectId: id(2), code: '2026-0002', title: { fr: 'Cadastre' } },
     ],
     use: [
       {
@@ -68,8 +68,11 @@ describe('options side by side', () => {
     const screen = await show(<Comparison options={options} />)
     const said = /n° 3 «\s?Planification 2026\s?», adoptée le 16\.12\.2025\s?; depuis\s?: 1 projet approuvé/
     await expect.element(screen.getByText(said)).toBeVisible()
-    for (const name of [/^Entre dans le plan 2026-0002 rien$/, /^Sort du plan rien 2026-0001$/])
+    for (const name of [/^Entre dans le plan 2026-0002 · Cadastre rien$/, /^Sort du plan rien 2026-0001 · Guichet$/])
       await expect.element(screen.getByRole('row', { name })).toBeVisible()
+    await expect
+      .element(screen.getByRole('link', { name: '2026-0002 · Cadastre' }))
+      .toHaveAttribute('href', `/projects/${id(2)}`)
   })
 
   it('say that today’s plan is what is approved where none was adopted, free of faults', async () => {

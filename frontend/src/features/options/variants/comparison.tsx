@@ -1,12 +1,15 @@
 import type { PortfolioOption } from '@triaxe/shared-types/arbitration-options'
 import { ofHundred } from '@triaxe/shared-types/strategy.rules'
 import { inLang } from '@triaxe/shared-types/texts'
+import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { useLang } from '../../../lib/i18n.ts'
+import { paths } from '../../../lib/paths.ts'
 import { MoneyMark } from '../../../marks/money-mark.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
+import { TextLink } from '../../../ui/text-link.tsx'
 import { TodaysPlan } from '../todays-plan.tsx'
 import { usedIn, yearsOf } from './variants.model.ts'
 
@@ -115,16 +118,28 @@ function useShares(options: PortfolioOption[]): Line[] {
   })
 }
 
-/** Against what is decided today, by code. */
+/** Against what is decided today. */
 function useMoves(): Line[] {
   const { t } = useTranslation('variants')
-  const named = ({ projects }: PortfolioOption, ids: string[]) =>
-    projects
-      .filter(({ projectId }) => ids.includes(projectId))
-      .map(({ code }) => code)
-      .join(', ') || t('nothing')
   return [
-    { id: 'comesIn', label: t('comesIn'), of: (option) => named(option, option.comesIn) },
-    { id: 'goesOut', label: t('goesOut'), of: (option) => named(option, option.goesOut) },
+    { id: 'comesIn', label: t('comesIn'), of: (option) => <Moved option={option} ids={option.comesIn} /> },
+    { id: 'goesOut', label: t('goesOut'), of: (option) => <Moved option={option} ids={option.goesOut} /> },
   ]
+}
+
+/** Names, not figures: they break into lines where the figures of the column do not. */
+function Moved({ option, ids }: { option: PortfolioOption; ids: string[] }) {
+  const { t } = useTranslation('variants')
+  const lang = useLang()
+  const moved = option.projects.filter(({ projectId }) => ids.includes(projectId))
+  if (moved.length === 0) return t('nothing')
+  return (
+    <Stack component="ul" spacing={0.5} sx={{ listStyle: 'none', m: 0, p: 0, whiteSpace: 'normal', minWidth: '14rem' }}>
+      {moved.map(({ projectId, code, title }) => (
+        <li key={projectId}>
+          <TextLink to={paths.project(projectId)}>{`${code} · ${inLang(title, lang)}`}</TextLink>
+        </li>
+      ))}
+    </Stack>
+  )
 }

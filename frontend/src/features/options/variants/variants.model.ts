@@ -1,5 +1,6 @@
 import type { BasisChange, Departure, PortfolioOption } from '@triaxe/shared-types/arbitration-options'
 import { amountsOf, moneyLimitOf } from '@triaxe/shared-types/arbitration-amounts.rules'
+import { toCents } from '@triaxe/shared-types/money.rules'
 import { basisChanges } from '@triaxe/shared-types/arbitration.rules'
 import { Problem } from '../../../lib/problem.ts'
 
@@ -30,9 +31,25 @@ export function usedIn({ use }: PortfolioOption, year: number) {
   }
 }
 
-/** The first of the greatest. */
-export const greatest = <T>(items: T[], of: (item: T) => number): T | undefined =>
-  items.reduce<T | undefined>((best, item) => (best === undefined || of(item) > of(best) ? item : best), undefined)
+type Compared = Pick<PortfolioOption, 'value' | 'cost' | 'projects'>
+
+/** Those of the greatest value, those that cost least, and whether all of them take in the same projects. */
+export function leadersOf<One extends Compared>(options: readonly One[]) {
+  const value = Math.max(...options.map((option) => option.value))
+  const cost = Math.min(...options.map((option) => toCents(option.cost)))
+  return {
+    best: options.filter((option) => option.value === value),
+    cheapest: options.filter((option) => toCents(option.cost) === cost),
+    areSame: new Set(options.map(takenIn)).size === 1,
+  }
+}
+
+const takenIn = ({ projects }: Compared): string =>
+  projects
+    .filter(({ isIn }) => isIn)
+    .map(({ projectId }) => projectId)
+    .toSorted()
+    .join()
 
 /** What a refused adoption says has changed: its pointers are `/kind` or `/kind/code`. */
 export function changesIn(error: unknown): Pick<BasisChange, 'kind' | 'code'>[] {

@@ -210,21 +210,57 @@ const findings = {
     de: 'Wählen Sie eine Variante, um ihre Projekte zu sehen.',
     en: 'Tick an option to see its projects.',
   },
-  findingOne: {
-    fr: '« {{name}} » retient {{count}} projets pour {{cost}}.',
+  findingOne_one: {
+    fr: '« {{name}} » retient {{count}} projet pour {{cost}}.',
+    de: '«{{name}}» nimmt {{count}} Projekt für {{cost}} auf.',
+    en: '“{{name}}” takes in {{count}} project for {{cost}}.',
+  },
+  findingOne_other: {
+    fr: '« {{name}} » retient {{count}} projets pour {{cost}}.',
     de: '«{{name}}» nimmt {{count}} Projekte für {{cost}} auf.',
     en: '“{{name}}” takes in {{count}} projects for {{cost}}.',
   },
-  findingBoth: {
-    fr: '« {{name}} » a la plus grande valeur et coûte le moins.',
-    de: '«{{name}}» hat den grössten Wert und kostet am wenigsten.',
-    en: '“{{name}}” has the greatest value and costs least.',
+  findingSame: {
+    fr: '{{names}} retiennent les mêmes projets.',
+    de: '{{names}} nehmen dieselben Projekte auf.',
+    en: '{{names}} take in the same projects.',
   },
-  findingBest: {
-    fr: '« {{name}} » a la plus grande valeur ; la moins chère est « {{cheapest}} ».',
-    de: '«{{name}}» hat den grössten Wert; am günstigsten ist «{{cheapest}}».',
-    en: '“{{name}}” has the greatest value; the cheapest is “{{cheapest}}”.',
+  findingEqual: {
+    fr: '{{names}} ont la même valeur et coûtent autant.',
+    de: '{{names}} haben denselben Wert und kosten gleich viel.',
+    en: '{{names}} have the same value and cost the same.',
   },
+  findingCheaper_one: {
+    fr: 'Toutes ont la même valeur ; {{names}} coûte le moins.',
+    de: 'Alle haben denselben Wert; {{names}} kostet am wenigsten.',
+    en: 'All have the same value; {{names}} costs least.',
+  },
+  findingCheaper_other: {
+    fr: 'Toutes ont la même valeur ; {{names}} coûtent le moins, à égalité.',
+    de: 'Alle haben denselben Wert; {{names}} kosten gleich wenig.',
+    en: 'All have the same value; {{names}} cost least, and the same.',
+  },
+  findingBoth_one: {
+    fr: '{{names}} a la plus grande valeur et coûte le moins.',
+    de: '{{names}} hat den grössten Wert und kostet am wenigsten.',
+    en: '{{names}} has the greatest value and costs least.',
+  },
+  findingBoth_other: {
+    fr: '{{names}} ont la plus grande valeur et coûtent le moins, à égalité.',
+    de: '{{names}} haben gleichauf den grössten Wert und die geringsten Kosten.',
+    en: '{{names}} are equal: the greatest value at the least cost.',
+  },
+  findingBest_one: {
+    fr: '{{names}} a la plus grande valeur ; la moins chère est {{cheapest}}.',
+    de: '{{names}} hat den grössten Wert; am günstigsten ist {{cheapest}}.',
+    en: '{{names}} has the greatest value; the cheapest is {{cheapest}}.',
+  },
+  findingBest_other: {
+    fr: 'La plus grande valeur : {{names}}, à égalité ; la moins chère : {{cheapest}}.',
+    de: 'Den grössten Wert haben gleichauf {{names}}; am günstigsten: {{cheapest}}.',
+    en: 'The greatest value, equally: {{names}}; the cheapest: {{cheapest}}.',
+  },
+  quoted: { fr: '« {{name}} »', de: '«{{name}}»', en: '“{{name}}”' },
 } satisfies Texts
 
 export const variantsTexts = {
