@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { invalid } from './errors.ts'
 
 interface Page<Row> {
@@ -25,6 +25,9 @@ export function cutToPage<Row>(rows: Row[], limit: number, keysOf: (row: Row) =>
   const last = rows.length > limit ? shown.at(-1) : undefined
   return { shown, nextCursor: last === undefined ? null : toCursor(keysOf(last)) }
 }
+
+/** A sort key that is a text; PostgreSQL knows no zero sign. */
+export const TextKey = z.string().regex(/^[^\0]*$/)
 
 /** The sort keys that a cursor of ours holds; null at the beginning. */
 export function placeAt<Keys extends unknown[]>(cursor: string | undefined, Keys: z.ZodType<Keys>, length: number) {

@@ -1,9 +1,17 @@
 import type { DB, Db } from '@triaxe/db'
-import type { auditApi, HistoryEvent, HistoryPage, LocalisedText, QueryOf } from '@triaxe/shared-types'
+import {
+  type auditApi,
+  type HistoryEvent,
+  type HistoryPage,
+  Id,
+  type LocalisedText,
+  type QueryOf,
+} from '@triaxe/shared-types'
 import type { SelectQueryBuilder } from 'kysely'
+import { z } from 'zod'
 import type { Actor, Ctx } from '../../platform/context.ts'
 import { allow } from '../../platform/errors.ts'
-import { cutToPage, fromCursor } from '../../platform/page.ts'
+import { cutToPage, placeAt } from '../../platform/page.ts'
 import {
   mayReadChanges,
   mayReadHistory,
@@ -60,9 +68,11 @@ export async function historyChoices({ db, actor }: Ctx) {
 export const asSeenBy = (actor: Actor, filter: HistoryFilter): HistoryFilter =>
   mayReadHistoryOfProjects(actor) ? filter : { ...filter, withoutProjects: true }
 
+const Place = z.tuple([Id])
+
 async function pageOf(db: Db, actor: Actor, gate: HistoryGate, filter: HistoryFilter, { limit, cursor }: Paging) {
-  const before = fromCursor(cursor, 1)?.[0] ?? null
-  const rows = await events(db, filter, limit + 1, before === null ? null : String(before))
+  const [before = null] = placeAt(cursor, Place, 1) ?? []
+  const rows = await events(db, filter, limit + 1, before)
   const { shown, nextCursor } = cutToPage(rows, limit, ({ id }) => [id])
   const items = await asHistory(db, actor, gate, shown)
   return {

@@ -1,9 +1,18 @@
 import type { Db } from '@triaxe/db'
-import type { AccountType, BudgetCategory, BudgetLineRow, budgetApi, Figures, QueryOf } from '@triaxe/shared-types'
+import {
+  type AccountType,
+  type BudgetCategory,
+  type budgetApi,
+  type BudgetLineRow,
+  type Figures,
+  Id,
+  type QueryOf,
+} from '@triaxe/shared-types'
 import { scopeStates } from '@triaxe/shared-types/budget.rules'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Actor } from '../../platform/context.ts'
-import { cutToPage, fromCursor } from '../../platform/page.ts'
+import { cutToPage, placeAt, TextKey } from '../../platform/page.ts'
 import { visibleProjects } from '../projects/index.ts'
 import type { CreditCell, TotalCell } from './overview.rules.ts'
 
@@ -75,6 +84,8 @@ export async function lineSum(db: Db, actor: Actor, filter: LinesFilter): Promis
     .executeTakeFirstOrThrow()
 }
 
+const Place = z.tuple([TextKey, z.int32(), Id])
+
 /** The lines in the order of their projects, from after the cursor on. */
 export async function linesPage(
   db: Db,
@@ -82,7 +93,7 @@ export async function linesPage(
   filter: LinesFilter,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<{ items: BudgetLineRow[]; nextCursor: string | null }> {
-  const after = fromCursor(cursor, 3)
+  const after = placeAt(cursor, Place, 3)
   const rows = await countedLines(db, actor, filter)
     .$if(after !== null, (query) =>
       query.where(

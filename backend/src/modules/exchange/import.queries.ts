@@ -61,7 +61,7 @@ export async function lockRun(tx: Tx, id: string): Promise<Run | undefined> {
 /** A page of imports, newest first, after the one whose upload and id are named. */
 export async function runsAfter(
   db: Db,
-  after: { at: string; id: string } | null,
+  after: [at: string, id: string] | null,
   limit: number,
 ): Promise<ImportSummary[]> {
   const rows = await runs(db)
@@ -70,7 +70,7 @@ export async function runsAfter(
         eb(
           eb.refTuple('importRun.uploadedAt', 'importRun.id'),
           '<',
-          eb.tuple(new Date(after?.at ?? 0), after?.id ?? ''),
+          eb.tuple(new Date(after?.[0] ?? 0), after?.[1] ?? ''),
         ),
       ),
     )

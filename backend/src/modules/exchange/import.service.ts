@@ -1,10 +1,11 @@
 import type { Db } from '@triaxe/db'
 import type { Doubt, ImportDetail, Mapping, Reading } from '@triaxe/shared-types'
-import { inLang } from '@triaxe/shared-types'
+import { Id, inLang, Instant } from '@triaxe/shared-types'
+import { z } from 'zod'
 import type { Ctx } from '../../platform/context.ts'
 import { allow, conflict, found, ruleBroken, unchanged } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
-import { cutToPage, fromCursor } from '../../platform/page.ts'
+import { cutToPage, placeAt } from '../../platform/page.ts'
 import { record } from '../audit/index.ts'
 import { departmentsById } from '../identity/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
@@ -65,14 +66,14 @@ export async function getImport(ctx: Ctx, id: string): Promise<ImportDetail> {
   return detail(ctx, ctx.db, id)
 }
 
+const Place = z.tuple([Instant, Id])
+
 export async function listImports(
   { db, actor }: Ctx,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ) {
   allow(mayImport(actor), 'exchange.not_open_to_you')
-  const [at, id] = fromCursor(cursor, 2) ?? []
-  const after = typeof at === 'string' && typeof id === 'string' ? { at, id } : null
-  const rows = await imports.runsAfter(db, after, limit + 1)
+  const rows = await imports.runsAfter(db, placeAt(cursor, Place, 2), limit + 1)
   const { shown, nextCursor } = cutToPage(rows, limit, (run) => [run.uploadedAt, run.id])
   return { items: shown, nextCursor, total: await imports.runCount(db), can: { upload: mayImport(actor) } }
 }

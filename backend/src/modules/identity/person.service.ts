@@ -1,10 +1,10 @@
 import type { Tx } from '@triaxe/db'
-import type { BodyOf, Person } from '@triaxe/shared-types'
-import type { identityApi, QueryOf } from '@triaxe/shared-types'
+import { type BodyOf, Id, type identityApi, type Person, type QueryOf } from '@triaxe/shared-types'
+import { z } from 'zod'
 import type { Ctx } from '../../platform/context.ts'
 import { allow, found, ruleBroken, unchanged } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
-import { cutToPage, fromCursor } from '../../platform/page.ts'
+import { cutToPage, placeAt } from '../../platform/page.ts'
 import { record } from '../audit/index.ts'
 import { serviceBelongsTo } from './department.queries.ts'
 import { mayAdminister, mayFindPersons } from './identity.policy.ts'
@@ -29,10 +29,12 @@ export async function findPersons({ db, actor }: Ctx, { q, role }: QueryOf<typeo
   return { items: await findRefs(db, q, role) }
 }
 
+const Place = z.tuple([Id])
+
 export async function listPersons({ db, actor }: Ctx, { q, limit, cursor }: QueryOf<typeof identityApi.listPersons>) {
   allow(mayAdminister(actor), 'identity.administrators_only')
-  const after = fromCursor(cursor, 1)?.[0] ?? null
-  const { items, total } = await personPage(db, { q, limit, after: after === null ? null : String(after) })
+  const [after = null] = placeAt(cursor, Place, 1) ?? []
+  const { items, total } = await personPage(db, { q, limit, after })
   const { shown, nextCursor } = cutToPage(items, limit, ({ id }) => [id])
   return { items: shown, total, nextCursor }
 }

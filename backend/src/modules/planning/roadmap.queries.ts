@@ -1,9 +1,10 @@
 import type { Db } from '@triaxe/db'
-import type { Nature, planningApi, ProjectState, QueryOf } from '@triaxe/shared-types'
+import { Day, type Nature, type planningApi, type ProjectState, type QueryOf } from '@triaxe/shared-types'
 import { finalStates, natures, projectStates } from '@triaxe/shared-types/projects.rules'
 import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
 import type { Actor } from '../../platform/context.ts'
-import { cutToPage, fromCursor } from '../../platform/page.ts'
+import { cutToPage, placeAt, TextKey } from '../../platform/page.ts'
 import { visibleProjects } from '../projects/index.ts'
 
 type Query = QueryOf<typeof planningApi.roadmap>
@@ -65,6 +66,8 @@ const groupedProjects = (db: Db, actor: Actor, filter: RoadmapFilter, today: str
     (join) => join.onTrue(),
   )
 
+const Place = z.tuple([TextKey, Day, TextKey])
+
 /** Group by group, within it in the order of their beginning. */
 export async function roadmapPage(
   db: Db,
@@ -73,7 +76,7 @@ export async function roadmapPage(
   today: string,
   { limit, cursor }: Pick<Query, 'limit' | 'cursor'>,
 ) {
-  const after = fromCursor(cursor, 3)
+  const after = placeAt(cursor, Place, 3)
   const order = groupOrder[filter.groupBy]
   const rows = await groupedProjects(db, actor, filter, today)
     .$if(after !== null, (query) =>
