@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { ArbitrationSettings, Envelope, triple, Year, YearOfUse } from './arbitration-optimum.ts'
 import { basisChanges, proofs } from './arbitration.rules.ts'
 import { endpoint } from './endpoint.ts'
-import { Amount, ById, Day, Id, Instant, LocalisedText } from './primitives.ts'
+import { Amount, ById, Day, Id, Instant, LocalisedText, required } from './primitives.ts'
 
-const name = z.string().trim().min(1).max(200)
-const reason = z.string().trim().min(1).max(2000)
+const name = required(200)
+const reason = required(2000)
 
 /** A project put in or taken out by hand against the calculation. */
 export const Departure = z.strictObject({ projectId: Id, reason })

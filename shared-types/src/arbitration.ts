@@ -15,7 +15,7 @@ import { RelatedProject, TodaysPlan } from './arbitration-options.ts'
 import { musts } from './arbitration.rules.ts'
 import { endpoint } from './endpoint.ts'
 import { IncompleteCandidate } from './options.ts'
-import { Amount, ById, FileFormat, Id, Instant, LocalisedText, ProjectParams } from './primitives.ts'
+import { Amount, ById, FileFormat, Id, Instant, LocalisedText, ProjectParams, required } from './primitives.ts'
 import { Contribution } from './scoring.ts'
 import { Explanations } from './why.ts'
 
@@ -80,7 +80,7 @@ export type Need = z.infer<typeof Need>
 export const Exclusion = z.object({ id: Id, projectIds: z.array(Id) })
 export type Exclusion = z.infer<typeof Exclusion>
 
-const handReason = z.string().trim().min(1).max(2000)
+const handReason = required(2000)
 export const NewHandSet = z.strictObject({ must: Must, reason: handReason })
 export type NewHandSet = z.infer<typeof NewHandSet>
 export const NewNeed = z.strictObject({ projectId: Id, needsId: Id })

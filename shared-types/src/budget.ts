@@ -11,6 +11,7 @@ import {
   PostsHundredths,
   ProjectParams,
   Sum,
+  text,
 } from './primitives.ts'
 import { natures } from './projects.rules.ts'
 
@@ -36,7 +37,7 @@ const LineFacts = {
   year: z.int().min(2000).max(2100),
   accountType: AccountType,
   category: BudgetCategory,
-  label: z.string().trim().max(200),
+  label: text(200),
 }
 
 /** As typed, places may be missing. Below zero for refunds and corrections; the plan is never below zero. */

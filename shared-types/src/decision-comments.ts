@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Day, Id, Instant, page, PageQuery } from './primitives.ts'
+import { Day, Id, Instant, page, PageQuery, required } from './primitives.ts'
 import { ProjectRef } from './projects.ts'
 
 /** What the department says of a decision. It stays as it was written: a later one may correct it. */
@@ -22,7 +22,7 @@ export const decisionCommentsApi = {
     path: '/projects/:projectId/decisions/:decisionId/comments',
     summary: 'The department’s comment on a decision; it is shown beside it and never changed',
     params: z.strictObject({ projectId: Id, decisionId: Id }),
-    body: z.strictObject({ text: z.string().trim().min(1).max(5000) }),
+    body: z.strictObject({ text: required(5000) }),
     response: DecisionComment,
   }),
   listComments: endpoint({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { conditionStates, conditionSteps } from './decision-conditions.rules.ts'
-import { Day, Flag, Id, Instant, listOf, page, PageQuery } from './primitives.ts'
+import { Day, Flag, Id, Instant, listOf, page, PageQuery, required, text } from './primitives.ts'
 import { ProjectRef } from './projects.ts'
 import { endpoint } from './endpoint.ts'
 
@@ -44,9 +44,7 @@ export const ProjectCondition = DecisionCondition.extend({
 }).meta({ id: 'ProjectCondition' })
 export type ProjectCondition = z.infer<typeof ProjectCondition>
 
-const text = (max: number) => z.string().trim().max(max)
-
-export const NewCondition = z.strictObject({ text: text(1000).min(1), dueOn: Day, ownerId: Id })
+export const NewCondition = z.strictObject({ text: required(1000), dueOn: Day, ownerId: Id })
 export type NewCondition = z.infer<typeof NewCondition>
 
 const ConditionParams = z.strictObject({ projectId: Id, conditionId: Id })
@@ -74,7 +72,7 @@ export const conditionsApi = {
     summary: 'The owner says that the condition is met, and how',
     params: ConditionParams,
     versioned: true,
-    body: z.strictObject({ note: text(2000).min(1) }),
+    body: z.strictObject({ note: required(2000) }),
     response: DecisionCondition,
   }),
   settleCondition: endpoint({
@@ -85,7 +83,7 @@ export const conditionsApi = {
     versioned: true,
     body: z.discriminatedUnion('isMet', [
       z.strictObject({ isMet: z.literal(true), note: text(2000).default('') }),
-      z.strictObject({ isMet: z.literal(false), note: text(2000).min(1) }),
+      z.strictObject({ isMet: z.literal(false), note: required(2000) }),
     ]),
     response: DecisionCondition,
   }),

@@ -17,6 +17,8 @@ import {
   page,
   PageQuery,
   ProjectParams,
+  required,
+  text,
 } from './primitives.ts'
 import { ProjectRef, ProjectState } from './projects.ts'
 
@@ -89,11 +91,9 @@ export type Decisions = z.infer<typeof Decisions>
 export const ProjectDecision = Decision.extend({ project: ProjectRef })
 export type ProjectDecision = z.infer<typeof ProjectDecision>
 
-const text = (max: number) => z.string().trim().max(max)
-
 export const NewDecision = z.strictObject({
   type: DecisionType,
-  body: text(200).min(1),
+  body: required(200),
   decidedOn: Day,
   /** One per axis, all three. */
   reasons: z.strictObject({ 1: text(5000), 2: text(5000), 3: text(5000) }).partial(),

@@ -10,7 +10,7 @@ import {
   keySources,
   shortDayForms,
 } from './exchange.rules.ts'
-import { Id, LangCode } from './primitives.ts'
+import { Id, LangCode, required, text } from './primitives.ts'
 import { natures, projectStates } from './projects.rules.ts'
 
 export const ImportTarget = z.enum(importTargets)
@@ -34,20 +34,20 @@ export const Reading = z.strictObject({
 })
 export type Reading = z.infer<typeof Reading>
 
-const word = z.string().trim().max(500)
+const word = text(500)
 const words = z.array(word.min(1)).max(200)
 const value = z.string().max(10_000)
 
 export const NewDepartment = z.strictObject({
-  code: z.string().trim().min(1).max(20),
-  name: z.string().trim().min(1).max(200),
+  code: required(20),
+  name: required(200),
 })
 export type NewDepartment = z.infer<typeof NewDepartment>
 
 /** What a person decides about a list before anything is written; kept under the list's name. */
 export const Mapping = z.strictObject({
   /** The name of the list: under it a project is known again. */
-  list: z.string().trim().min(1).max(120),
+  list: required(120),
   lang: LangCode,
   columns: z.array(z.strictObject({ header: z.string().max(2000), target: ImportTarget })).max(400),
   keyFrom: z.enum(keySources),

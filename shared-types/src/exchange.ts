@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { ImportTarget, Mapping, NewDepartment, Reading } from './exchange-mapping.ts'
 import { importErrors, importNotices, importStates, proposalBases, rowActions } from './exchange.rules.ts'
-import { Amount, ById, FileFormat, Id, Instant, PageQuery, page, Sum } from './primitives.ts'
+import { Amount, ById, FileFormat, Id, Instant, page, PageQuery, required, Sum } from './primitives.ts'
 import { projectStates } from './projects.rules.ts'
 
 export const ImportState = z.enum(importStates)
@@ -149,7 +149,7 @@ export const exchangeApi = {
     method: 'post',
     path: '/imports',
     summary: 'Upload a CSV or XLSX list; answers how it was read and a proposed mapping',
-    query: z.strictObject({ name: z.string().trim().min(1).max(255) }),
+    query: z.strictObject({ name: required(255) }),
     body: 'file',
     response: ImportDetail,
   }),

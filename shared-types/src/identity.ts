@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { memberRoles, roles, shortestPassword } from './identity.rules.ts'
-import { ById, Id, Instant, LangCode, LocalisedText, PageQuery, localised, page } from './primitives.ts'
+import { ById, Id, Instant, LangCode, localised, LocalisedText, page, PageQuery, required, text } from './primitives.ts'
 
 export const Role = z.enum(roles)
 export type Role = z.infer<typeof Role>
@@ -74,7 +74,7 @@ export type Session = z.infer<typeof Session>
 export const DemoPerson = z.object({ id: Id, name: z.string(), role: z.string(), department: LocalisedText.nullable() })
 
 const PersonFields = {
-  name: z.string().trim().min(1).max(200),
+  name: required(200),
   email: z.email().max(254),
   departmentId: Id.nullable(),
   serviceId: Id.nullable(),
@@ -82,14 +82,14 @@ const PersonFields = {
   lang: LangCode,
 }
 const DepartmentFields = {
-  code: z.string().trim().min(1).max(20),
+  code: required(20),
   name: localised(200),
   isChancellery: z.boolean().default(false),
   active: z.boolean().default(true),
 }
 const ServiceFields = {
   departmentId: Id,
-  code: z.string().trim().min(1).max(20),
+  code: required(20),
   name: localised(200),
   active: z.boolean().default(true),
 }
@@ -107,7 +107,7 @@ export const identityApi = {
     path: '/session',
     summary: 'Sign in with a local account',
     public: true,
-    body: z.strictObject({ email: z.string().trim().max(254), password: z.string().max(200) }),
+    body: z.strictObject({ email: text(254), password: z.string().max(200) }),
     response: Session,
   }),
   signOut: endpoint({ method: 'delete', path: '/session', summary: 'Sign out here', response: 'nothing' }),
@@ -196,14 +196,14 @@ export const identityApi = {
     method: 'get',
     path: '/person-refs',
     summary: 'Find active persons by name, for naming members and assessors',
-    query: z.strictObject({ q: z.string().trim().max(100).default(''), role: Role.optional() }),
+    query: z.strictObject({ q: text(100).default(''), role: Role.optional() }),
     response: z.object({ items: z.array(PersonRef) }),
   }),
   listPersons: endpoint({
     method: 'get',
     path: '/persons',
     summary: 'The accounts, by name',
-    query: z.strictObject({ ...PageQuery, q: z.string().trim().max(100).optional() }),
+    query: z.strictObject({ ...PageQuery, q: text(100).optional() }),
     response: page(Person),
   }),
   getPerson: endpoint({

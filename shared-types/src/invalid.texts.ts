@@ -9,6 +9,11 @@ export const invalidTexts = {
   },
   reasonTooBig: { fr: 'Trop long ou trop grand.', de: 'Zu lang oder zu gross.', en: 'Too long or too large.' },
   reasonTooSmall: { fr: 'Trop court ou trop petit.', de: 'Zu kurz oder zu klein.', en: 'Too short or too small.' },
+  reasonBlank: {
+    fr: 'Il faut au moins un signe visible.',
+    de: 'Es braucht mindestens ein sichtbares Zeichen.',
+    en: 'At least one visible character is needed.',
+  },
   reasonInvalidFormat: {
     fr: 'La forme n’est pas celle attendue.',
     de: 'Die Form ist nicht die erwartete.',

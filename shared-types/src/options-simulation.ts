@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { movements } from './options-simulation.rules.ts'
 import { Ranking } from './options.ts'
-import { AmountInput, ById, Day, FileFormat, Id, Instant, LocalisedText } from './primitives.ts'
+import { AmountInput, ById, Day, FileFormat, Id, Instant, LocalisedText, required } from './primitives.ts'
 
 const Standing = z.object({ value: z.int(), rank: z.int().nullable() })
 
@@ -40,8 +40,8 @@ export type Simulation = z.infer<typeof Simulation>
 
 export const FrameworkAdoption = z.strictObject({
   adoptedOn: Day,
-  adoptedBy: z.string().trim().min(1).max(200),
-  reason: z.string().trim().min(1).max(4000),
+  adoptedBy: required(200),
+  reason: required(4000),
   /** The figures of the simulation that was looked at: if any is another one by now, nothing is adopted. */
   seen: z.strictObject({
     items: z.array(z.strictObject({ projectId: Id, before: z.int(), after: z.int().nullable() })).max(5000),

@@ -14,12 +14,13 @@ import {
   Flag,
   Id,
   Instant,
-  LocalisedText,
-  PageQuery,
-  ProjectParams,
   listOf,
   localised,
+  LocalisedText,
   page,
+  PageQuery,
+  ProjectParams,
+  text,
 } from './primitives.ts'
 import { natures, projectStates } from './projects.rules.ts'
 import { Nature, ProjectState } from './projects.ts'
@@ -113,7 +114,7 @@ export const MilestoneChange = z.strictObject({
   level: MilestoneLevel,
   forecastOn: Day.nullable(),
   actualOn: Day.nullable(),
-  note: z.string().trim().max(2000),
+  note: text(2000),
 })
 export type MilestoneChange = z.infer<typeof MilestoneChange>
 

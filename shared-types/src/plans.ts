@@ -4,7 +4,7 @@ import { NewCondition } from './decision-conditions.ts'
 import { DecisionType, Reason } from './decisions.ts'
 import { planJudgements } from './decisions.rules.ts'
 import { endpoint } from './endpoint.ts'
-import { Amount, ById, Day, Id, Instant } from './primitives.ts'
+import { Amount, ById, Day, Id, Instant, required, text } from './primitives.ts'
 
 export const PriorityPlanSummary = z.object({
   ...OptionSummary.omit({ id: true, version: true, createdBy: true, createdAt: true }).shape,
@@ -48,10 +48,9 @@ export const PlanReplay = z
   .meta({ id: 'PlanReplay' })
 export type PlanReplay = z.infer<typeof PlanReplay>
 
-const text = (max: number) => z.string().trim().max(max)
 export const NewPlan = z.strictObject({
   optionId: Id,
-  body: text(200).min(1),
+  body: required(200),
   decidedOn: Day,
   /** One per axis, all three. */
   reasons: z.strictObject({ 1: text(5000), 2: text(5000), 3: text(5000) }).partial(),

@@ -12,6 +12,7 @@ import {
   page,
   PageQuery,
   Sum,
+  text,
 } from './primitives.ts'
 import { Dashboard } from './portfolio-dashboard.ts'
 import { Nature, ProjectState } from './projects.ts'
@@ -27,7 +28,7 @@ const MainAxis = z.int().min(1).max(3)
 
 /** Every filter of the register; what is absent does not filter. */
 export const RegisterFilter = z.strictObject({
-  q: z.string().trim().max(200).optional(),
+  q: text(200).optional(),
   state: listOf(ProjectState).optional(),
   department: ids,
   service: ids,

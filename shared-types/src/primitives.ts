@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { said } from './text.rules.ts'
 import { langs } from './texts.ts'
 
 export const LangCode = z.enum(langs)
@@ -25,10 +26,14 @@ export const AmountInput = z
 /** Full-time equivalents in integer hundredths: 240 is 2.4 posts. */
 export const PostsHundredths = z.int().min(0).max(1_000_000)
 
-const line = (max: number) => z.string().trim().max(max)
+/** What a person writes: trimmed, and empty where none of its signs can be seen. */
+export const text = (max: number) => z.string().overwrite(said).max(max)
+/** A reason, a name, an answer: at least one sign that can be seen. */
+export const required = (max: number) => text(max).min(1)
+
 /** A text per language; an absent one falls back to the first that is there. */
 export const localised = (max: number) =>
-  z.strictObject({ fr: line(max).optional(), de: line(max).optional(), en: line(max).optional() })
+  z.strictObject({ fr: text(max).optional(), de: text(max).optional(), en: text(max).optional() })
 export const LocalisedText = z.object({
   fr: z.string().optional(),
   de: z.string().optional(),

@@ -1,5 +1,6 @@
 import { frozenAfterApproval, sheetFields } from './projects.rules.ts'
 import type { memberRoles } from './identity.rules.ts'
+import { isBlank } from './text.rules.ts'
 
 type Languages = { fr?: string | undefined; de?: string | undefined; en?: string | undefined }
 
@@ -55,7 +56,6 @@ interface Missing {
   by: 'department' | 'project_lead'
 }
 
-const isBlank = (text: string) => text.trim() === ''
 const isUntold = (text: Languages) => [text.fr, text.de, text.en].every((part) => isBlank(part ?? ''))
 const nobodyIs = (role: 'project_lead' | 'sponsor', { members }: SheetFacts) =>
   !members.some((member) => member.role === role)

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { MemberRole } from './identity.ts'
-import { Amount, AmountInput, Day, Id, LocalisedText, PostsHundredths, localised } from './primitives.ts'
+import {
+  Amount,
+  AmountInput,
+  Day,
+  Id,
+  localised,
+  LocalisedText,
+  PostsHundredths,
+  required,
+  text,
+} from './primitives.ts'
 import { natures, partnerKinds } from './projects.rules.ts'
 
 export const PartnerKind = z.enum(partnerKinds)
@@ -8,8 +18,8 @@ export type PartnerKind = z.infer<typeof PartnerKind>
 
 export const Partner = z.strictObject({
   kind: PartnerKind,
-  name: z.string().trim().min(1).max(200),
-  role: z.string().trim().max(500),
+  name: required(200),
+  role: text(500),
   /** Of the cost, in basis points; null: not agreed. */
   shareBp: z.int().min(0).max(10_000).nullable(),
 })
@@ -18,7 +28,7 @@ export type Partner = z.infer<typeof Partner>
 export const Member = z.strictObject({ personId: Id, role: MemberRole })
 export type Member = z.infer<typeof Member>
 
-const text = z.string().trim().max(5000)
+const answer = text(5000)
 const day = Day.nullable()
 
 const fields = {
@@ -30,25 +40,25 @@ const fields = {
   confidential: z.boolean(),
   /** The axis that the department declares; 1, 2 or 3. */
   mainAxis: z.int().min(1).max(3).nullable(),
-  audience: text,
-  opportunities: text,
-  difficulties: text,
+  audience: answer,
+  opportunities: answer,
+  difficulties: answer,
   legalObligation: z.boolean(),
   /** The article that obliges. */
-  legalBasis: z.string().trim().max(500),
+  legalBasis: text(500),
   estimatedPosts: PostsHundredths.nullable(),
-  postsOrigin: text,
+  postsOrigin: answer,
   startsOn: day,
   endsOn: day,
   openEnded: z.boolean(),
-  pilot: text,
-  extension: text,
-  collaborations: text,
-  digitalDivide: text,
-  changeManagement: text,
-  sustainability: text,
-  dataPrivacy: text,
-  legislationActs: text,
+  pilot: answer,
+  extension: answer,
+  collaborations: answer,
+  digitalDivide: answer,
+  changeManagement: answer,
+  sustainability: answer,
+  dataPrivacy: answer,
+  legislationActs: answer,
   consultationFrom: day,
   consultationTo: day,
   firstReadingOn: day,

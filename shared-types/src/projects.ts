@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { PersonRef } from './identity.ts'
-import { Id, Instant, LocalisedText, ProjectParams } from './primitives.ts'
+import { Id, Instant, LocalisedText, ProjectParams, required } from './primitives.ts'
 import { requiredFields } from './projects-sheet.rules.ts'
 import { natures, projectActions, projectStates, sheetFields } from './projects.rules.ts'
 import { Sheet, SheetInput } from './projects-sheet.ts'
@@ -109,7 +109,7 @@ export const Submission = SubmissionRef.extend({
 }).meta({ id: 'Submission' })
 export type Submission = z.infer<typeof Submission>
 
-const NewQuestion = z.strictObject({ field: SheetField, question: z.string().trim().min(1).max(2000) })
+const NewQuestion = z.strictObject({ field: SheetField, question: required(2000) })
 /** Returning a project asks at least one question; the other actions say nothing. */
 const Transition = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('return'), questions: z.array(NewQuestion).min(1).max(50) }),
@@ -134,7 +134,7 @@ export const projectsApi = {
     method: 'get',
     path: '/projects/similar',
     summary: 'The nearest titles; accents, word order and small misspellings do not matter',
-    query: z.strictObject({ title: z.string().trim().min(1).max(300), except: Id.optional() }),
+    query: z.strictObject({ title: required(300), except: Id.optional() }),
     response: z.object({ items: z.array(SimilarProject) }),
   }),
   getProject: endpoint({
@@ -197,7 +197,7 @@ export const projectsApi = {
     summary: 'Answer a question on a field, or correct the answer until the project is submitted again',
     params: z.strictObject({ projectId: Id, questionId: Id }),
     body: z.strictObject({
-      answer: z.string().trim().min(1).max(5000),
+      answer: required(5000),
       /** A correction names the instant of the answer that it replaces. */
       replaces: Instant.optional(),
     }),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { PersonRef } from './identity.ts'
-import { Day, Id, Instant, LocalisedText, ProjectParams } from './primitives.ts'
+import { Day, Id, Instant, LocalisedText, ProjectParams, required, text } from './primitives.ts'
 import { holds, intervalOrigins, queueSteps } from './scoring.rules.ts'
 
 const Points = z.int().min(0).max(5)
-const note = z.string().trim().max(2000)
+const note = text(2000)
 /** The exact numerator of the strategic value, 0 … 5 × 10 000 × 10 000; null while unknown. */
 const Value = z.int().min(0).max(500_000_000).nullable()
 
@@ -240,7 +240,7 @@ export const scoringApi = {
     path: '/projects/:projectId/evaluation-rounds',
     summary: 'Open a new round; the older ones stay readable',
     params: ProjectParams,
-    body: z.strictObject({ ...Assignment.shape, reason: z.string().trim().min(1).max(2000) }),
+    body: z.strictObject({ ...Assignment.shape, reason: required(2000) }),
     response: Evaluation,
   }),
   getScoringSheet: endpoint({

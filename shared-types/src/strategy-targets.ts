@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Day, Id, Instant } from './primitives.ts'
+import { Day, Id, Instant, required } from './primitives.ts'
 import { wholeBp } from './strategy.rules.ts'
 
 const ShareBp = z.int().min(0).max(wholeBp)
@@ -24,8 +24,8 @@ export type TargetShares = z.infer<typeof TargetShares>
 export const NewTargetShares = z.strictObject({
   validFrom: Day,
   sharesBp: SharesBp,
-  body: z.string().trim().min(1).max(200),
-  reason: z.string().trim().min(1).max(4000),
+  body: required(200),
+  reason: required(4000),
 })
 export type NewTargetShares = z.infer<typeof NewTargetShares>
 

@@ -1,3 +1,5 @@
+import { isBlank } from './text.rules.ts'
+
 /** Weights are integer basis points that sum to this on each level. */
 export const wholeBp = 10_000
 export const highestPoints = 5
@@ -90,6 +92,6 @@ function faultsOfAxis({ name, criteria }: DraftedAxis, axis: number): DraftFault
   ]
 }
 
-const isSaid = ({ fr, de, en }: Words) => [fr, de, en].some((words) => words !== undefined && words.trim() !== '')
+const isSaid = ({ fr, de, en }: Words) => [fr, de, en].some((words) => !isBlank(words ?? ''))
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)

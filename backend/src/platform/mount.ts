@@ -83,10 +83,14 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: string): un
     'platform.invalid',
     result.error.issues.slice(0, 100).map((issue) => ({
       pointer: `/${[...(place ? [place] : []), ...issue.path.map(String)].join('/')}`,
-      reason: `invalid.${issue.code}`,
+      reason: isUnsaid(issue) ? 'invalid.blank' : `invalid.${issue.code}`,
     })),
   )
 }
+
+/** A text that has to be there and shows nothing. */
+const isUnsaid = (issue: z.core.$ZodIssue) =>
+  issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1
 
 function versionOf(req: Request): number {
   const tag = req.get('if-match')

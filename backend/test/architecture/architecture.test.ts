@@ -10,6 +10,7 @@ import {
   median,
   namelessMigrations,
   readsOfEnvironment,
+  textsReadElsewhere,
 } from './habits.ts'
 import { allSources, isTest, sourceOf, type Source } from './sources.ts'
 
@@ -122,6 +123,11 @@ const laws: Law[] = [
       { 'db/migrations/1_audit_base.ts': '' },
       { 'db/migrations/20261122T0100_gadgets_base.ts': '' },
     ],
+  },
+  {
+    says: 'a text that people write is read by `text` or `required` of the primitives',
+    faults: textsReadElsewhere,
+    breaches: [{ 'shared-types/src/ideas.ts': 'const reason = z.string().trim().min(1)' }],
   },
   {
     says: 'no file is longer than 300 lines',

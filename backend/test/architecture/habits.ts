@@ -91,6 +91,15 @@ export const namelessMigrations = (sources: Source[]): string[] =>
     })
     .map((source) => about(source, 'is not <utc>_<module>_<what>.ts'))
 
+const whereTextsAreRead = 'shared-types/src/primitives.ts'
+
+/** What people write is read in one place, which knows the signs that nobody sees. */
+export const textsReadElsewhere = (sources: Source[]): string[] =>
+  sources
+    .filter(({ path }) => path.startsWith('shared-types/src/') && path !== whereTextsAreRead)
+    .filter(({ text }) => /z\.string\(\)(\.\w+\(\d*\))*\.trim\(/.test(text))
+    .map((source) => about(source, 'trims a text itself'))
+
 const largestFile = 300
 const largestFunction = 60
 

@@ -1,3 +1,4 @@
+import { isBlank } from '@triaxe/shared-types/text.rules'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
@@ -70,8 +71,8 @@ export function ConfirmDialog({
   function submit(event: SubmitEvent) {
     event.preventDefault()
     watch()
-    setMissing(asksReason && !reason.trim())
-    if (!asksReason || reason.trim()) onConfirm(reason.trim())
+    setMissing(asksReason && isBlank(reason))
+    if (!asksReason || !isBlank(reason)) onConfirm(reason.trim())
   }
   return (
     <Dialog open={isOpen} onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">

@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { DecisionCondition } from '@triaxe/shared-types/decision-conditions'
 import type { PersonRef } from '@triaxe/shared-types/identity'
+import { isBlank } from '@triaxe/shared-types/text.rules'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldProblems, problemText } from '../../lib/problem.ts'
@@ -32,7 +33,7 @@ export function ConditionStepDialog({ projectId, condition, kind, onClose }: Con
       title={t(`do_${kind}`)}
       action={t(`do_${kind}`)}
       isBusy={isPending}
-      isReady={(!needsNote || note.trim() !== '') && (kind !== 'handOver' || owner !== null)}
+      isReady={(!needsNote || !isBlank(note)) && (kind !== 'handOver' || owner !== null)}
       onSubmit={() => mutate(step, { onSuccess: onClose })}
       onClose={onClose}
     >

@@ -1,4 +1,5 @@
 import type { Decision } from '@triaxe/shared-types/decisions'
+import { isBlank } from '@triaxe/shared-types/text.rules'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -72,7 +73,7 @@ function CommentForm({ decision, onClose }: { decision: Decision; onClose: () =>
   const { mutate, error, isPending } = useCommentDecision(decision, t('commented'))
   function send(event: SubmitEvent) {
     event.preventDefault()
-    if (text.trim()) mutate(text.trim(), { onSuccess: onClose })
+    if (!isBlank(text)) mutate(text.trim(), { onSuccess: onClose })
   }
   return (
     <Stack component="form" onSubmit={send} spacing={1} sx={{ alignItems: 'flex-start' }}>
@@ -87,7 +88,7 @@ function CommentForm({ decision, onClose }: { decision: Decision; onClose: () =>
       />
       {error && <Alert severity="error">{problemText(error)}</Alert>}
       <Stack direction="row" spacing={1}>
-        <Button type="submit" size="small" variant="contained" loading={isPending} disabled={!text.trim()}>
+        <Button type="submit" size="small" variant="contained" loading={isPending} disabled={isBlank(text)}>
           {t('comment')}
         </Button>
         <Button size="small" onClick={onClose}>

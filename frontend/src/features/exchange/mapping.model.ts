@@ -1,6 +1,7 @@
 import type { ImportDetail } from '@triaxe/shared-types/exchange'
 import type { Mapping } from '@triaxe/shared-types/exchange-mapping'
 import { type importTargets, singleTargets } from '@triaxe/shared-types/exchange.rules'
+import { isBlank } from '@triaxe/shared-types/text.rules'
 
 /** What each part of the mapping's form is given. */
 export interface MappingFormProps {
@@ -51,7 +52,7 @@ export const withEntry = <E extends { value: string }>(entries: E[], entry: E): 
 
 /** What keeps a mapping from being checked, as a key of the texts. */
 export function missingIn(mapping: Mapping): 'needsTitle' | 'needsKey' | 'needsList' | 'needsState' | null {
-  if (mapping.list.trim() === '') return 'needsList'
+  if (isBlank(mapping.list)) return 'needsList'
   if (!isMapped(mapping, 'title')) return 'needsTitle'
   if (mapping.keyFrom === 'columns' && mapping.keyColumns.length === 0) return 'needsKey'
   return mapping.defaults.state === null ? 'needsState' : null

@@ -1,4 +1,5 @@
 import type { Simulation } from '@triaxe/shared-types/options-simulation'
+import { isBlank } from '@triaxe/shared-types/text.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import Alert from '@mui/material/Alert'
 import TextField from '@mui/material/TextField'
@@ -26,7 +27,7 @@ export function AdoptDialog({ simulation, onAdopted, onClose }: AdoptDialogProps
   const [adoptedBy, setAdoptedBy] = useState('')
   const [reason, setReason] = useState('')
   const adopting = useAdoptFramework(draft, t('adopted', { number: draft.number }))
-  const isReady = adoptedOn !== null && adoptedBy.trim() !== '' && reason.trim() !== ''
+  const isReady = adoptedOn !== null && !isBlank(adoptedBy) && !isBlank(reason)
   const submit = () => {
     if (adoptedOn !== null && isReady)
       adopting.mutate({ adoptedOn, adoptedBy, reason, seen: seenOf(simulation) }, { onSuccess: onAdopted })

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import type { ProjectQuestion } from '@triaxe/shared-types/projects'
+import { isBlank } from '@triaxe/shared-types/text.rules'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
@@ -37,7 +38,7 @@ export function AnswerForm({ projectId, question, onClose }: AnswerFormProps) {
     event.stopPropagation()
     setAsked(true)
     const { id: questionId, answeredAt } = question
-    if (text.trim())
+    if (!isBlank(text))
       mutate({ questionId, answer: text.trim(), replaces: answeredAt ?? undefined }, { onSuccess: onClose })
   }
   return (
@@ -47,8 +48,8 @@ export function AnswerForm({ projectId, question, onClose }: AnswerFormProps) {
         inputRef={field}
         label={t('answer')}
         value={text}
-        error={isAsked && !text.trim()}
-        helperText={isAsked && !text.trim() ? t('answerMissing') : undefined}
+        error={isAsked && isBlank(text)}
+        helperText={isAsked && isBlank(text) ? t('answerMissing') : undefined}
         multiline
         minRows={2}
         onChange={(event) => setText(event.target.value)}

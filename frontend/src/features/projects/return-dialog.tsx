@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { Project } from '@triaxe/shared-types/projects'
+import { isBlank } from '@triaxe/shared-types/text.rules'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormDialog } from '../../ui/form-dialog.tsx'
@@ -17,7 +18,7 @@ export function ReturnDialog({ project, onClose }: { project: Project; onClose: 
   const [questions, setQuestions] = useState([blank])
   const [isMissing, setMissing] = useState(false)
   const { mutate, isPending } = useTakeStep(project.id, t('done_return'))
-  const asked = questions.filter(({ question }) => question.trim() !== '')
+  const asked = questions.filter(({ question }) => !isBlank(question))
 
   function send() {
     setMissing(asked.length === 0)

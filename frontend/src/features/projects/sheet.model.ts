@@ -2,6 +2,7 @@ import type { Project, ProjectQuestion } from '@triaxe/shared-types/projects'
 import type { Sheet, SheetInput } from '@triaxe/shared-types/projects-sheet'
 import { legislationDays, type sheetFields } from '@triaxe/shared-types/projects.rules'
 import type { RequiredField } from '@triaxe/shared-types/projects-sheet.rules'
+import { isBlank } from '@triaxe/shared-types/text.rules'
 import { inLang, type Lang, langs } from '@triaxe/shared-types/texts'
 import type { TFunction } from 'i18next'
 import type { Formats } from '../../lib/format.ts'
@@ -46,7 +47,7 @@ export const questionsIn = (step: Step, questions: readonly ProjectQuestion[]) =
 /** Partners without a name are still being typed: they wait. */
 export const asInput = (sheet: Sheet): SheetInput => ({
   ...sheet,
-  partners: sheet.partners.filter(({ name }) => name.trim() !== ''),
+  partners: sheet.partners.filter(({ name }) => !isBlank(name)),
 })
 
 export interface Words {

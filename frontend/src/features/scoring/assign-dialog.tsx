@@ -1,4 +1,5 @@
 import type { AssessorCandidate } from '@triaxe/shared-types/scoring'
+import { isBlank } from '@triaxe/shared-types/text.rules'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
@@ -33,7 +34,7 @@ export function AssignDialog({ projectId, purpose, onClose }: AssignDialogProps)
   const assigning = useAssignAssessors(projectId)
   const opening = useOpenRound(projectId)
   const isRound = purpose === 'round'
-  const isReady = chosen.size > 0 && (!isRound || reason.trim() !== '')
+  const isReady = chosen.size > 0 && (!isRound || !isBlank(reason))
 
   function submit() {
     if (!isReady) return

@@ -1,5 +1,6 @@
 import type { Consensus, Interval } from '@triaxe/shared-types/scoring'
 import { agreedInterval } from '@triaxe/shared-types/scoring.rules'
+import { isBlank } from '@triaxe/shared-types/text.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
@@ -118,7 +119,7 @@ function Range({ line, spread, agreed: { points, interval }, onChange }: RangePr
 /** What was begun is kept with its points and its note together, when one leaves the criterion. */
 function NotKept({ draft: { points, note } }: { draft: Agreed }) {
   const { t } = useTranslation('scoring')
-  const lacking = points === null ? 'needsPoints' : note.trim() === '' ? 'needsNote' : null
+  const lacking = points === null ? 'needsPoints' : isBlank(note) ? 'needsNote' : null
   if (lacking === null) return <SaveStatus state="dirty" />
   return (
     <Typography component="output" variant="caption" sx={{ display: 'block' }}>

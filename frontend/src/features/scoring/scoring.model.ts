@@ -2,6 +2,7 @@ import type { DraftScore, Interval, QueueItem, Score } from '@triaxe/shared-type
 import type { QueueStepName } from '@triaxe/shared-types/scoring.rules'
 import { holds, queueSteps } from '@triaxe/shared-types/scoring.rules'
 import type { Axis, Criterion, Framework } from '@triaxe/shared-types/strategy'
+import { isBlank } from '@triaxe/shared-types/text.rules'
 import { inLang, type Lang } from '@triaxe/shared-types/texts'
 import { strategicValue, valueInterval } from '@triaxe/shared-types/strategy.rules'
 import type { AxisPosition } from '../../marks/axis-mark.tsx'
@@ -50,7 +51,7 @@ export const withPoints = <T extends { interval: Interval | null }>(score: T, po
 
 export const isWide = ({ low, high }: Interval): boolean => low < high
 
-export const isComplete = (score: DraftScore): score is Score => score.points !== null && score.note.trim() !== ''
+export const isComplete = (score: DraftScore): score is Score => score.points !== null && !isBlank(score.note)
 
 /** Criterion by criterion what was given, for who gave it twice at the same time. */
 export const scoresInWords = (lines: Line[], lang: Lang) => (scores: DraftScore[]) =>

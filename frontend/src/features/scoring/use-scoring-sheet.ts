@@ -1,5 +1,6 @@
 import type { DraftScore, Score, ScoringSheet } from '@triaxe/shared-types/scoring'
 import type { Framework } from '@triaxe/shared-types/strategy'
+import { isBlank } from '@triaxe/shared-types/text.rules'
 import { inLang, type Lang } from '@triaxe/shared-types/texts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
@@ -42,7 +43,7 @@ export function useScoringSheet({ sheet, grid, lang, done, onSubmitted }: SheetO
   function accept(place: number) {
     const score = scores[place]
     const anchor = lines[place]?.criterion.anchors.find(({ level }) => level === score?.points)
-    if (score && anchor && score.note.trim() === '') change(place, { ...score, note: inLang(anchor.text, lang) })
+    if (score && anchor && isBlank(score.note)) change(place, { ...score, note: inLang(anchor.text, lang) })
     focusScale(rows.current[place + 1])
   }
   function goOn(place: number, action: KeyAction) {

@@ -1,3 +1,4 @@
+import { isBlank } from '@triaxe/shared-types/text.rules'
 import Alert from '@mui/material/Alert'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
@@ -23,7 +24,7 @@ export function NameDialog({ title, first, isBusy, error, onName, onClose }: Nam
       title={title}
       action={title}
       isBusy={isBusy}
-      isReady={name.trim() !== ''}
+      isReady={!isBlank(name)}
       onSubmit={() => onName(name.trim())}
       onClose={onClose}
     >
