@@ -128,6 +128,11 @@ export const optionsTexts = {
     de: 'Mehrere Ihrer Berechnungen laufen noch. Warten Sie, bis eine davon fertig ist.',
     en: 'Several of your computations are still running. Wait until one of them has ended.',
   },
+  reasonMadeRoom: {
+    fr: 'Votre calcul a cédé sa place : trop de monde calcule en ce moment. Recommencez dans un instant.',
+    de: 'Ihre Berechnung hat Platz gemacht: Im Moment rechnen zu viele. Bitte gleich wiederholen.',
+    en: 'Your computation made room: too many people are computing right now. Try again in a moment.',
+  },
   reasonSolversBusy: {
     fr: 'Trop de calculs sont en cours en ce moment. Recommencez dans un instant.',
     de: 'Im Moment laufen zu viele Berechnungen. Bitte gleich wiederholen.',

@@ -76,22 +76,37 @@ it('A computation ends when its time is up, and says which gap is left', async (
   expect(bound).toBeGreaterThan(value)
 })
 
-it('One person computes six things at a time, all together twenty-four: the next is asked to wait', async () => {
+it('One person computes six things at a time, all together twenty-four: who has most makes room for the next', async () => {
   const people = [await asking(60), await asking(60), await asking(60), await asking(60), await asking(60)]
   const [first, , , , last] = people
   const gone: Promise<unknown>[] = []
-  const many = async ({ solve }: typeof last & object) => {
-    for (let n = 0; n < 6; n++) gone.push(solve().catch(() => null))
+  const displaced: Response[] = []
+  const many = ({ solve }: typeof last & object, count = 6) => {
+    for (let n = 0; n < count; n++)
+      gone.push(
+        solve().then(
+          (answer) => displaced.push(answer),
+          () => null,
+        ),
+      )
   }
-  await many(first!)
+  const reasonOf = async (answer: Response) => [answer.status, ((await answer.json()) as Problem).reason]
+  many(first!)
   await until(() => solvers.load.computing + solvers.load.waiting === 6)
   const seventh = await first!.solve()
-  expect([seventh.status, ((await seventh.json()) as Problem).reason]).toEqual([429, 'options.too_many_computations'])
+  expect(await reasonOf(seventh)).toEqual([429, 'options.too_many_computations'])
   expect(seventh.headers.get('retry-after')).toBe('2')
-  for (const one of people.slice(1, 4)) await many(one)
+  for (const one of people.slice(1, 4)) many(one)
   await until(() => solvers.load.computing + solvers.load.waiting === 24)
-  const refused = await last!.solve()
-  expect([refused.status, ((await refused.json()) as Problem).reason]).toEqual([503, 'options.solvers_busy'])
+  // Each of the four gives one place to the fifth, who then has nearly as many as they.
+  for (let place = 1; place <= 4; place++) {
+    many(last!, 1)
+    await until(() => displaced.length === place)
+    expect(await reasonOf(displaced.at(-1)!)).toEqual([429, 'options.made_room'])
+    expect(displaced.at(-1)!.headers.get('retry-after')).toBe('5')
+  }
+  expect(await reasonOf(await last!.solve())).toEqual([503, 'options.solvers_busy'])
+  expect(await reasonOf(await first!.solve())).toEqual([503, 'options.solvers_busy'])
   for (const one of people) one.leave()
   await Promise.all(gone)
   await until(() => solvers.load.computing + solvers.load.waiting === 0)

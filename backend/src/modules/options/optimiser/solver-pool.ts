@@ -48,7 +48,7 @@ class SolverPool {
 
   async solve<N extends TaskName>(name: N, input: TaskInput<N>, asking: Asking): Promise<TaskAnswer<N>> {
     const { personId, seconds, gone } = asking
-    const turn = this.refuseTooMany(personId)
+    const turn = this.makeRoom(personId)
     const order: Order = { name, input, seconds, stop: new SharedArrayBuffer(4), told: untold() }
     let leave = () => {}
     const answer = new Promise<unknown>((done, failed) => {
@@ -84,11 +84,18 @@ class SolverPool {
     await Promise.all([...this.busy.values(), ...this.idle.splice(0)].map((thread) => thread.terminate()))
   }
 
-  private refuseTooMany(personId: string): number {
+  /** Where all places are taken, what waits last of whoever has the most gives way to a person who has at least two fewer. */
+  private makeRoom(personId: string): number {
     const jobs = [...this.waiting, ...this.busy.keys()]
-    const own = jobs.filter((job) => job.personId === personId).length
+    const shares = Map.groupBy(jobs, (job) => job.personId)
+    const shareOf = (id: string) => shares.get(id)?.length ?? 0
+    const own = shareOf(personId)
     if (own >= mostOfOne) throw new AppError('too_many', 'options.too_many_computations', { retryAfterSeconds: 2 })
-    if (jobs.length >= mostOfAll) throw new AppError('unavailable', 'options.solvers_busy', { retryAfterSeconds: 5 })
+    if (jobs.length < mostOfAll) return own
+    const largest = Math.max(...this.waiting.map((job) => shareOf(job.personId)))
+    const last = this.waiting.findLast((job) => shareOf(job.personId) === largest)
+    if (!last || largest < own + 2) throw new AppError('unavailable', 'options.solvers_busy', { retryAfterSeconds: 5 })
+    this.stop(last, new AppError('too_many', 'options.made_room', { retryAfterSeconds: 5 }))
     return own
   }
 
@@ -126,8 +133,8 @@ class SolverPool {
     thread.on('message', answered).on('error', lost).on('exit', ended)
   }
 
-  private stop(job: Job): void {
-    job.failed(stopped())
+  private stop(job: Job, why = stopped()): void {
+    job.failed(why)
     const place = this.waiting.indexOf(job)
     if (place >= 0) this.waiting.splice(place, 1)
     Atomics.store(new Int32Array(job.order.stop), 0, 1)
