@@ -18,13 +18,14 @@ describe('the arbitration', () => {
     const { page, complaints } = await visit(browser, origin, { as: 'chancellery' })
     await open(page, `${origin}/arbitration`)
     await answer(page).waitFor()
-    const before = await page.getByLabel('Argent 2028', { exact: true }).inputValue()
+    const money = () => page.getByLabel('Argent 2028', { exact: true }).inputValue()
+    const before = await money()
     await line(page).focus()
     for (let step = 1; step <= 3; step++) {
       await page.keyboard.press('ArrowDown')
       await expect.poll(() => line(page).getAttribute('aria-valuenow')).toBe(String(step))
     }
-    expect(await page.getByLabel('Argent 2028', { exact: true }).inputValue()).not.toBe(before)
+    await expect.poll(money).not.toBe(before)
     await expect.poll(() => new URL(page.url()).searchParams.get('limits')).not.toBeNull()
     await expect.poll(() => funded(page)).toBeGreaterThanOrEqual(3)
     expect(complaints).toEqual([])

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
-/** The value once it has rested this long. */
+/** The value once it has rested this long; what is drawn for it waits for a hand that moves again. */
 export function useSettled<T>(value: T, restMs: number): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), restMs)
+    const timer = setTimeout(() => startTransition(() => setSettled(value)), restMs)
     return () => clearTimeout(timer)
   }, [value, restMs])
   return settled

@@ -2,7 +2,7 @@ import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Optimum } from '@triaxe/shared-types/arbitration-optimum'
 import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Answer } from '../features/options/answer.tsx'
 import { ArbitrationFiles } from '../features/options/arbitration-files.tsx'
@@ -95,13 +95,19 @@ function ToEvaluation() {
 const noAnswer: Pick<Optimum, 'use' | 'chosen'> = { use: [], chosen: [] }
 
 function Arbitrated({ present }: { present: Arbitration }) {
-  const { now, settled, leeway, setEnvelopes, setWeights, setLeeway } = useSettings(present)
-  const { data: optimum, error, isError, isPlaceholderData, refetch } = useQuery(arbitrationQueries.optimum(settled))
+  const { now, settled, leeway, changeEnvelopes, setWeights, setLeeway } = useSettings(present)
+  const { data, error, isError, isPlaceholderData, refetch } = useQuery(arbitrationQueries.optimum(settled))
+  // Answers are drawn between two steps of the hand, never under it.
+  const optimum = useDeferredValue(data)
   const weights = useMemo(() => now.weights ?? weightsInForce(present), [now.weights, present])
   const order = useMemo(() => orderAt(present, weights), [present, weights])
-  const line = lineAt(present, order, now.envelopes)
+  const line = useMemo(() => lineAt(present, order, now.envelopes), [present, order, now.envelopes])
+  const moveLine = useCallback(
+    (paid: number) => changeEnvelopes((envelopes) => envelopesAt(envelopes, limitsFor(present, order, paid))),
+    [changeEnvelopes, present, order],
+  )
   const { use, chosen } = optimum ?? noAnswer
-  const { data: triangle } = useQuery(arbitrationQueries.triangle(settled))
+  const triangle = useDeferredValue(useQuery(arbitrationQueries.triangle(settled)).data)
   const { ask } = useAsked()
   const criteria = useCriterionNames()
   const certaintyOf = useCertainty(triangle, 'short')
@@ -122,7 +128,7 @@ function Arbitrated({ present }: { present: Arbitration }) {
           <Waiting rows={4} shape="block" />
         </Computed>
       )}
-      <Envelopes present={present} envelopes={now.envelopes} use={use} onChange={setEnvelopes} />
+      <Envelopes present={present} envelopes={now.envelopes} use={use} onChange={changeEnvelopes} />
       <LeewaySection present={present} chosen={chosen} leeway={leeway} onChange={setLeeway} />
       <RankedWithLine
         present={present}
@@ -131,7 +137,7 @@ function Arbitrated({ present }: { present: Arbitration }) {
         chosen={chosen}
         certaintyOf={certaintyOf}
         onAsk={ask}
-        onMove={(paid) => setEnvelopes(envelopesAt(now.envelopes, limitsFor(present, order, paid)))}
+        onMove={moveLine}
       />
       <ConditionsSection present={present} onAsk={ask} />
       <WeightsSection present={present} criteria={criteria} settings={settled} trial={now.weights} onTry={setWeights} />

@@ -5,6 +5,7 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { Mark } from '../../marks/mark.tsx'
@@ -22,7 +23,7 @@ interface AnswerProps {
 }
 
 /** What the calculation chooses, what it is worth and costs beside today's plan, and how sure it is. */
-export function Answer({ present, optimum, weights }: AnswerProps) {
+export const Answer = memo(function Answer({ present, optimum, weights }: AnswerProps) {
   const { t } = useTranslation('arbitration')
   if (optimum.value === null) return <NoAnswer present={present} optimum={optimum} />
   return (
@@ -34,7 +35,7 @@ export function Answer({ present, optimum, weights }: AnswerProps) {
       </Stack>
     </Section>
   )
-}
+})
 
 function Figures({ present, optimum, weights }: AnswerProps) {
   const { t } = useTranslation('arbitration')

@@ -1,7 +1,7 @@
 import type { ComputationName } from '@triaxe/shared-types/arbitration.rules'
 import Box from '@mui/material/Box'
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import { useLasting } from '../../lib/settled.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -39,10 +39,12 @@ interface ComputedAnswerProps<Data> {
 /** An answer that takes its time: failed, on its way, or there. */
 export function ComputedAnswer<Data>({ task, query, isResting = false, rows, children }: ComputedAnswerProps<Data>) {
   const { data, error, isError, isPlaceholderData, refetch } = query
+  // Drawn between two steps of the hand, never under it.
+  const shown = useDeferredValue(data)
   if (isError) return <Failed error={error} onRetry={refetch} />
   return (
     <Computed task={task} isComputing={data === undefined || isPlaceholderData || isResting}>
-      {data === undefined ? <Waiting rows={rows} shape="block" /> : children(data)}
+      {shown === undefined ? <Waiting rows={rows} shape="block" /> : children(shown)}
     </Computed>
   )
 }

@@ -1,7 +1,7 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
 import type { Triple } from '@triaxe/shared-types/arbitration.rules'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useSettled } from '../../lib/settled.ts'
 import { envelopesPaying } from './envelope-of-before.model.ts'
@@ -19,6 +19,9 @@ import {
 } from './settings.model.ts'
 
 const settleMs = 120
+
+/** What the envelopes become, of what they are at that moment: of two fast changes none is lost. */
+export type ChangeEnvelopes = (change: (now: Envelope[]) => Envelope[]) => void
 
 export type Leeway = Pick<Settings, 'laterStart' | 'minimumShareBp'>
 
@@ -40,9 +43,15 @@ export function useSettings(present: Arbitration) {
   )
   const settled = useSettled(now, settleMs)
   useEffect(() => {
-    setSearch((before) => addressOf(before, settled, proposed), { replace: true })
-  }, [settled, proposed, setSearch])
-  return { now, settled, leeway, setEnvelopes: setChosen, setWeights, setLeeway }
+    const next = addressOf(search, settled, proposed)
+    // The same address again would draw every link of the page anew.
+    if (`${next}` !== `${search}`) setSearch(next, { replace: true })
+  }, [settled, proposed, search, setSearch])
+  const changeEnvelopes = useCallback<ChangeEnvelopes>(
+    (change) => setChosen((before) => change(before ?? proposed)),
+    [proposed],
+  )
+  return { now, settled, leeway, changeEnvelopes, setWeights, setLeeway }
 }
 
 function addressOf(before: URLSearchParams, settings: Settings, proposed: Envelope[]) {

@@ -3,10 +3,12 @@ import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Envelope, YearOfUse } from '@triaxe/shared-types/arbitration-optimum'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { memo, useCallback, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { MoneyField, PostsField } from '../../../ui/fields.tsx'
 import { withLimit } from '../settings.model.ts'
+import type { ChangeEnvelopes } from '../use-settings.ts'
 import { type Scale, scaleOf } from './envelope-scale.model.ts'
 import { LimitBar } from './limit-bar.tsx'
 
@@ -14,7 +16,7 @@ interface EnvelopeRowsProps {
   present: Arbitration
   envelopes: Envelope[]
   use: YearOfUse[]
-  onChange: (envelopes: Envelope[]) => void
+  onChange: ChangeEnvelopes
 }
 
 const gridOf = (count: number) =>
@@ -34,8 +36,11 @@ const yearWidth = { width: '2.5rem', flex: 'none' } as const
 export function EnvelopeRows({ present, envelopes, use, onChange }: EnvelopeRowsProps) {
   const measures = measuresOf(envelopes)
   const scales = measures.map((measure) => ({ measure, scale: scaleOf(present, envelopes, measure) }))
-  const change = (changed: Envelope) =>
-    onChange(envelopes.map((envelope) => (envelope.year === changed.year ? changed : envelope)))
+  const change = useCallback(
+    (year: number, to: (envelope: Envelope) => Envelope) =>
+      onChange((now) => now.map((envelope) => (envelope.year === year ? to(envelope) : envelope))),
+    [onChange],
+  )
   return (
     <div>
       <Heads measures={measures} />
@@ -49,7 +54,8 @@ export function EnvelopeRows({ present, envelopes, use, onChange }: EnvelopeRows
               {scales.map((one) => (
                 <OneLimit
                   key={one.measure}
-                  {...one}
+                  measure={one.measure}
+                  {...one.scale}
                   envelope={envelope}
                   use={use.find(({ year }) => year === envelope.year)}
                   onChange={change}
@@ -79,18 +85,20 @@ function Heads({ measures }: { measures: (keyof Amounts)[] }) {
   )
 }
 
-interface OneLimitProps {
+interface OneLimitProps extends Scale {
   measure: keyof Amounts
-  scale: Scale
   envelope: Envelope
   use: YearOfUse | undefined
-  onChange: (envelope: Envelope) => void
+  onChange: (year: number, to: (envelope: Envelope) => Envelope) => void
 }
 
-function OneLimit({ measure, scale, envelope, use, onChange }: OneLimitProps) {
+/** Drawn anew only where its own year changes. */
+const OneLimit = memo(function OneLimit({ measure, whole, step, envelope, use, onChange }: OneLimitProps) {
   const { t } = useTranslation('arbitration')
   const { francs, posts } = useFormat()
   const [running, chosen] = [use?.running, use?.chosen].map((part) => (part ? amountsOf(part)[measure] : 0))
+  // The figure in the field follows the hand as soon as there is time.
+  const settling = useDeferredValue(envelope)
   const limit = limitOf(envelope, measure)
   const write = measure === 'posts' ? posts : francs
   const names = { measure: t(`measure_${measure}`), year: envelope.year }
@@ -98,40 +106,37 @@ function OneLimit({ measure, scale, envelope, use, onChange }: OneLimitProps) {
   return (
     <>
       <LimitBar
-        {...scale}
+        whole={whole}
+        step={step}
         label={t('limitOf', names)}
         running={running ?? 0}
         chosen={chosen ?? 0}
         limit={limit}
         said={(value) => (limit === null ? t('noLimit') : t('limitSaid', { limit: write(value), used }))}
-        onChange={(value) => onChange(withLimit(envelope, measure, value))}
+        onChange={(value) => onChange(envelope.year, (now) => withLimit(now, measure, value))}
       />
-      <LimitField
-        label={t('envelopeOf', names)}
-        measure={measure}
-        envelope={envelope}
-        onChange={(value) => onChange({ ...envelope, [measure]: value })}
-      />
+      <LimitField label={t('envelopeOf', names)} measure={measure} envelope={settling} onChange={onChange} />
     </>
   )
-}
+})
 
 interface LimitFieldProps {
   label: string
   measure: keyof Amounts
   envelope: Envelope
-  onChange: (value: string | number | null) => void
+  onChange: (year: number, to: (envelope: Envelope) => Envelope) => void
 }
 
 // The year and the head of the group name the field; the label is read out.
 const unlabelled = { '& > label': { position: 'absolute', clipPath: 'inset(50%)' } } as const
 
-function LimitField({ label, measure, envelope, onChange }: LimitFieldProps) {
+const LimitField = memo(function LimitField({ label, measure, envelope, onChange }: LimitFieldProps) {
   const { t } = useTranslation('arbitration')
-  const field = { label, onChange, placeholder: t('noLimit'), sx: unlabelled }
+  const change = (value: string | number | null) => onChange(envelope.year, (now) => ({ ...now, [measure]: value }))
+  const field = { label, onChange: change, placeholder: t('noLimit'), sx: unlabelled }
   return measure === 'posts' ? (
     <PostsField {...field} value={envelope.posts} />
   ) : (
     <MoneyField {...field} value={envelope[measure]} />
   )
-}
+})

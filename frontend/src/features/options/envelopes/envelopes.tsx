@@ -1,4 +1,4 @@
-import { dueIn, isApart } from '@triaxe/shared-types/arbitration-amounts.rules'
+import { isApart } from '@triaxe/shared-types/arbitration-amounts.rules'
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Envelope, YearOfUse } from '@triaxe/shared-types/arbitration-optimum'
 import Box from '@mui/material/Box'
@@ -9,29 +9,31 @@ import { FigureLegend } from '../../../ui/figure-legend.tsx'
 import { OneOf } from '../../../ui/one-of.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { apartOrTogether, proposedOf } from '../settings.model.ts'
+import { wholeDemandIn } from './envelope-scale.model.ts'
 import { EnvelopeRows } from './envelope-rows.tsx'
 import { NewMoney } from './new-money.tsx'
+import type { ChangeEnvelopes } from '../use-settings.ts'
 
 interface EnvelopesProps {
   present: Arbitration
   envelopes: Envelope[]
   use: YearOfUse[]
-  onChange: (envelopes: Envelope[]) => void
+  onChange: ChangeEnvelopes
 }
 
 /** What may be used per year, all years at once or one by one, beside what the answer uses. */
 export function Envelopes({ present, envelopes, use, onChange }: EnvelopesProps) {
   const { t } = useTranslation('arbitration')
-  const demandIn = (year: number) => dueIn([...present.running, ...present.candidates], year)
   const choose = (accounts: 'apart' | 'together') => {
-    if ((accounts === 'apart') !== isApart(envelopes)) onChange(apartOrTogether(envelopes, demandIn))
+    if ((accounts === 'apart') !== isApart(envelopes))
+      onChange((now) => apartOrTogether(now, (year) => wholeDemandIn(present, year)))
   }
   return (
     <Section
       title={t('envelopesTitle')}
       lead={t('envelopesLead')}
       actions={
-        <Button size="small" variant="outlined" onClick={() => onChange(proposedOf(present))}>
+        <Button size="small" variant="outlined" onClick={() => onChange(() => proposedOf(present))}>
           {t('asToday')}
         </Button>
       }

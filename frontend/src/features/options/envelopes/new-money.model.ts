@@ -1,12 +1,13 @@
-import { type Amounts, dueIn, moneyLimitOf } from '@triaxe/shared-types/arbitration-amounts.rules'
+import { type Amounts, moneyLimitOf } from '@triaxe/shared-types/arbitration-amounts.rules'
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import type { Envelope } from '@triaxe/shared-types/arbitration-optimum'
+import { demandIn } from './demand.model.ts'
 
 /** What the candidates ask for in a year, and how much of it the limits leave beside the running projects. */
 function ofYear({ running, candidates }: Arbitration, envelope: Envelope) {
   const limit = moneyLimitOf(envelope)
-  const demand = dueIn(candidates, envelope.year).total
-  return { demand, amount: limit === null ? null : limit - dueIn(running, envelope.year).total }
+  const demand = demandIn(candidates, envelope.year).total
+  return { demand, amount: limit === null ? null : limit - demandIn(running, envelope.year).total }
 }
 
 export interface NewMoney {
@@ -33,6 +34,6 @@ export const limitAtShare =
   ({ running, candidates }: Arbitration, percent: number) =>
   (year: number, measure: keyof Amounts): number => {
     const unit = measure === 'posts' ? 1 : 100
-    const share = (dueIn(candidates, year)[measure] * percent) / (100 * unit)
-    return dueIn(running, year)[measure] + Math.ceil(share) * unit
+    const share = (demandIn(candidates, year)[measure] * percent) / (100 * unit)
+    return demandIn(running, year)[measure] + Math.ceil(share) * unit
   }

@@ -8,11 +8,12 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { envelopesAt } from '../settings.model.ts'
 import { limitAtShare, newMoney } from './new-money.model.ts'
+import type { ChangeEnvelopes } from '../use-settings.ts'
 
 interface NewMoneyProps {
   present: Arbitration
   envelopes: Envelope[]
-  onChange: (envelopes: Envelope[]) => void
+  onChange: ChangeEnvelopes
 }
 
 /** From nothing new to everything that is asked for, each year and measure in the same proportion. */
@@ -41,7 +42,7 @@ export function NewMoney({ present, envelopes, onChange }: NewMoneyProps) {
           aria-labelledby={labelId}
           getAriaValueText={said}
           value={percent}
-          onChange={(_, value) => onChange(envelopesAt(envelopes, limitAtShare(present, Number(value))))}
+          onChange={(_, value) => onChange((now) => envelopesAt(now, limitAtShare(present, Number(value))))}
         />
       </Box>
     </Box>

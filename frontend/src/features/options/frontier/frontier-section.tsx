@@ -38,7 +38,9 @@ export const FrontierSection = memo(function FrontierSection({ present, settings
   )
 })
 
-function Drawn({ present, frontier, settings }: FrontierSectionProps & { frontier: Frontier }) {
+type DrawnProps = FrontierSectionProps & { frontier: Frontier }
+
+const Drawn = memo(function Drawn({ present, frontier, settings }: DrawnProps) {
   const { t } = useTranslation('frontier')
   const { moneyShort, number } = useFormat()
   const rows = frontierRows(frontier, settings.weights ?? weightsInForce(present))
@@ -88,4 +90,4 @@ function Drawn({ present, frontier, settings }: FrontierSectionProps & { frontie
       />
     </Figure>
   )
-}
+})

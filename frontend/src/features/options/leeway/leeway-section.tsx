@@ -4,7 +4,7 @@ import { mostYearsLater } from '@triaxe/shared-types/arbitration.rules'
 import { wholeBp } from '@triaxe/shared-types/strategy.rules'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
 import { ShareField } from '../../../ui/fields.tsx'
@@ -30,7 +30,7 @@ const grid = {
 }
 
 /** What the calculation may do, begin later, and what it must keep, a share for an axis. */
-export function LeewaySection({ present, chosen, leeway, onChange }: LeewaySectionProps) {
+export const LeewaySection = memo(function LeewaySection({ present, chosen, leeway, onChange }: LeewaySectionProps) {
   const { t } = useTranslation('leeway')
   return (
     <Section title={t('title')} lead={t('lead')}>
@@ -58,7 +58,7 @@ export function LeewaySection({ present, chosen, leeway, onChange }: LeewaySecti
       </Box>
     </Section>
   )
-}
+})
 
 interface ShareFieldsProps extends Pick<LeewaySectionProps, 'present' | 'chosen'> {
   shares: Shares

@@ -8,7 +8,7 @@ import TableCell from '@mui/material/TableCell'
 import TableContainer from '@mui/material/TableContainer'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AxisLegend } from '../axis-legend.tsx'
 import { GroupRow } from '../group-row.tsx'
@@ -27,7 +27,8 @@ export interface ArbitrationListProps {
 }
 
 /** What must be, then the ranked with the line between them, then what is set aside; each with the choice of the calculation. */
-export function ArbitrationList({ axes, order, chosen, paid, certaintyOf, onMove, onAsk }: ArbitrationListProps) {
+export const ArbitrationList = memo(function ArbitrationList(props: ArbitrationListProps) {
+  const { axes, order, chosen, paid, certaintyOf, onMove, onAsk } = props
   const { t } = useTranslation('arbitration')
   const body = useRef<HTMLTableSectionElement>(null)
   const { fixed, ranked, aside } = order
@@ -64,7 +65,7 @@ export function ArbitrationList({ axes, order, chosen, paid, certaintyOf, onMove
       </TableContainer>
     </Stack>
   )
-}
+})
 
 const choiceIn = (chosen: ChosenProject | undefined) => ({
   isIn: chosen !== undefined,

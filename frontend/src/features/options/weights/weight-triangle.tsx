@@ -3,7 +3,7 @@ import type { WeightTriangle as Triangle } from '@triaxe/shared-types/arbitratio
 import { weightsInForce } from '@triaxe/shared-types/arbitration-order.rules'
 import type { Triple } from '@triaxe/shared-types/arbitration.rules'
 import Box from '@mui/material/Box'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Figure } from '../../../ui/figure.tsx'
 import { useAxisNames, useTitles } from '../project-titles.ts'
@@ -21,7 +21,8 @@ interface WeightTriangleProps {
 }
 
 /** Under which weights of the axes which choice is the best, and where one project is in it. */
-export function WeightTriangle({ present, triangle, trial, onTry }: WeightTriangleProps) {
+export const WeightTriangle = memo(function WeightTriangle(props: WeightTriangleProps) {
+  const { present, triangle, trial, onTry } = props
   const { t } = useTranslation('weighting')
   const titleOf = useTitles(present)
   const axes = useAxisNames(present)
@@ -71,4 +72,4 @@ export function WeightTriangle({ present, triangle, trial, onTry }: WeightTriang
       />
     </Box>
   )
-}
+})
