@@ -5,7 +5,7 @@ import { aProject } from './project.builders.ts'
 import { freezeBaseline } from '../src/modules/planning/index.ts'
 
 export const freeze = (at: TestInstallation, projectId: string) =>
-  at.db.transaction().execute((tx) => freezeBaseline(tx, projectId, null, at.now()))
+  at.db.transaction().execute((tx) => freezeBaseline(tx, projectId, { decisionId: null, at: at.now(), later: 0 }))
 
 /** A project whose lead has chosen a HERMES template. */
 export async function aPlannedProject(

@@ -483,9 +483,11 @@ export interface Plan {
 export interface PlanProject {
   departs: boolean;
   isIn: boolean;
+  later: Generated<number>;
   planId: string;
   projectId: string;
   reason: string | null;
+  startsIn: number | null;
 }
 
 export interface PortfolioOption {

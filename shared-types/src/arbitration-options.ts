@@ -109,6 +109,8 @@ export const TodaysPlan = z.object({
   approvedSince: z.array(RelatedProject),
   /** Funded by the plan, and deferred, rejected or stopped since. */
   withdrawnSince: z.array(RelatedProject),
+  /** Adopted to begin in a year that their sheet does not yet say. */
+  startsLater: z.array(RelatedProject.extend({ startsIn: Year })),
 })
 export type TodaysPlan = z.infer<typeof TodaysPlan>
 

@@ -43,6 +43,7 @@ export const wholeAt = (weights: Triple): number => {
 export const basisChanges = [
   'points',
   'budget',
+  'start',
   'state',
   'priority',
   'sheet',

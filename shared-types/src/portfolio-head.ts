@@ -17,6 +17,8 @@ export const ProjectHead = RegisterRow.pick({
   .extend({
     /** The key of the phase whose milestones are next; null where nothing is planned or everything is reached. */
     phase: z.string().nullable(),
+    /** A plan lets it begin in a later year than its sheet says. */
+    adoptedStart: z.object({ planNumber: z.int(), startsIn: z.int(), sheetYear: z.int() }).nullable(),
   })
   .meta({ id: 'ProjectHead' })
 export type ProjectHead = z.infer<typeof ProjectHead>

@@ -7,11 +7,15 @@ import { Day } from './primitives.ts'
 export const HomeSectionKey = z.enum(homeSections)
 export type HomeSectionKey = z.infer<typeof HomeSectionKey>
 
-/** A row of the register, with what a draft still lacks, what the chancellery has asked, and the day its last decision asks for a review. */
+/**
+ * A row of the register, with what a draft still lacks, what the chancellery has asked, the day its last decision asks for a review, and the
+ * year in which a plan lets it begin where its sheet does not say so yet.
+ */
 export const HomeRow = RegisterRow.extend({
   missing: z.int().nullable(),
   openQuestions: z.int(),
   nextReviewOn: Day.nullable(),
+  startsIn: z.int().nullable(),
 })
 export type HomeRow = z.infer<typeof HomeRow>
 

@@ -58,6 +58,7 @@ export const usualLookBackDays = 90
 /** What a home page may show, in its order. */
 export const homeSections = [
   'draftsToFinish',
+  'toReplan',
   'toTakeUp',
   'toRescore',
   'toDecide',

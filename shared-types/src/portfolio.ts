@@ -41,6 +41,8 @@ export const RegisterFilter = z.strictObject({
   scored: Flag.optional(),
   /** A new framework asks for points that it does not have yet. */
   rescore: Flag.optional(),
+  /** A plan lets it begin in a later year than its sheet says. */
+  replan: Flag.optional(),
   /** Running, and its go-live is expected after the date first planned. */
   late: Flag.optional(),
   /** Running, with a gate whose day has passed. */

@@ -35,12 +35,13 @@ export async function adoptPlan(ctx: Ctx, version: number, given: NewPlan): Prom
 
     const id = newId(now().getTime())
     await write(tx, ctx, { id, number, given, adoptable })
-    for (const { project, before, type, departureReason } of steps)
+    for (const { project, before, type, departureReason, later } of steps)
       await carryOut(tx, ctx, project, before, {
         ...nothing,
         ...said(given),
         type,
         departureReason,
+        later,
         conditions: given.conditions.flatMap(({ projectId, ...condition }) =>
           projectId === project.id ? [condition] : [],
         ),
@@ -71,7 +72,7 @@ async function stepsOf(tx: Tx, { actor }: Ctx, { selection, projects }: Adoptabl
     allow(mayRecordDecision(actor, project), 'decisions.member_of_project')
     if (type === null) continue
     const before: Standing = await whatStands(tx, project)
-    steps.push({ project, before, type, departureReason: one.departure } as const)
+    steps.push({ project, before, type, departureReason: one.departure, later: one.later } as const)
   }
   return steps
 }
@@ -102,7 +103,7 @@ interface Adopted {
 }
 
 async function write(tx: Tx, { actor, now }: Ctx, { id, number, given, adoptable }: Adopted): Promise<void> {
-  const { option, selection } = adoptable
+  const { option, selection, lines } = adoptable
   const { reasons } = given
   await insertPlanDecision(tx, {
     ...said(given),
@@ -120,5 +121,5 @@ async function write(tx: Tx, { actor, now }: Ctx, { id, number, given, adoptable
   const { name, settings, basis, solution } = option
   const origin = { optionId: option.id, optionVersion: option.version }
   const kept = { name, settings, basis, solution, decidedOn: given.decidedOn }
-  await keepPlan(tx, { ...kept, ...origin, decisionId: id, number, projects: selection.projects })
+  await keepPlan(tx, { ...kept, ...origin, decisionId: id, number, projects: lines })
 }

@@ -37,8 +37,12 @@ export function refuseFaults(pointers: Pointer[]): void {
   if (pointers.length > 0) throw new AppError('rule_broken', 'decisions.not_recordable', { pointers })
 }
 
-/** Either with three reasons of its own or brought by a plan; a departure says why. */
-type Taken = Omit<NewDecision, 'departureReason'> & { departureReason: string | null; planDecisionId: string | null }
+/** Either with three reasons of its own or brought by a plan, which may let it begin years later; a departure says why. */
+type Taken = Omit<NewDecision, 'departureReason'> & {
+  departureReason: string | null
+  planDecisionId: string | null
+  later: number
+}
 
 /** The row, the project's new state, what an approval brings with it, and the trail. The caller holds the project's lock. */
 export async function carryOut(tx: Tx, ctx: Ctx, project: ProjectFacts, before: Standing, taken: Taken): Promise<void> {
@@ -47,7 +51,7 @@ export async function carryOut(tx: Tx, ctx: Ctx, project: ProjectFacts, before: 
   const { conditions } = taken
   await insertConditions(tx, decision.id, conditions, now())
   await moveProject(tx, project, decision.toState, now())
-  if (taken.type === 'approve') await putIntoForce(tx, decision, now())
+  if (taken.type === 'approve') await putIntoForce(tx, decision, taken.later, now())
   const { id: decisionId, type, fromState, toState, creditAmount, decidedOn } = decision
   const ownReason = taken.reasons[project.mainAxis === null ? 1 : (String(project.mainAxis) as '1')] ?? null
   await record(tx, {
@@ -82,7 +86,7 @@ async function named(tx: Tx, conditions: NewCondition[]) {
 
 /** The row keeps the framework and the value of the day: a later framework does not change what was decided. */
 async function write(tx: Tx, { actor, now }: Ctx, project: ProjectFacts, before: Standing, taken: Taken) {
-  const { reasons, creditAmount, conditions: _conditions, ...said } = taken
+  const { reasons, creditAmount, conditions: _conditions, later: _later, ...said } = taken
   const standing = (await evaluationOf(tx, [project.id])).get(project.id)
   const row = {
     ...said,
@@ -107,9 +111,14 @@ async function write(tx: Tx, { actor, now }: Ctx, project: ProjectFacts, before:
 }
 
 /** What an approval brings with it: its credit, and the plan as the one that slip is measured against. */
-async function putIntoForce(tx: Tx, decision: Awaited<ReturnType<typeof write>>, at: Date): Promise<void> {
+async function putIntoForce(
+  tx: Tx,
+  decision: Awaited<ReturnType<typeof write>>,
+  later: number,
+  at: Date,
+): Promise<void> {
   const { id: decisionId, projectId, body, decidedOn, creditAmount } = decision
   if (creditAmount !== null)
     await grantCredit(tx, { projectId, amount: creditAmount, authority: body, decidedOn, decisionId })
-  await freezeBaseline(tx, projectId, decisionId, at)
+  await freezeBaseline(tx, projectId, { decisionId, at, later })
 }

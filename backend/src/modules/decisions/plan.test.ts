@@ -217,6 +217,7 @@ describe('today’s plan', () => {
       begun: [],
       approvedSince: [],
       withdrawnSince: [],
+      startsLater: [],
     })
 
     const departureReason = 'Le Parlement l’a demandé'

@@ -31,7 +31,7 @@ export async function recordDecision(ctx: Ctx, projectId: string, version: numbe
     ])
 
     const departureReason = departs(before, given.type) ? given.departureReason : null
-    await carryOut(tx, ctx, project, before, { ...given, departureReason, planDecisionId: null })
+    await carryOut(tx, ctx, project, before, { ...given, departureReason, planDecisionId: null, later: 0 })
     return listDecisions({ ...ctx, db: tx }, projectId)
   })
 }

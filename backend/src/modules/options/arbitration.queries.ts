@@ -3,6 +3,7 @@ import type { LocalisedText, ProjectState } from '@triaxe/shared-types'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/context.ts'
 import { visibleProjects } from '../projects/index.ts'
+import { type AdoptedStart, adoptedStart } from './adopted-start.queries.ts'
 import { candidatesAmong } from './ranking.queries.ts'
 
 /** What is planned, expected and spent in a year on one of the two accounts, in francs and hundredths of posts. */
@@ -24,6 +25,8 @@ export interface Estimated {
   estimatedPosts: number | null
   startsOn: string | null
   endsOn: string | null
+  /** Where a plan lets it begin later than that. */
+  start: AdoptedStart | null
 }
 
 export interface RunningRow extends Estimated {
@@ -37,19 +40,24 @@ export interface RunningRow extends Estimated {
 
 const estimated = ['project.mainAxis', 'project.estimatedPosts', 'project.startsOn', 'project.endsOn'] as const
 
-export const openCandidates = (db: Db, actor: Actor) =>
-  candidatesAmong(visibleProjects(db, actor)).select(estimated).orderBy('project.code').execute()
+export const openCandidates = (db: Db, actor: Actor, thisYear: number) =>
+  candidatesAmong(visibleProjects(db, actor))
+    .select(estimated)
+    .select(adoptedStart(thisYear).as('start'))
+    .orderBy('project.code')
+    .execute()
 export type OpenCandidate = Awaited<ReturnType<typeof openCandidates>>[number]
 
 const runningStates = ['in_progress', 'on_hold']
 
-export const runningProjects = (db: Db, actor: Actor): Promise<RunningRow[]> =>
+export const runningProjects = (db: Db, actor: Actor, thisYear: number): Promise<RunningRow[]> =>
   visibleProjects(db, actor)
     .innerJoin('department', 'department.id', 'project.leadDepartmentId')
     .where('project.state', 'in', runningStates)
     .select(['project.id as projectId', 'project.code', 'project.title', 'project.state'])
     .select(['department.code as department', 'project.estimatedCost as estimate'])
     .select(estimated)
+    .select(adoptedStart(thisYear).as('start'))
     .orderBy('project.code')
     .execute()
 

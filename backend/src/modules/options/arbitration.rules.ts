@@ -132,6 +132,9 @@ export function todaysPlan(all: Assembled): TodaysPlan | null {
       .filter(({ projectId }) => !isFunded.has(projectId))
       .map(named),
     withdrawnSince: funded.filter(({ state }) => withdrawn.includes(state)).map(named),
+    startsLater: [...all.candidates, ...all.running].flatMap(({ start, ...row }) =>
+      start && !start.isForecast ? [{ ...named(row), startsIn: start.startsIn }] : [],
+    ),
   }
 }
 

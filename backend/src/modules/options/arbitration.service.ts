@@ -38,9 +38,10 @@ export const arbitrationOfAll = ({ db, now }: Omit<Asking, 'actor'>): Promise<As
   wholeArbitration({ db, now, actor: { ...system, roles: ['auditor'] } })
 
 async function wholeArbitration({ db, actor, now }: Asking): Promise<Assembled> {
+  const thisYear = Number(isoDay(now()).slice(0, 4))
   const [candidates, running, framework, plan] = await Promise.all([
-    openCandidates(db, actor),
-    runningProjects(db, actor),
+    openCandidates(db, actor, thisYear),
+    runningProjects(db, actor, thisYear),
     frameworkInForce(db),
     planInForce(db, actor),
   ])
@@ -51,7 +52,6 @@ async function wholeArbitration({ db, actor, now }: Asking): Promise<Assembled> 
     axisValuesOf(db, candidateIds),
     conditionsOn(db, actor, candidateIds),
   ])
-  const thisYear = Number(isoDay(now()).slice(0, 4))
   const weights = weightsInForce(framework)
   return assembled({ thisYear, weights, plan, candidates, running, budgets, axisValues, ...conditions })
 }

@@ -1,6 +1,6 @@
 import type { ArbitrationSettings, BasisChange, Departure, LocalisedText, Triple } from '@triaxe/shared-types'
 import type { Assembled } from './arbitration.rules.ts'
-import type { Model } from './optimiser/model.rules.ts'
+import type { Candidate, Model } from './optimiser/model.rules.ts'
 import type { Solution } from './optimiser/optimum.rules.ts'
 
 interface Fact {
@@ -95,7 +95,7 @@ function candidateChanges(then: Basis, now: Basis): BasisChange[] {
     const [was, is] = [known.get(before.projectId), facts.get(before.projectId)]
     return [
       ...(differ(before.axisValues, after.axisValues) ? [of('points', before)] : []),
-      ...(differ(before.years, after.years) ? [of('budget', before)] : []),
+      ...(differ(before.years, after.years) ? [of(isMoved(before, after) ? 'start' : 'budget', before)] : []),
       ...(was?.state !== is?.state ? [of('state', before)] : []),
       ...(before.must !== after.must ? [of('priority', before)] : []),
       ...(before.mainAxis !== after.mainAxis ? [of('sheet', before)] : []),
@@ -105,6 +105,15 @@ function candidateChanges(then: Basis, now: Basis): BasisChange[] {
     ...lasting,
     ...now.facts.filter(({ projectId }) => !known.has(projectId)).map((one) => of('candidate_new', one)),
   ]
+}
+
+/** The same amounts, all so many years earlier or later. */
+function isMoved({ years: before }: Candidate, { years: after }: Candidate): boolean {
+  const by = (after[0]?.year ?? 0) - (before[0]?.year ?? 0)
+  return !differ(
+    before.map((cost) => ({ ...cost, year: cost.year + by })),
+    after,
+  )
 }
 
 /** A running project that began, ended or costs something else than before. */

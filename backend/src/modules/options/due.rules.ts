@@ -1,4 +1,5 @@
-import { toCents } from '@triaxe/shared-types/money.rules'
+import { toCents, toDecimal } from '@triaxe/shared-types/money.rules'
+import type { AdoptedStart } from './adopted-start.queries.ts'
 import type { BudgetYear, Estimated } from './arbitration.queries.ts'
 import type { CostYear } from './optimiser/model.rules.ts'
 
@@ -10,13 +11,13 @@ export interface Due {
 
 /**
  * What a project that has not begun asks for: its plan, else its estimate. What was planned for years gone by falls due
- * this year, as nothing of it has begun.
+ * this year, as nothing of it has begun. What was adopted to begin later begins then.
  */
 export function dueOfCandidate(budget: BudgetYear[], sheet: Estimated, thisYear: number): Due {
   const isPlanned = budget.some(({ plan }) => toCents(plan) > 0)
   const years = isPlanned ? planned(budget) : spread(sheet, thisYear)
   return {
-    years: added(years.map((cost) => ({ ...cost, year: Math.max(cost.year, thisYear) }))),
+    years: added(years.map((cost) => ({ ...cost, year: Math.max(putOff(cost.year, sheet.start), thisYear) }))),
     source: isPlanned ? 'plan' : 'estimate',
   }
 }
@@ -28,12 +29,45 @@ export function dueOfCandidate(budget: BudgetYear[], sheet: Estimated, thisYear:
 export function dueOfRunning(budget: BudgetYear[], sheet: Estimated, thisYear: number): Due {
   const isForecast = budget.some(({ forecast }) => toCents(forecast) > 0)
   const isPlanned = budget.some(({ plan }) => toCents(plan) > 0)
-  const all = isForecast || isPlanned ? added(budget.map(stillOf)) : spread(sheet, thisYear)
+  const { start } = sheet
+  const all =
+    isForecast || isPlanned
+      ? added(putOffPlan(budget, start).map(stillOf))
+      : spread(sheet, thisYear).map((cost) => ({ ...cost, year: putOff(cost.year, start) }))
   return {
     years: all.filter(({ year }) => year >= thisYear),
     source: isForecast ? 'forecast' : isPlanned ? 'plan' : 'estimate',
   }
 }
+
+/** By how many years: what the sheet has made up for already no longer counts. */
+export const yearsPutOff = (start: AdoptedStart | null): number =>
+  start ? start.startsIn - Math.max(start.sheetYear, start.startsIn - start.later) : 0
+
+/** The plan was computed from a first year; what the sheet says of years before it fell due in that one. */
+const putOff = (year: number, start: AdoptedStart | null): number =>
+  start ? Math.max(year, start.startsIn - start.later) + yearsPutOff(start) : year
+
+/** The plan moves; what is forecast or spent stays in its year. */
+function putOffPlan(budget: BudgetYear[], start: AdoptedStart | null): BudgetYear[] {
+  if (!start) return budget
+  const plans = budget.map((line) => ({ ...line, ...noTrack, year: putOff(line.year, start) }))
+  const actuals = budget.map((line) => ({ ...line, plan: '0', planPosts: 0 }))
+  const sameLine = Map.groupBy([...plans, ...actuals], ({ year, accountType }) => `${year} ${accountType}`)
+  return [...sameLine.values()].flatMap(([first, ...others]) => (first ? [others.reduce(together, first)] : []))
+}
+
+const noTrack = { actual: '0', actualPosts: 0, forecast: '0', forecastPosts: 0 }
+
+const together = (a: BudgetYear, b: BudgetYear): BudgetYear => ({
+  ...a,
+  plan: toDecimal(toCents(a.plan) + toCents(b.plan)),
+  actual: toDecimal(toCents(a.actual) + toCents(b.actual)),
+  forecast: toDecimal(toCents(a.forecast) + toCents(b.forecast)),
+  planPosts: a.planPosts + b.planPosts,
+  actualPosts: a.actualPosts + b.actualPosts,
+  forecastPosts: a.forecastPosts + b.forecastPosts,
+})
 
 const planned = (budget: BudgetYear[]): CostYear[] =>
   budget.map((line) => onAccount(line, toCents(line.plan), line.planPosts))

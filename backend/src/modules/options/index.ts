@@ -3,6 +3,7 @@
  * ranked list, the optimiser with its threads, saved options, kept rankings and the plans. They promise that every figure follows from the value and the cost of the projects alone,
  * and that an answer never claims more certainty than it has. They do not decide: a decision is recorded in `decisions`.
  */
+export { adoptedStart, isToReplan } from './adopted-start.queries.ts'
 export { holdBasis } from './basis.queries.ts'
 export { solvers } from './optimiser/solver-pool.ts'
 export { keepPlan, planKept, planOn, plansKept, type PlanRow } from './plan.queries.ts'

@@ -7,6 +7,7 @@ import { frameworkInForce, targetSharesOn } from '../strategy/index.ts'
 import { decidedToday, modelOf, todaysPlan } from './arbitration.rules.ts'
 import { arbitration } from './arbitration.service.ts'
 import { basisOf, changesOf } from './basis.rules.ts'
+import { yearsPutOff } from './due.rules.ts'
 import { refusePart } from './condition.service.ts'
 import {
   allOptions,
@@ -65,6 +66,7 @@ export async function standsNow(ctx: Pick<Ctx, 'db' | 'actor' | 'now'>, { basis 
     basis: basisOf(all, model, basis.weights, await frameworkInForce(ctx.db)),
     today: decidedToday(all).map(({ projectId }) => projectId),
     plan: todaysPlan(all),
+    putOff: new Map(all.candidates.map(({ projectId, start }) => [projectId, yearsPutOff(start)])),
   }
 }
 

@@ -45,7 +45,7 @@ interface NewPlanRow extends Omit<Kept, 'departures'> {
   decidedOn: string
   optionId: string
   optionVersion: number
-  projects: { projectId: string; isIn: boolean; departure: string | null }[]
+  projects: { projectId: string; isIn: boolean; departure: string | null; later: number; startsIn: number | null }[]
 }
 
 /** What was decided stays as it was computed; the caller records. */
@@ -60,10 +60,9 @@ export async function keepPlan(tx: Tx, { projects, ...plan }: NewPlanRow): Promi
     })
     .execute()
   if (projects.length === 0) return
-  const rows = projects.map(({ projectId, isIn, departure }) => ({
+  const rows = projects.map(({ departure, ...line }) => ({
+    ...line,
     planId: plan.decisionId,
-    projectId,
-    isIn,
     departs: departure !== null,
     reason: departure,
   }))

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '@triaxe/db'
-import type { PlanReplay } from '@triaxe/shared-types'
+import type { OptionProject, PlanReplay } from '@triaxe/shared-types'
 import { type Ctx, system } from '../../platform/context.ts'
 import { AppError, found, unchanged } from '../../platform/errors.ts'
 import { record } from '../audit/index.ts'
@@ -24,7 +24,7 @@ export async function optionToAdopt(tx: Tx, ctx: Ctx, id: string, version: numbe
   const option: OptionRow = found(await lockOption(tx, id))
   unchanged(option, version)
   await lockOpenProjects(tx)
-  const { basis } = await standsNow({ ...ctx, db: tx }, option)
+  const { basis, putOff } = await standsNow({ ...ctx, db: tx }, option)
   const pointers = changesOf(option.basis, basis).map(({ kind, code }) => ({
     pointer: code === null ? `/${kind}` : `/${kind}/${code}`,
     reason: 'decisions.plan_basis_changed',
@@ -35,7 +35,15 @@ export async function optionToAdopt(tx: Tx, ctx: Ctx, id: string, version: numbe
   const projects = new Map<string, ProjectFacts>()
   for (const { projectId } of option.basis.model.candidates)
     projects.set(projectId, await lockProject(tx, ctx.actor, projectId))
-  return { option, projects, selection: shownSelection(option) }
+  const selection = shownSelection(option)
+  const lines = selection.projects.map((one) => planLine(one, putOff.get(one.projectId) ?? 0))
+  return { option, projects, selection, lines }
+}
+
+/** What a plan puts off adds to what the plan before it has put off: the sheet still says neither. */
+function planLine({ projectId, isIn, departure, startYear, later }: OptionProject, before: number) {
+  const years = isIn ? later + before : 0
+  return { projectId, isIn, departure, later: years, startsIn: years > 0 ? startYear : null }
 }
 
 const patienceSeconds = 60

@@ -1,5 +1,5 @@
 import type { Tx } from '@triaxe/db'
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { DB } from '@triaxe/db'
 
 type BaselineRow = Pick<Insertable<DB['baseline']>, 'id' | 'projectId' | 'decisionId' | 'frozenAt'>
@@ -26,12 +26,13 @@ export async function insertBaseline(tx: Tx, row: BaselineRow, due: DueRow[]): P
   return number
 }
 
-/** The original date is written once and never again. */
-export const approveDates = (tx: Tx, projectId: string) =>
+/** The original date is written once and never again. What is reached already does not move, and 29 February moves to the 28th. */
+export const approveDates = (tx: Tx, projectId: string, later: number) =>
   tx
     .updateTable('milestone')
     .set((eb) => {
-      const due = eb.fn.coalesce('forecastOn', 'actualOn', 'approvedOn')
+      const due = sql<string | null>`(coalesce(forecast_on, actual_on, approved_on)
+        + make_interval(years => case when actual_on is null then ${later}::int else 0 end))::date`
       return { approvedOn: due, originalOn: eb.fn.coalesce('originalOn', due) }
     })
     .where('projectId', '=', projectId)

@@ -15,24 +15,24 @@ import {
 import { nameOf, underTemplate } from './planning.rules.ts'
 
 /**
- * What was forecast becomes what is approved, and the first time also what was original; the set is kept as a baseline.
+ * What was forecast becomes what is approved, and the first time also what was original; the set is kept as a baseline. What is
+ * approved to begin years later is approved for days years later: slip counts from there.
  * Without a plan there is nothing to freeze: the project may still choose its template. The caller records.
  */
 export async function freezeBaseline(
   tx: Tx,
   projectId: string,
-  decisionId: string | null,
-  at: Date,
+  { decisionId, at, later }: { decisionId: string | null; at: Date; later: number },
 ): Promise<{ number: number } | null> {
   if (!(await scheduleOf(tx, projectId))) return null
+  await approveDates(tx, projectId, later)
   const milestones = await milestonesOf(tx, [projectId])
   const rows = milestones.map((milestone) => ({
     milestoneId: milestone.id,
     name: JSON.stringify(nameOf(milestone)),
-    dueOn: milestone.forecastOn ?? milestone.actualOn ?? milestone.approvedOn,
+    dueOn: milestone.approvedOn,
   }))
   const number = await insertBaseline(tx, { id: newId(), projectId, decisionId, frozenAt: at }, rows)
-  await approveDates(tx, projectId)
   await countChange(tx, projectId)
   return { number }
 }

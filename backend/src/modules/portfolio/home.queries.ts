@@ -1,4 +1,5 @@
 import type { Db } from '@triaxe/db'
+import { adoptedStart } from '../options/index.ts'
 import { nextReviewOn } from './project-facts.queries.ts'
 
 /** How many questions of the chancellery wait for an answer, by project; absent: none. */
@@ -23,4 +24,15 @@ export async function reviewDays(db: Db, projectIds: string[]): Promise<Map<stri
     .select(['project.id', nextReviewOn.as('on')])
     .execute()
   return new Map(rows.map(({ id, on }) => [id, on]))
+}
+
+/** The year in which a plan lets each of these projects begin, where its sheet does not say so yet. */
+export async function startYears(db: Db, projectIds: string[], thisYear: number): Promise<Map<string, number>> {
+  if (projectIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('project')
+    .where('project.id', 'in', projectIds)
+    .select(['project.id', adoptedStart(thisYear).as('start')])
+    .execute()
+  return new Map(rows.flatMap(({ id, start }) => (start ? [[id, start.startsIn]] : [])))
 }

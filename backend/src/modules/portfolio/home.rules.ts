@@ -14,6 +14,7 @@ export function homeParts(actor: Actor, today: string): HomePart[] {
   const ahead = daysLater(today, lookAheadDays)
   const parts: [boolean, HomePart][] = [
     [true, { key: 'draftsToFinish', filter: { ...own(actor), state: ['draft'] } }],
+    [true, { key: 'toReplan', filter: { ...own(actor), replan: true } }],
     [has(actor, 'chancellery'), { key: 'toTakeUp', filter: { state: ['submitted'], ...others } }],
     [has(actor, 'chancellery'), { key: 'toRescore', filter: { rescore: true, ...others } }],
     [

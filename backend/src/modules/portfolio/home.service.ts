@@ -2,8 +2,9 @@ import type { Home, HomeRow, HomeSection, RegisterColumn, RegisterOrder, Registe
 import type { Ctx } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
 import { missingOf } from '../projects/index.ts'
-import { openQuestions, reviewDays } from './home.queries.ts'
+import { openQuestions, reviewDays, startYears } from './home.queries.ts'
 import { type HomePart, homeParts, wordsOf } from './home.rules.ts'
+import { yearOf } from './register-filter.queries.ts'
 import { listProjects } from './register.service.ts'
 
 const columns: RegisterColumn[] = ['department', 'value', 'cost', 'creditShare', 'nextMilestone', 'slip', 'updated']
@@ -27,21 +28,26 @@ export async function readHome(ctx: Ctx): Promise<Home> {
       key: part.key,
       filter: { ...wordsOf(part.filter), order },
       total,
-      rows: await withOpenEnds(ctx, items),
+      rows: await withOpenEnds(ctx, today, items),
     })
   }
   return { asOf: today, sections }
 }
 
-async function withOpenEnds({ db }: Ctx, rows: RegisterRow[]): Promise<HomeRow[]> {
+async function withOpenEnds({ db }: Ctx, today: string, rows: RegisterRow[]): Promise<HomeRow[]> {
   const ids = rows.map(({ id }) => id)
-  const [questions, reviews] = await Promise.all([openQuestions(db, ids), reviewDays(db, ids)])
+  const [questions, reviews, starts] = await Promise.all([
+    openQuestions(db, ids),
+    reviewDays(db, ids),
+    startYears(db, ids, yearOf(today)),
+  ])
   return Promise.all(
     rows.map(async (row) => ({
       ...row,
       missing: row.state === 'draft' ? (await missingOf(db, row.id)).length : null,
       openQuestions: questions.get(row.id) ?? 0,
       nextReviewOn: reviews.get(row.id) ?? null,
+      startsIn: starts.get(row.id) ?? null,
     })),
   )
 }

@@ -1,4 +1,5 @@
 import type { Db } from '@triaxe/db'
+import { adoptedStart } from '../options/index.ts'
 import { visibleProjects } from '../projects/index.ts'
 import {
   credit,
@@ -9,7 +10,7 @@ import {
   runsAtRisk,
   slipDays,
 } from './project-facts.queries.ts'
-import type { Reader } from './register-filter.queries.ts'
+import { type Reader, yearOf } from './register-filter.queries.ts'
 
 /** What the lower modules know of one project, as the register shows it. */
 export const headOf = (db: Db, { actor, today }: Reader, projectId: string) =>
@@ -24,5 +25,6 @@ export const headOf = (db: Db, { actor, today }: Reader, projectId: string) =>
       currentPhase.as('phase'),
       nextMilestone.as('nextMilestone'),
       slipDays(today).as('slipDays'),
+      adoptedStart(yearOf(today)).as('start'),
     ])
     .executeTakeFirst()

@@ -4,5 +4,7 @@ import { isoDay } from '../../platform/day.ts'
 import { found } from '../../platform/errors.ts'
 import { headOf } from './project-head.queries.ts'
 
-export const readHead = async ({ db, actor, now }: Ctx, projectId: string): Promise<ProjectHead> =>
-  found(await headOf(db, { actor, today: isoDay(now()) }, projectId))
+export async function readHead({ db, actor, now }: Ctx, projectId: string): Promise<ProjectHead> {
+  const { start, ...head } = found(await headOf(db, { actor, today: isoDay(now()) }, projectId))
+  return { ...head, adoptedStart: start?.isForecast ? null : start }
+}

@@ -3,6 +3,7 @@ import type { RegisterFilter } from '@triaxe/shared-types'
 import { runningStates } from '@triaxe/shared-types/portfolio.rules'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Actor } from '../../platform/context.ts'
+import { isToReplan } from '../options/index.ts'
 import { visibleProjects } from '../projects/index.ts'
 import {
   currentValue,
@@ -77,12 +78,15 @@ const holdsWords = (q: string, alike: boolean): Condition[] =>
 const isRunning = (eb: Eb) => eb('project.state', 'in', [...runningStates])
 const said = (wanted: boolean, claim: Condition) => (wanted ? claim : sql<boolean>`not (${claim})`)
 
+export const yearOf = (day: string) => Number(day.slice(0, 4))
+
 function ofCourse(eb: Eb, today: string, filter: RegisterFilter): Condition[] {
-  const { scored, rescore, late, lateGate, gateUntil, credited, creditAtRisk: atRisk, year } = filter
+  const { scored, rescore, replan, late, lateGate, gateUntil, credited, creditAtRisk: atRisk, year } = filter
   const running = (claim: Expression<unknown>) => eb.and([isRunning(eb), sql<boolean>`${claim}`])
   return [
     ...(scored === undefined ? [] : [said(scored, sql<boolean>`${currentValue} is not null`)]),
     ...(rescore === undefined ? [] : [said(rescore, lacksPoints)]),
+    ...(replan === undefined ? [] : [said(replan, isToReplan(yearOf(today)))]),
     ...(late === undefined ? [] : [said(late, running(sql`coalesce(${slipDays(today)} > 0, false)`))]),
     ...(lateGate === undefined ? [] : [said(lateGate, running(openGateBefore(sql`${today}::date`)))]),
     ...(gateUntil === undefined ? [] : [running(openGateBefore(sql`${gateUntil}::date + 1`))]),

@@ -154,6 +154,11 @@ export const arbitrationTexts = {
     de: '{{count}} Projekte zurückgenommen',
     en: '{{count}} projects withdrawn',
   },
+  planStartsLater: {
+    fr: 'Comptés dès l’année adoptée, plus tardive que leur fiche : {{projects}}.',
+    de: 'Ab dem beschlossenen, späteren Jahr als im Blatt gezählt: {{projects}}.',
+    en: 'Counted from the year adopted, later than their sheet says: {{projects}}.',
+  },
   todayNote: { fr: 'plan actuel : {{figure}}', de: 'heutiger Plan: {{figure}}', en: 'today’s plan: {{figure}}' },
   proof_proven: {
     fr: 'Prouvé : deux calculs indépendants le confirment, aucun choix ne vaut plus.',

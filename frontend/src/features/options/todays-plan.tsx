@@ -24,6 +24,11 @@ export function TodaysPlan({ plan }: { plan: Plan | null }) {
             day: day(plan.decidedOn),
             since: since?.join(', '),
           })}
+      {plan &&
+        plan.startsLater.length > 0 &&
+        ` ${t('planStartsLater', { projects: plan.startsLater.map(startOf).join(', ') })}`}
     </Typography>
   )
 }
+
+const startOf = ({ code, startsIn }: Plan['startsLater'][number]) => `${code} (${startsIn})`

@@ -38,6 +38,7 @@ export const registerTexts = {
   flag_takenOver: { fr: 'Repris d’une liste', de: 'Aus Liste übernommen', en: 'Taken over from a list' },
   flag_scored: { fr: 'Valeur connue', de: 'Wert bekannt', en: 'Value known' },
   flag_rescore: { fr: 'À réévaluer', de: 'Neu zu bewerten', en: 'To score anew' },
+  flag_replan: { fr: 'Début à replanifier', de: 'Start neu zu planen', en: 'Start to replan' },
   flag_late: { fr: 'En retard', de: 'In Verzug', en: 'Late' },
   flag_lateGate: { fr: 'Point de décision dépassé', de: 'Entscheidungspunkt überfällig', en: 'Gate overdue' },
   flag_credited: { fr: 'Crédit accordé', de: 'Kredit gesprochen', en: 'Credit granted' },
@@ -47,6 +48,7 @@ export const registerTexts = {
   not_takenOver: { fr: 'Inscrit ici', de: 'Hier erfasst', en: 'Registered here' },
   not_scored: { fr: 'Valeur inconnue', de: 'Wert unbekannt', en: 'Value unknown' },
   not_rescore: { fr: 'Rien à réévaluer', de: 'Nichts neu zu bewerten', en: 'Nothing to score anew' },
+  not_replan: { fr: 'Début conforme au plan', de: 'Start wie im Plan', en: 'Start as in the plan' },
   not_late: { fr: 'Pas en retard', de: 'Nicht in Verzug', en: 'Not late' },
   not_lateGate: {
     fr: 'Sans point de décision dépassé',
@@ -272,6 +274,11 @@ export const dashboardTexts = {
   toLate: { fr: 'Voir les projets en retard', de: 'Verspätete Projekte zeigen', en: 'See late projects' },
   today: { fr: 'aujourd’hui', de: 'heute', en: 'today' },
   inFrancs: { fr: '{{name}} (CHF)', de: '{{name}} (CHF)', en: '{{name}} (CHF)' },
+  adoptedStart: {
+    fr: 'La planification n° {{planNumber}} fait débuter ce projet en {{startsIn}} ; son budget et ses dates disent encore {{sheetYear}}. Il est compté dès {{startsIn}}. La direction du projet adapte la prévision du budget, les dates et les jalons.',
+    de: 'Nach Planung Nr. {{planNumber}} beginnt dieses Projekt {{startsIn}}; Budget und Daten sagen noch {{sheetYear}}. Gezählt wird es ab {{startsIn}}. Die Projektleitung passt die Prognose des Budgets, die Daten und die Meilensteine an.',
+    en: 'Plan no. {{planNumber}} lets this project begin in {{startsIn}}; its budget and dates still say {{sheetYear}}. It is counted from {{startsIn}}. The project lead adapts the forecast of the budget, the dates and the milestones.',
+  },
   creditUsed: {
     fr: '{{share}} du crédit engagé',
     de: '{{share}} des Kredits verpflichtet',

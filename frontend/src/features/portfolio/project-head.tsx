@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import type { ProjectHead as Head } from '@triaxe/shared-types/portfolio-head'
@@ -21,12 +22,21 @@ export function ProjectHead({ projectId }: { projectId: string }) {
   if (isPending) return <Waiting shape="block" rows={2} />
   if (isError) return <Failed error={error} onRetry={refetch} />
   return (
-    <KeyFigures>
-      <Worth head={head} />
-      <Means head={head} />
-      <Progress head={head} />
-    </KeyFigures>
+    <>
+      <KeyFigures>
+        <Worth head={head} />
+        <Means head={head} />
+        <Progress head={head} />
+      </KeyFigures>
+      {head.adoptedStart && <AdoptedStart start={head.adoptedStart} />}
+    </>
   )
+}
+
+/** What was adopted counts, until the sheet says it too. */
+function AdoptedStart({ start }: { start: NonNullable<Head['adoptedStart']> }) {
+  const { t } = useTranslation('portfolio')
+  return <Alert severity="info">{t('adoptedStart', start)}</Alert>
 }
 
 const unknown = '–'

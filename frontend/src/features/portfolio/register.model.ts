@@ -11,6 +11,7 @@ export const flags = [
   'takenOver',
   'scored',
   'rescore',
+  'replan',
   'late',
   'lateGate',
   'credited',

@@ -13,6 +13,7 @@ const plan: TodaysPlan = {
   begun: [],
   approvedSince: [{ projectId: id(1), code: '2026-0001', title: { fr: 'Guichet' }, state: 'approved' }],
   withdrawnSince: [],
+  startsLater: [],
 }
 const made = (name: string, change: object): PortfolioOption =>
   ({

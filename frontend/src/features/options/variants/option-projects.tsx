@@ -64,6 +64,8 @@ function useColumns(
 ): Column<OptionProject>[] {
   const { t } = useTranslation('variants')
   const lang = useLang()
+  const choice = ({ isIn, later, startYear: year }: OptionProject) =>
+    isIn && later > 0 ? t('isInFrom', { year }) : isIn ? t('isIn') : t('isOut')
   const verb = ({ departure, isIn }: OptionProject) =>
     departure !== null ? t('asCalculated') : isIn ? t('takeOut') : t('putIn')
   const acting: Column<OptionProject>[] = onAct
@@ -92,7 +94,7 @@ function useColumns(
     },
     { id: 'value', label: t('worth'), isNumber: true, cell: ({ value }) => <ValueMark value={value} /> },
     { id: 'cost', label: t('cost'), isNumber: true, cell: ({ cost }) => <MoneyMark amount={cost} form="bare" /> },
-    { id: 'choice', label: t('choice'), cell: ({ isIn }) => (isIn ? t('isIn') : t('isOut')) },
+    { id: 'choice', label: t('choice'), cell: choice },
     { id: 'departure', label: t('departureReason'), cell: ({ departure }) => departure ?? '' },
     ...acting,
   ]

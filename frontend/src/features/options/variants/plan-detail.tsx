@@ -31,14 +31,16 @@ export function PlanDetail({ id }: { id: string }) {
 }
 
 function Projects({ plan }: { plan: PriorityPlan }) {
+  const { t } = useTranslation('variants')
   const lang = useLang()
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {plan.projects
         .filter(({ isIn }) => isIn)
-        .map(({ projectId, code, title }) => (
+        .map(({ projectId, code, title, later, startYear: year }) => (
           <li key={projectId}>
             <TextLink to={paths.project(projectId)}>{`${code} · ${inLang(title, lang)}`}</TextLink>
+            {later > 0 && ` · ${t('fromYear', { year })}`}
           </li>
         ))}
     </Box>

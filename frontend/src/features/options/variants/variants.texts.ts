@@ -114,8 +114,10 @@ const changing = {
   },
   project: { fr: 'Projet', de: 'Projekt', en: 'Project' },
   choice: { fr: 'Choix', de: 'Auswahl', en: 'Choice' },
+  fromYear: { fr: 'dès {{year}}', de: 'ab {{year}}', en: 'from {{year}}' },
   planProjects: { fr: 'Projets retenus', de: 'Aufgenommene Projekte', en: 'Projects in the plan' },
   isIn: { fr: 'retenu', de: 'aufgenommen', en: 'in' },
+  isInFrom: { fr: 'retenu, dès {{year}}', de: 'aufgenommen, ab {{year}}', en: 'in, from {{year}}' },
   isOut: { fr: 'écarté', de: 'nicht aufgenommen', en: 'out' },
   putIn: { fr: 'Retenir malgré le calcul', de: 'Trotz Berechnung aufnehmen', en: 'Put in against the calculation' },
   takeOut: { fr: 'Écarter malgré le calcul', de: 'Trotz Berechnung weglassen', en: 'Take out against the calculation' },
@@ -164,6 +166,7 @@ const adopting = {
   },
   changed_points: { fr: 'notes', de: 'Punktzahlen', en: 'scores' },
   changed_budget: { fr: 'budget', de: 'Budget', en: 'budget' },
+  changed_start: { fr: 'année de début', de: 'Startjahr', en: 'year of the start' },
   changed_state: { fr: 'état', de: 'Status', en: 'state' },
   changed_priority: {
     fr: 'priorité fixée à la main ou par la loi',

@@ -25,7 +25,7 @@ export function HomeLine({ row, aspects }: { row: HomeRow; aspects: readonly Asp
 function useAspects(row: HomeRow): Record<Aspect, ReactNode> {
   const { t } = useTranslation('home')
   const { moneyShort, day, share, number } = useFormat()
-  const { value, cost, creditShareBp, nextMilestone, nextReviewOn, slipDays } = row
+  const { value, cost, creditShareBp, nextMilestone, nextReviewOn, slipDays, startsIn } = row
   const known = <V,>(given: V | null | undefined, say: (given: V) => ReactNode) =>
     given === null || given === undefined ? null : say(given)
   return {
@@ -35,6 +35,7 @@ function useAspects(row: HomeRow): Record<Aspect, ReactNode> {
     credit: known(creditShareBp, (bp) => t('committed', { share: share(bp) })),
     overdue: known(nextMilestone, ({ dueOn }) => t('overdue', { day: day(dueOn) })),
     next: known(nextMilestone, ({ dueOn }) => t('next', { day: day(dueOn) })),
+    start: known(startsIn, (year) => t('start', { year })),
     review: known(nextReviewOn, (on) => t('review', { day: day(on) })),
     slip: known(slipDays, (days) => <DeltaDays days={days} />),
   }

@@ -10,6 +10,7 @@ export const shown = (sections: HomeSection[]): HomeSection[] => sections.filter
 /** What most needs to be known of a row, by the part it stands in. */
 export const aspects: Record<HomeSection['key'], readonly Aspect[]> = {
   draftsToFinish: ['open'],
+  toReplan: ['start'],
   toTakeUp: ['cost'],
   toRescore: ['cost'],
   toDecide: ['value', 'cost'],
@@ -21,4 +22,4 @@ export const aspects: Record<HomeSection['key'], readonly Aspect[]> = {
   running: ['next', 'slip'],
   myProjects: ['next', 'slip'],
 }
-export type Aspect = 'open' | 'overdue' | 'value' | 'cost' | 'credit' | 'next' | 'review' | 'slip'
+export type Aspect = 'open' | 'start' | 'overdue' | 'value' | 'cost' | 'credit' | 'next' | 'review' | 'slip'

@@ -30,6 +30,11 @@ export const homeTexts = {
   newProject: { fr: 'Nouveau projet', de: 'Neues Projekt', en: 'New project' },
   firstProject: { fr: 'Inscrire un premier projet', de: 'Ein erstes Projekt erfassen', en: 'Register a first project' },
   draftsToFinish: { fr: 'Fiches à compléter', de: 'Blätter zu ergänzen', en: 'Sheets to complete' },
+  toReplan: {
+    fr: 'Début reporté par le plan : fiches à replanifier',
+    de: 'Start durch den Plan verschoben: neu zu planen',
+    en: 'Start put off by the plan: to replan',
+  },
   toTakeUp: { fr: 'Annonces à prendre à l’examen', de: 'Einreichungen zur Prüfung', en: 'Submissions to take up' },
   toRescore: {
     fr: 'À évaluer sous la nouvelle grille',
@@ -77,6 +82,7 @@ export const homeTexts = {
     en: '{{share}} of the credit committed',
   },
   overdue: { fr: 'attendu depuis le {{day}}', de: 'fällig seit dem {{day}}', en: 'due since {{day}}' },
+  start: { fr: 'adopté dès {{year}}', de: 'beschlossen ab {{year}}', en: 'adopted from {{year}}' },
   review: { fr: 'réexamen le {{day}}', de: 'Überprüfung am {{day}}', en: 'review on {{day}}' },
   next: { fr: 'prochain jalon le {{day}}', de: 'nächster Meilenstein am {{day}}', en: 'next milestone on {{day}}' },
 } satisfies Texts
