@@ -30,7 +30,8 @@ export interface SearchOptions {
  * The greatest choice of a 0–1 program, by depth-first branch and bound on the linear relaxation. A branch is left as soon
  * as its bound cannot reach one step above the best choice known; columns whose reduced value alone would lose more than
  * that stay where they are; a branch parts on what has to be whole and would lose most on both sides (Driebeek, Management
- * Science 12(7), 1966). Every choice that is kept has been checked in integers.
+ * Science 12(7), 1966). It asks for what is worth nearly as much as the relaxation first, and then for less and less, so that
+ * branches are left early before a good choice is known. Every choice that is kept has been checked in integers.
  */
 export function search(program: Program, options: SearchOptions = {}): Search {
   return new BranchAndBound(program, options).run()
@@ -47,6 +48,9 @@ interface Next {
 }
 
 const nodesBetweenQuestions = 64
+/** Of what lies between the relaxation and the best choice known: how little less is asked for at first, and how it grows. */
+const firstPart = 1 / 64
+const growth = 1.5
 /** What the tableaux of one search may take: several search beside each other, and the server lives in the same process. */
 const mostMegabytes = 1024
 
@@ -66,8 +70,9 @@ class BranchAndBound {
   private isCut = false
   /** From this depth on there is no room for a second tableau: only the nearer side is looked at. */
   private readonly deepest: number
-  /** The greatest bound among branches that were left unseen. */
-  private unseen = -Infinity
+  /** Worth less than this is not looked for yet; and no choice is worth more than that. */
+  private target = -Infinity
+  private bound = Infinity
 
   constructor(program: Program, options: SearchOptions) {
     this.program = program
@@ -84,7 +89,7 @@ class BranchAndBound {
 
   /** What a bound has to reach to be worth a look. */
   private get least(): number {
-    return this.value + this.step - this.slack
+    return Math.max(this.value + this.step, this.target) - this.slack
   }
 
   run(): Search {
@@ -92,13 +97,26 @@ class BranchAndBound {
     const { known } = this.options
     if (known && isAllowed(this.program, known)) this.keep(known)
     const outcome = root.reoptimise(this.least)
+    this.bound = root.z
     if (outcome === 'lost') this.split(root, 0)
     if (outcome === 'optimal') {
       for (const choice of goodStart(this.program, root)) this.keep(choice)
-      this.branch(root, 0)
+      this.askForLessAndLess()
     }
-    const bound = Math.max(this.value, this.unseen)
-    return { choice: this.best, value: this.value, bound, isProven: !this.isStopped && !this.isCut, nodes: this.nodes }
+    const isProven = !this.isStopped && !this.isCut
+    const bound = isProven ? this.value : Math.max(this.value, this.bound)
+    return { choice: this.best, value: this.value, bound, isProven, nodes: this.nodes }
+  }
+
+  private askForLessAndLess(): void {
+    const { root } = this
+    const room = root.z - (this.best ? this.value : -Math.abs(root.z))
+    for (let part = this.options.atLeast === undefined ? firstPart : 1; !this.isStopped; part *= growth) {
+      this.target = part < 1 ? root.z - part * room : -Infinity
+      this.branch(this.spare(0).copyFrom(root), 1)
+      if (this.value >= this.target) return
+      if (!this.isStopped && !this.isCut) this.bound = this.target
+    }
   }
 
   private keep(choice: Choice): void {
@@ -115,17 +133,15 @@ class BranchAndBound {
   }
 
   private visit(node: Tableau, depth: number): void {
-    if (this.isOver(node)) return
+    if (this.isOver()) return
     const outcome = node.reoptimise(this.least)
     if (outcome === 'optimal') this.branch(node, depth)
     else if (outcome === 'lost') this.split(node, depth)
   }
 
-  private isOver(node: Tableau): boolean {
+  private isOver(): boolean {
     if (!this.isStopped && ++this.nodes % nodesBetweenQuestions === 0)
-      this.isStopped =
-        this.options.isEnough?.({ nodes: this.nodes, value: this.value, bound: Math.max(this.value, node.z) }) ?? false
-    if (this.isStopped) this.unseen = Math.max(this.unseen, node.z)
+      this.isStopped = this.options.isEnough?.({ nodes: this.nodes, value: this.value, bound: this.bound }) ?? false
     return this.isStopped
   }
 
@@ -135,7 +151,7 @@ class BranchAndBound {
     if (next === 'none') return
     if (next === 'whole') return this.take(node, depth)
     node.compact()
-    const sides = depth < this.deepest ? next.sides : this.nearer(node, next.sides)
+    const sides = depth < this.deepest ? next.sides : this.nearer(next.sides)
     for (const side of sides) {
       if (node.z < this.least) return
       // The last side goes on in the place of its parent, which nobody needs any more.
@@ -147,10 +163,9 @@ class BranchAndBound {
     }
   }
 
-  private nearer(node: Tableau, sides: Side[]): Side[] {
+  private nearer(sides: Side[]): Side[] {
     if (sides.length < 2) return sides
     this.isCut = true
-    this.unseen = Math.max(this.unseen, node.z)
     return sides.slice(0, 1)
   }
 
