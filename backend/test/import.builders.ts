@@ -33,11 +33,15 @@ export const mapped = (
 export const checked = (at: TestInstallation, as: Person, run: ImportDetail): Promise<ImportCheck> =>
   done(at, exchangeApi.checkImport, { as, params: { id: run.id } })
 
-/** Where no column says a state, a person has said it before: in progress. */
-export const stated = async (at: TestInstallation, as: Person, run: ImportDetail): Promise<ImportDetail> =>
-  run.mapping.defaults.state === null
-    ? mapped(at, as, run, { defaults: { ...run.mapping.defaults, state: 'in_progress' } })
-    : run
+/** What a list does not say itself a person has said before: its projects are in progress, its amounts in the currency proposed. */
+export async function stated(at: TestInstallation, as: Person, run: ImportDetail): Promise<ImportDetail> {
+  const { defaults, amounts } = run.mapping
+  if (defaults.state !== null && !run.doubts.includes('currency')) return run
+  return mapped(at, as, run, {
+    defaults: { ...defaults, state: defaults.state ?? 'in_progress' },
+    amounts: { ...amounts, isCurrencySure: true },
+  })
+}
 
 export async function committed(at: TestInstallation, as: Person, run: ImportDetail): Promise<ImportDetail> {
   const { id, version } = await stated(at, as, run)

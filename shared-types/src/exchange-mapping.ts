@@ -62,6 +62,8 @@ export const Mapping = z.strictObject({
       .regex(/^\d{1,6}(\.\d{1,8})?$/)
       .refine((text) => Number(text) > 0)
       .nullable(),
+    /** The list says its currency itself, or a person has confirmed it. */
+    isCurrencySure: z.boolean().default(false),
     decimal: z.enum(decimalSigns),
   }),
   dates: z.strictObject({ order: z.enum(dayOrders), short: z.enum(shortDayForms) }),

@@ -151,6 +151,11 @@ const reasons = {
     de: 'Sagen Sie, welchen Status Projekte haben, zu denen die Liste nichts sagt.',
     en: 'Say which state projects are in where the list does not.',
   },
+  reasonCurrencyUnconfirmed: {
+    fr: 'La liste ne dit pas sa monnaie : confirmez-la.',
+    de: 'Die Liste nennt ihre Währung nicht: Bestätigen Sie sie.',
+    en: 'The list does not say its currency: confirm it.',
+  },
   reasonRateMissing: {
     fr: 'Indiquez le taux de change en francs.',
     de: 'Geben Sie den Wechselkurs in Franken an.',

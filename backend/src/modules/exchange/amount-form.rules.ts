@@ -17,14 +17,22 @@ export function amountForm(columns: Mapping['columns'], texts: string[], lang: L
     unit: unit ?? guessed,
     currency: currency ?? 'CHF',
     rate: currency === null || currency === 'CHF' ? '1' : null,
+    // Without any amount no currency is in doubt; without a column of amounts nothing was looked at.
+    isCurrencySure: hasCost(columns) && (texts.length === 0 || (currency !== null && !isDollar([header, ...texts]))),
     decimal,
   }
   const doubts: Doubt[] = []
   if (texts.length > 0 && unit === null && !texts.some(saysItsUnit)) doubts.push('unit')
-  if (texts.length > 0 && (currency === null || isDollar([header, ...texts]))) doubts.push('currency')
+  if (needsCurrency({ amounts: form, columns })) doubts.push('currency')
   if (form.rate === null) doubts.push('rate')
   return { form, doubts }
 }
+
+const hasCost = (columns: Mapping['columns']) => columns.some(({ target }) => target === 'cost')
+
+type Money = Pick<Mapping, 'amounts' | 'columns'>
+export const needsRate = ({ amounts, columns }: Money) => amounts.rate === null && hasCost(columns)
+export const needsCurrency = ({ amounts, columns }: Money) => !amounts.isCurrencySure && hasCost(columns)
 
 /** A dollar sign is American, Canadian, Australian …: only a person knows. */
 const isDollar = (texts: string[]) => texts.some((text) => currenciesIn(text).length > 1)

@@ -6,6 +6,7 @@ import { type FileAnswer } from '../../platform/files.ts'
 import { asFile } from '../../platform/tabular.ts'
 import { exchangeTexts } from '@triaxe/shared-types/exchange.texts'
 import { inLang } from '@triaxe/shared-types'
+import { needsCurrency, needsRate } from './amount-form.rules.ts'
 import { waitingImport, wishOf } from './import.service.ts'
 import { isError } from './lens.rules.ts'
 import { messageText, repairText } from './message.rules.ts'
@@ -41,14 +42,11 @@ export async function checkImport(ctx: Ctx, id: string): Promise<ImportCheck> {
   }
 }
 
-export const needsRate = ({ amounts, columns }: Mapping) =>
-  amounts.rate === null && columns.some(({ target }) => target === 'cost')
-
 /** Faulty rows stop everything, unless they were left out on purpose. */
 export const standingErrors = ({ rows }: Prepared) => rows.filter(({ isFaulty }) => isFaulty).length
 
 const isReady = (prepared: Prepared, mapping: Mapping) =>
-  standingErrors(prepared) === 0 && !needsRate(mapping) && mapping.defaults.state !== null
+  standingErrors(prepared) === 0 && !needsRate(mapping) && !needsCurrency(mapping) && mapping.defaults.state !== null
 
 export async function exportImportCheck(ctx: Ctx, id: string, format: 'csv' | 'xlsx'): Promise<FileAnswer> {
   const { run, bytes } = await waitingImport(ctx, id)

@@ -4,7 +4,8 @@ import type { Ctx } from '../../platform/context.ts'
 import { conflict, found, ruleBroken, unchanged } from '../../platform/errors.ts'
 import { record } from '../audit/index.ts'
 import { addDepartment } from '../identity/index.ts'
-import { needsRate, standingErrors } from './check.service.ts'
+import { needsCurrency, needsRate } from './amount-form.rules.ts'
+import { standingErrors } from './check.service.ts'
 import { holdBasis } from '../options/index.ts'
 import { countsOf } from './counts.rules.ts'
 import { insertMadeDepartments } from './effect.queries.ts'
@@ -28,6 +29,7 @@ export async function commitImport(ctx: Ctx, id: string, version: number): Promi
     if (locked.state !== 'uploaded') throw conflict('exchange.not_waiting')
     unchanged(locked, version)
     if (needsRate(run.mapping)) throw ruleBroken('exchange.rate_missing', ['amounts/rate'])
+    if (needsCurrency(run.mapping)) throw ruleBroken('exchange.currency_unconfirmed', ['amounts/currency'])
     const { state } = run.mapping.defaults
     if (state === null) throw ruleBroken('exchange.state_needed', ['defaults/state'])
 

@@ -9,6 +9,7 @@ import { cutToPage, placeAt } from '../../platform/page.ts'
 import { record } from '../audit/index.ts'
 import { departmentsById } from '../identity/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
+import { amountForm, needsCurrency, needsRate } from './amount-form.rules.ts'
 import { cellsOf } from './column.rules.ts'
 import { mayImport } from './exchange.policy.ts'
 import * as imports from './import.queries.ts'
@@ -174,13 +175,16 @@ function refuseUnusable(run: imports.Run, mapping: Mapping): void {
     throw ruleBroken('exchange.key_needed', ['keyColumns'])
 }
 
-/** A column that has just become a state or a department brings its values along. */
+/** A column that has just become a state, a department or a cost brings its values along, or its currency. */
 function completedBy(mapping: Mapping, table: ReadTable, departments: KnownDepartment[], axes: AxisNames[]): Mapping {
   const isUnknown = saysOneOf(mapping.unknownWords)
-  const values = (target: 'state' | 'nature' | 'mainAxis' | 'department') =>
+  const values = (target: 'cost' | 'state' | 'nature' | 'mainAxis' | 'department') =>
     cellsOf(table, mapping.columns, [target]).filter((text) => text !== '' && !isUnknown(text))
+  const { form } = amountForm(mapping.columns, values('cost'), mapping.lang)
+  const saysItself = form.isCurrencySure && form.currency === mapping.amounts.currency
   return {
     ...mapping,
+    amounts: { ...mapping.amounts, isCurrencySure: mapping.amounts.isCurrencySure || saysItself },
     states: stateEntries(values('state'), mapping.states),
     natures: natureEntries(values('nature'), mapping.natures),
     axes: axisEntries(values('mainAxis'), axes, mapping.axes),
@@ -189,10 +193,11 @@ function completedBy(mapping: Mapping, table: ReadTable, departments: KnownDepar
 }
 
 /** Somebody has looked at the mapping: in doubt is only what still cannot be answered. */
-function stillOpen({ amounts, columns, states }: Mapping): Doubt[] {
+function stillOpen(mapping: Mapping): Doubt[] {
   const doubts: Doubt[] = []
-  if (amounts.rate === null && columns.some(({ target }) => target === 'cost')) doubts.push('rate')
-  if (states.some(({ state }) => state === null)) doubts.push('states')
+  if (needsCurrency(mapping)) doubts.push('currency')
+  if (needsRate(mapping)) doubts.push('rate')
+  if (mapping.states.some(({ state }) => state === null)) doubts.push('states')
   return doubts
 }
 

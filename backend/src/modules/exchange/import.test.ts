@@ -4,7 +4,7 @@ import { system } from '../../platform/context.ts'
 import { record } from '../audit/index.ts'
 import { aDepartment, aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
-import { checked, committed, mapped, uploaded } from '../../../test/import.builders.ts'
+import { checked, committed, mapped, stated, uploaded } from '../../../test/import.builders.ts'
 import { installation } from '../../../test/installation.ts'
 
 const at = installation()
@@ -210,7 +210,7 @@ describe('a faulty list', () => {
   ].join('\n')
 
   it('is refused whole, and every fault is named by row, column, value and repair', async () => {
-    const run = await uploaded(at, chancellery, 'fautes.csv', faulty)
+    const run = await stated(at, chancellery, await uploaded(at, chancellery, 'fautes.csv', faulty))
     const check = await checked(at, chancellery, run)
     const named = check.messages.map(({ key, row, column, value }) => [key, row, column, value])
     expect(named).toEqual(
@@ -245,9 +245,8 @@ describe('a faulty list', () => {
   })
 
   it('can go in without its faulty rows, if a person says so', async () => {
-    const run = await mapped(at, chancellery, await uploaded(at, chancellery, 'fautes.csv', faulty), {
-      leaveOutFaulty: true,
-    })
+    const read = await stated(at, chancellery, await uploaded(at, chancellery, 'fautes.csv', faulty))
+    const run = await mapped(at, chancellery, read, { leaveOutFaulty: true })
     expect(await checked(at, chancellery, run)).toMatchObject({ isReady: true, counts: { create: 1, leaveOut: 8 } })
     const done = await committed(at, chancellery, run)
     expect((await projects({ q: 'Bon' })).total).toBe(1)

@@ -46,13 +46,15 @@ export function propose(table: Table, { list, lang, departments, axes, kept }: S
   )
   const known = (texts: string[]) => texts.filter((text) => text !== '' && !saysOneOf(unknownWords)(text))
   const amounts = amountForm(columns, known(of('cost')), lang)
+  // What was imported before was confirmed then.
+  const keptAmounts = decided(kept, 'cost')?.amounts
   const key = keyOf(table, columns, kept)
   const mapping: Mapping = {
     list: kept?.list ?? list,
     lang: kept?.lang ?? languageOf([...table.headers, ...of('title', 'summary')], lang),
     columns,
     ...key,
-    amounts: decided(kept, 'cost')?.amounts ?? amounts.form,
+    amounts: keptAmounts ? { ...keptAmounts, isCurrencySure: true } : amounts.form,
     dates: decided(kept, 'startsOn', 'endsOn')?.dates ?? {
       order: dayOrderOf(of('startsOn', 'endsOn')),
       short: 'month_year',
@@ -74,10 +76,7 @@ export function propose(table: Table, { list, lang, departments, axes, kept }: S
   return {
     mapping,
     bases: table.headers.map((_, index) => assigned[index]?.basis ?? 'usual'),
-    doubts: [
-      ...(decided(kept, 'cost') ? [] : amounts.doubts),
-      ...(kept ? newDoubts(mapping, kept) : doubtsOf(mapping)),
-    ],
+    doubts: [...(keptAmounts ? [] : amounts.doubts), ...(kept ? newDoubts(mapping, kept) : doubtsOf(mapping))],
   }
 }
 

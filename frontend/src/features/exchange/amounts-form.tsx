@@ -1,6 +1,8 @@
 import { decimalSigns, importUnits } from '@triaxe/shared-types/exchange.rules'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { useTranslation } from 'react-i18next'
@@ -8,8 +10,7 @@ import { Icon } from '../../ui/icons.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Choice } from './choice.tsx'
 import { fieldGrid } from './list-form.tsx'
-import { isMapped } from './mapping.model.ts'
-import type { MappingFormProps } from './mapping.model.ts'
+import { isMapped, type MappingFormProps, needsCurrency } from './mapping.model.ts'
 
 /** Unit, currency, rate and decimal sign; what is only guessed says so. */
 export function AmountsForm({ run, mapping, onChange }: MappingFormProps) {
@@ -17,7 +18,7 @@ export function AmountsForm({ run, mapping, onChange }: MappingFormProps) {
   if (!isMapped(mapping, 'cost')) return null
   const { amounts } = mapping
   const set = (change: Partial<typeof amounts>) => onChange({ ...mapping, amounts: { ...amounts, ...change } })
-  const doubts = (['unit', 'currency', 'rate'] as const).filter((doubt) => run.doubts.includes(doubt))
+  const doubts = (['unit', 'rate'] as const).filter((doubt) => run.doubts.includes(doubt))
   return (
     <Section title={t('amounts')}>
       <Stack spacing={2}>
@@ -26,6 +27,9 @@ export function AmountsForm({ run, mapping, onChange }: MappingFormProps) {
             {t(`doubt_${doubt}`)}
           </Alert>
         ))}
+        {(needsCurrency(run.mapping) || needsCurrency(mapping)) && (
+          <CurrencyDoubt {...amounts} onChange={(isCurrencySure) => set({ isCurrencySure })} />
+        )}
         <Box sx={fieldGrid}>
           <Choice
             label={t('unit')}
@@ -66,10 +70,31 @@ export function AmountsForm({ run, mapping, onChange }: MappingFormProps) {
   )
 }
 
-/** A franc is worth a franc; of any other currency the rate must be said. */
+/** A franc is worth a franc; of any other currency the rate must be said. Who writes one has said it. */
 function currencyOf(text: string) {
   const currency = text.toUpperCase().replace(/[^A-Z]/g, '')
-  return { currency, rate: currency === 'CHF' ? '1' : null }
+  return { currency, rate: currency === 'CHF' ? '1' : null, isCurrencySure: true }
+}
+
+interface CurrencyDoubtProps {
+  currency: string
+  isCurrencySure: boolean
+  onChange: (isSure: boolean) => void
+}
+
+/** Nothing goes on before somebody has said in which currency the amounts are. */
+function CurrencyDoubt({ currency, isCurrencySure, onChange }: CurrencyDoubtProps) {
+  const { t } = useTranslation('exchange-mapping')
+  return (
+    <Alert severity="warning" icon={<Icon name="warning" />}>
+      {t('doubt_currency')}
+      <FormControlLabel
+        sx={{ display: 'flex' }}
+        label={t('currencySure', { currency })}
+        control={<Checkbox checked={isCurrencySure} onChange={(_, isSure) => onChange(isSure)} />}
+      />
+    </Alert>
+  )
 }
 
 interface RateFieldProps {

@@ -81,6 +81,7 @@ function useVerdict(run: ImportDetail, { isReady, errors, counts }: ImportCheck)
   const { t } = useTranslation('exchange-check')
   if (isReady) return t('ready', { count: counts.create, update: counts.update })
   if (run.mapping.defaults.state === null) return t('needsState')
+  if (run.doubts.includes('currency')) return t('needsCurrency')
   if (run.doubts.includes('rate')) return t('needsRate')
   return errors > 0 && counts.create + counts.update > 0 ? t('hasErrors', { count: errors }) : t('nothingToDo')
 }

@@ -31,6 +31,11 @@ export const checkTexts = {
     de: 'Der Status der Projekte fehlt: Wählen Sie ihn unter «Zuordnung»',
     en: 'The projects’ state is missing: choose it in the mapping',
   },
+  needsCurrency: {
+    fr: 'La monnaie n’est pas confirmée : confirmez-la sous « Correspondances »',
+    de: 'Die Währung ist nicht bestätigt: Bestätigen Sie sie unter «Zuordnung»',
+    en: 'The currency is not confirmed: confirm it in the mapping',
+  },
   needsRate: {
     fr: 'Le taux de change manque',
     de: 'Der Wechselkurs fehlt',

@@ -92,9 +92,19 @@ const forms = {
     en: 'The unit is not written in the list: it is guessed from the amounts.',
   },
   doubt_currency: {
-    fr: 'La monnaie n’est pas certaine : confirmez-la.',
-    de: 'Die Währung ist nicht sicher: bestätigen Sie sie.',
-    en: 'The currency is not certain: confirm it.',
+    fr: 'La monnaie n’est pas certaine : confirmez-la, ou indiquez la bonne.',
+    de: 'Die Währung ist nicht sicher: Bestätigen Sie sie, oder geben Sie die richtige an.',
+    en: 'The currency is not certain: confirm it, or give the right one.',
+  },
+  currencySure: {
+    fr: 'Les montants sont bien en {{currency}}',
+    de: 'Die Beträge sind in {{currency}}',
+    en: 'The amounts are in {{currency}}',
+  },
+  needsCurrency: {
+    fr: 'Confirmez la monnaie des montants.',
+    de: 'Bestätigen Sie die Währung der Beträge.',
+    en: 'Confirm the currency of the amounts.',
   },
   doubt_rate: {
     fr: 'Indiquez le taux de change : sans lui, rien n’est importé.',

@@ -83,12 +83,19 @@ export function useMap(id: string) {
   })
 }
 
-export const useCommit = (id: string, version: number, done: string) =>
-  useMutation({
+/** What was committed cannot be checked once more: the dry run goes before everything on the screen is asked anew. */
+export function useCommit(id: string, version: number, done: string) {
+  const client = useQueryClient()
+  const show = useShow()
+  return useMutation({
     mutationFn: () => call(exchangeApi.commitImport, { params: { id }, version, idempotencyKey: `commit-${id}` }),
-    onSuccess: useShow(),
+    onSuccess: (run) => {
+      show(run)
+      client.removeQueries({ queryKey: exchangeQueries.check(id, version).queryKey })
+    },
     meta: { quiet: true, done },
   })
+}
 
 export const useRevert = (id: string, version: number, done: string) =>
   useMutation({

@@ -13,7 +13,7 @@ const mapping: Mapping = {
   ],
   keyFrom: 'title',
   keyColumns: [],
-  amounts: { unit: 'one', currency: 'CHF', rate: '1', decimal: 'point' },
+  amounts: { unit: 'one', currency: 'CHF', rate: '1', isCurrencySure: false, decimal: 'point' },
   dates: { order: 'dmy', short: 'month_year' },
   unknownWords: ['n/a'],
   openEndWords: [],

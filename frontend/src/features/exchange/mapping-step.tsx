@@ -13,7 +13,7 @@ import { DatesForm, WordsForm } from './forms-of-writing.tsx'
 import { DefaultsForm } from './defaults-form.tsx'
 import { DepartmentsForm } from './departments-form.tsx'
 import { ListForm } from './list-form.tsx'
-import { missingIn } from './mapping.model.ts'
+import { missingIn, needsCurrency } from './mapping.model.ts'
 import { useMappingWords } from './mapping-words.ts'
 import { StepFoot } from './step-foot.tsx'
 import { useMapping } from './use-mapping.ts'
@@ -30,7 +30,7 @@ export function MappingStep({ run, onBack, onNext }: MappingStepProps) {
   const { t: m } = useTranslation('exchange-mapping')
   const { mapping, setMapping, setTarget, save, isPending, error, version, meanwhile } = useMapping(run)
   const inWords = useMappingWords(run)
-  const missing = missingIn(mapping)
+  const missing = missingIn(mapping) ?? (needsCurrency(mapping) ? 'needsCurrency' : null)
   const part = { run, mapping, onChange: setMapping }
   return (
     <>

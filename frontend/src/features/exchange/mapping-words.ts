@@ -15,6 +15,7 @@ function useListWords() {
   const { t } = useTranslation('exchange-mapping')
   const { t: s } = useTranslation('shell')
   const { t: x } = useTranslation('exchange')
+  const { t: u } = useTranslation('ui')
   return (mapping: Mapping): Said[] => {
     const { columns, amounts, dates, keyColumns } = mapping
     const headerOf = (index: number) => columns[index]?.header || String(index + 1)
@@ -26,6 +27,7 @@ function useListWords() {
       ...columns.map(({ target }, index): Said => [t('becomes', { header: headerOf(index) }), x(`target_${target}`)]),
       [t('unit'), t(`unit_${amounts.unit}`)],
       [t('currency'), amounts.currency],
+      [t('currencySure', { currency: amounts.currency }), u(amounts.isCurrencySure ? 'yes' : 'no')],
       [t('rate', { currency: amounts.currency }), amounts.rate ?? ''],
       [t('decimal'), t(`decimal_${amounts.decimal}`)],
       [t('order'), t(`order_${dates.order}`)],

@@ -16,7 +16,9 @@ const isSingle = (target: Target) => singleTargets.some((single) => single === t
 
 /** A field of the project comes from one column: the column that had it before becomes a note. */
 export function withTarget(mapping: Mapping, column: number, target: Target): Mapping {
-  const next = { ...mapping, columns: columnsWith(mapping, column, target) }
+  const columns = columnsWith(mapping, column, target)
+  const amounts = target === 'cost' ? { ...mapping.amounts, isCurrencySure: false } : mapping.amounts
+  const next = { ...mapping, columns, amounts }
   // What was proposed beside a column of states was nobody's choice for a list without one.
   const isStateGone = isMapped(mapping, 'state') && !isMapped(next, 'state')
   return isStateGone ? { ...next, defaults: { ...mapping.defaults, state: null } } : next
@@ -28,11 +30,14 @@ const columnsWith = (mapping: Mapping, column: number, target: Target) =>
     return isSingle(target) && one.target === target ? { ...one, target: 'note' as const } : one
   })
 
-/** Whether the values of this field must be fetched anew: they are translated one by one. */
-export const bringsValues = (target: Target) => ['state', 'nature', 'mainAxis', 'department'].includes(target)
+/** Whether the values of this field must be fetched anew: they are translated one by one, or say their currency. */
+export const bringsValues = (target: Target) => ['cost', 'state', 'nature', 'mainAxis', 'department'].includes(target)
 
 export const isMapped = ({ columns }: Mapping, ...targets: Target[]) =>
   columns.some(({ target }) => targets.includes(target))
+
+/** Whose currency the list does not say itself, and nobody has confirmed. */
+export const needsCurrency = (mapping: Mapping) => isMapped(mapping, 'cost') && !mapping.amounts.isCurrencySure
 
 /** One word per line, as people write lists. */
 export const wordsOf = (text: string) => [
