@@ -90,4 +90,4 @@ function outOfEvery(program: Program, value: number): boolean[] {
 }
 
 const isKeptOut = (root: Tableau, k: number, room: number) =>
-  (root.nonbasic[k] ?? 0) < root.structurals && root.atUpper[k] === 0 && Math.abs(root.reduced[k] ?? 0) > room
+  (root.nonbasic[k] ?? 0) < root.structurals && (root.direction[k] ?? 0) > 0 && Math.abs(root.reduced[k] ?? 0) > room

@@ -20,14 +20,14 @@ export const wholeIn = ({ values, rows }: Program): boolean[] => [
 export function tableauOf({ values, rows, fixed }: Program): Tableau {
   const [n, m] = [values.length, rows.length]
   const tableau = new Tableau({ rows: m, columns: n, structurals: n })
-  const { lower, upper, nonbasic, atUpper, reduced, cells, basis, amount } = tableau
+  const { lower, upper, nonbasic, direction, reduced, cells, basis, amount } = tableau
   for (let j = 0; j < n; j++) {
     lower[j] = fixed?.[j] === 1 ? 1 : 0
     upper[j] = fixed?.[j] === 0 ? 0 : 1
     nonbasic[j] = j
     const value = values[j] ?? 0
     reduced[j] = value
-    atUpper[j] = value > 0 ? 1 : 0
+    direction[j] = fixed?.[j] === 0 || fixed?.[j] === 1 ? 0 : value > 0 ? -1 : 1
     tableau.z += value * ((value > 0 ? upper[j] : lower[j]) ?? 0)
   }
   rows.forEach(({ coefficients, limit }, i) => {
@@ -36,7 +36,7 @@ export function tableauOf({ values, rows, fixed }: Program): Tableau {
     for (let j = 0; j < n; j++) {
       const cell = (coefficients[j] ?? 0) / scale
       cells[i * n + j] = cell
-      slack -= cell * ((atUpper[j] === 1 ? upper[j] : lower[j]) ?? 0)
+      slack -= cell * (((direction[j] ?? 0) < 0 ? upper[j] : lower[j]) ?? 0)
     }
     basis[i] = n + i
     lower[n + i] = 0

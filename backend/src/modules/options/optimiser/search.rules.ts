@@ -224,14 +224,16 @@ const littleOf = 1e-6
 
 /** What the first pivot alone would cost if the broken variable of the row had to move down, or up, by one. */
 function firstPivots(node: Tableau, row: number): { down: number; up: number } {
+  const { columns, cells, direction, reduced } = node
+  const start = row * columns
   let [down, up] = [Infinity, Infinity]
-  const start = row * node.columns
-  for (let j = 0; j < node.columns; j++) {
-    const cell = node.cells[start + j] ?? 0
-    if (Math.abs(cell) < tolerance || node.isFixed(node.nonbasic[j] ?? 0)) continue
-    const ratio = Math.abs((node.reduced[j] ?? 0) / cell)
-    if (cell < 0 === (node.atUpper[j] === 0)) up = Math.min(up, ratio)
-    else down = Math.min(down, ratio)
+  for (let j = 0; j < columns; j++) {
+    const cell = cells[start + j] ?? 0
+    const fall = cell * (direction[j] ?? 0)
+    if (Math.abs(fall) < tolerance) continue
+    const ratio = Math.abs((reduced[j] ?? 0) / fall)
+    if (fall > 0) down = Math.min(down, ratio)
+    else up = Math.min(up, ratio)
   }
   return { down, up }
 }

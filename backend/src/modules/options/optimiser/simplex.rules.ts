@@ -30,9 +30,10 @@ export class Tableau {
   /** The variable that stands in each line, and its present amount. */
   readonly basis: Int32Array
   readonly amount: Float64Array
-  /** The variable of each column, whether it stands at its upper bound, and what one unit more of it is worth. */
+  /** The variable of each column; whether it can rise from its lower bound (1), fall from its upper one (−1) or neither (0). */
   readonly nonbasic: Int32Array
-  readonly atUpper: Uint8Array
+  readonly direction: Int8Array
+  /** What one unit more of each column is worth. */
   readonly reduced: Float64Array
   readonly cells: Float64Array
   /** Room to work in. */
@@ -49,7 +50,7 @@ export class Tableau {
     this.basis = new Int32Array(rows)
     this.amount = new Float64Array(rows)
     this.nonbasic = new Int32Array(columns)
-    this.atUpper = new Uint8Array(columns)
+    this.direction = new Int8Array(columns)
     this.reduced = new Float64Array(columns)
     this.cells = new Float64Array(rows * columns)
     this.ratios = new Float64Array(columns)
@@ -65,7 +66,7 @@ export class Tableau {
     this.basis.set(other.basis)
     this.amount.set(other.amount)
     this.nonbasic.set(other.nonbasic)
-    this.atUpper.set(other.atUpper)
+    this.direction.set(other.direction)
     this.reduced.set(other.reduced)
     this.cells.set(other.cells.subarray(0, other.rows * other.columns))
     return this
@@ -76,9 +77,9 @@ export class Tableau {
     const { columns, cells, listed } = this
     let kept = 0
     for (let j = 0; j < columns; j++) {
-      if (this.isFixed(this.nonbasic[j] ?? 0)) continue
+      if (this.direction[j] === 0) continue
       this.nonbasic[kept] = this.nonbasic[j] ?? 0
-      this.atUpper[kept] = this.atUpper[j] ?? 0
+      this.direction[kept] = this.direction[j] ?? 0
       this.reduced[kept] = this.reduced[j] ?? 0
       listed[kept++] = j
     }
@@ -97,9 +98,16 @@ export class Tableau {
   /** A column at a bound stays there for good. */
   fixColumn(j: number): void {
     const variable = this.nonbasic[j] ?? 0
-    const at = (this.atUpper[j] === 1 ? this.upper[variable] : this.lower[variable]) ?? 0
+    const at = this.standing(j)
     this.lower[variable] = at
     this.upper[variable] = at
+    this.direction[j] = 0
+  }
+
+  /** The bound at which a column stands. */
+  private standing(j: number): number {
+    const variable = this.nonbasic[j] ?? 0
+    return ((this.direction[j] ?? 0) < 0 ? this.upper[variable] : this.lower[variable]) ?? 0
   }
 
   /** How much of each column of the program is taken at the present point. */
@@ -107,7 +115,7 @@ export class Tableau {
     const amounts = this.lower.slice(0, this.structurals)
     for (let k = 0; k < this.columns; k++) {
       const variable = this.nonbasic[k] ?? 0
-      if (variable < this.structurals && this.atUpper[k] === 1) amounts[variable] = this.upper[variable] ?? 0
+      if (variable < this.structurals) amounts[variable] = this.standing(k)
     }
     for (let i = 0; i < this.rows; i++) {
       const variable = this.basis[i] ?? 0
@@ -164,13 +172,11 @@ export class Tableau {
 
   /** The smallest ratio, of equal ones the lowest variable; nothing flips. */
   private firstColumn(row: number): number {
-    const isShort = (this.lower[this.basis[row] ?? 0] ?? 0) > (this.amount[row] ?? 0)
-    const start = row * this.columns
+    const count = this.listRatios(row)
     let [first, least] = [-1, Infinity]
-    for (let j = 0; j < this.columns; j++) {
-      const cell = this.cells[start + j] ?? 0
-      if (Math.abs(cell) < smallestPivot || !this.raises(j, cell, isShort)) continue
-      const ratio = Math.abs((this.reduced[j] ?? 0) / cell)
+    for (let k = 0; k < count; k++) {
+      const j = this.listed[k] ?? 0
+      const ratio = this.ratios[j] ?? 0
       const isLower = ratio === least && (this.nonbasic[j] ?? 0) < (this.nonbasic[first] ?? 0)
       if (ratio < least || isLower) [first, least] = [j, ratio]
     }
@@ -179,13 +185,9 @@ export class Tableau {
 
   /** The ratio test that passes over columns whose flip to the other bound does not suffice yet. */
   private enteringColumn(row: number): number {
-    const variable = this.basis[row] ?? 0
-    const amount = this.amount[row] ?? 0
-    const below = (this.lower[variable] ?? 0) - amount
-    const isShort = below > 0
-    let slope = isShort ? below : amount - (this.upper[variable] ?? 0)
+    let slope = this.excess(row)
     const start = row * this.columns
-    let left = this.listRatios(start, isShort)
+    let left = this.listRatios(row)
     while (left > 0) {
       const place = this.leastRatio(start, left)
       const j = this.listed[place] ?? 0
@@ -199,13 +201,16 @@ export class Tableau {
   }
 
   /** Lists the columns that would bring the line back, and what a unit of that costs in each; how many there are. */
-  private listRatios(start: number, isShort: boolean): number {
+  private listRatios(row: number): number {
+    const { columns, cells, direction, reduced, ratios, listed } = this
+    const start = row * columns
+    const sign = (this.lower[this.basis[row] ?? 0] ?? 0) > (this.amount[row] ?? 0) ? -1 : 1
     let count = 0
-    for (let j = 0; j < this.columns; j++) {
-      const cell = this.cells[start + j] ?? 0
-      if (Math.abs(cell) < smallestPivot || !this.raises(j, cell, isShort)) continue
-      this.ratios[j] = Math.abs((this.reduced[j] ?? 0) / cell)
-      this.listed[count++] = j
+    for (let j = 0; j < columns; j++) {
+      const help = sign * (direction[j] ?? 0) * (cells[start + j] ?? 0)
+      if (help < smallestPivot) continue
+      ratios[j] = Math.abs(reduced[j] ?? 0) / help
+      listed[count++] = j
     }
     return count
   }
@@ -227,16 +232,12 @@ export class Tableau {
     return place
   }
 
-  /** Whether moving column j off its bound brings the basic variable of the row back towards its own. */
-  private raises(j: number, cell: number, isShort: boolean): boolean {
-    return (cell < 0 === (this.atUpper[j] === 0)) === isShort && !this.isFixed(this.nonbasic[j] ?? 0)
-  }
-
   private flip(j: number): void {
     const variable = this.nonbasic[j] ?? 0
     const range = (this.upper[variable] ?? 0) - (this.lower[variable] ?? 0)
-    const move = this.atUpper[j] === 1 ? -range : range
-    this.atUpper[j] = this.atUpper[j] === 1 ? 0 : 1
+    const direction = this.direction[j] ?? 0
+    const move = direction * range
+    this.direction[j] = -direction
     this.z += (this.reduced[j] ?? 0) * move
     for (let i = 0, at = j; i < this.rows; i++, at += this.columns)
       this.amount[i] = (this.amount[i] ?? 0) - (this.cells[at] ?? 0) * move
@@ -251,7 +252,7 @@ export class Tableau {
     const goesUp = (amount[row] ?? 0) > (this.upper[leaving] ?? 0)
     const bound = (goesUp ? this.upper[leaving] : this.lower[leaving]) ?? 0
     const move = ((amount[row] ?? 0) - bound) / pivot
-    const stood = (this.atUpper[column] === 1 ? this.upper[entering] : this.lower[entering]) ?? 0
+    const stood = this.standing(column)
     this.z += (this.reduced[column] ?? 0) * move
     for (let i = 0; i < this.rows; i++) amount[i] = (amount[i] ?? 0) - (cells[i * columns + column] ?? 0) * move
     amount[row] = stood + move
@@ -261,7 +262,7 @@ export class Tableau {
     this.eliminate(this.reduced, 0, start, column, pivot)
     this.basis[row] = entering
     this.nonbasic[column] = leaving
-    this.atUpper[column] = goesUp ? 1 : 0
+    this.direction[column] = this.isFixed(leaving) ? 0 : goesUp ? -1 : 1
   }
 
   /** Takes the pivot row out of one other line (of the cells, or of the reduced values). */
