@@ -23,6 +23,7 @@ import type { budgetScreenTexts } from '../features/budget/budget.texts.ts'
 import type { planningScreenTexts } from '../features/planning/planning.texts.ts'
 import type { referenceTexts } from '../features/reference/reference.texts.ts'
 import type { shellTexts } from './shell.texts.ts'
+import type { conditionRowsTexts } from '../marks/condition-rows.texts.ts'
 import type { marksTexts } from '../marks/marks.texts.ts'
 import type { projectsScreenTexts } from '../features/projects/projects.texts.ts'
 import type { sheetTexts } from '../features/projects/sheet.texts.ts'
@@ -69,6 +70,7 @@ export interface Resources {
   'exchange-mapping': Keys<typeof mappingTexts>
   'exchange-message': Keys<typeof exchangeMessageTexts>
   identity: Keys<typeof identityTexts & typeof identityScreenTexts>
+  'condition-rows': Keys<typeof conditionRowsTexts>
   marks: Keys<typeof marksTexts>
   portfolio: Keys<typeof portfolioTexts & typeof registerTexts & typeof dashboardTexts>
   planning: Keys<typeof planningTexts & typeof planningScreenTexts>

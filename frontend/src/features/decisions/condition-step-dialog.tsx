@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next'
 import { fieldProblems, problemText } from '../../lib/problem.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { type Step, useConditionStep } from './conditions.queries.ts'
-import { OwnerField } from './owner-field.tsx'
+import { OwnerField } from '../../marks/owner-field.tsx'
 
 interface ConditionStepDialogProps {
   projectId: string

@@ -1,7 +1,6 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import { conditionsApi, type DecisionCondition } from '@triaxe/shared-types/decision-conditions'
 import type { QueryOf } from '@triaxe/shared-types/endpoint'
-import { identityApi } from '@triaxe/shared-types/identity'
 import { call } from '../../lib/call.ts'
 import { decisionsQueries } from './decisions.queries.ts'
 
@@ -12,12 +11,6 @@ export const conditionsQueries = {
     queryOptions({
       queryKey: [...decisionsQueries.all(), 'conditions', asked],
       queryFn: ({ signal }) => call(conditionsApi.listConditions, { query: asked }, signal),
-    }),
-  persons: (q: string) =>
-    queryOptions({
-      queryKey: ['persons', q],
-      queryFn: ({ signal }) => call(identityApi.findPersons, { query: { q } }, signal),
-      staleTime: 60_000,
     }),
 }
 

@@ -10,11 +10,11 @@ import { useDraft } from '../../lib/draft.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { fieldProblems, problemText } from '../../lib/problem.ts'
+import { ConditionRows } from '../../marks/condition-rows.tsx'
 import { ChangedMeanwhile } from '../../ui/changed-meanwhile.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { type DecisionDraft, firstDraft, inputOf, type PartProps } from './decision.model.ts'
 import { useRecordDecision } from './decisions.queries.ts'
-import { ConditionFields } from './condition-fields.tsx'
 import { DepartureField } from './departure-field.tsx'
 import { FollowFields } from './follow-fields.tsx'
 import { PublicFields } from './public-fields.tsx'
@@ -75,7 +75,14 @@ export function DecisionDialog({ projectId, decisions, onClose }: DecisionDialog
       <DepartureField {...part} plan={decisions.plan} />
       <ReasonFields {...part} axes={decisions.axes} />
       <FollowFields {...part} proposedCredit={decisions.proposedCredit} hasCredit={decisions.hasCredit} />
-      <ConditionFields {...part} usualOwner={decisions.usualOwner} />
+      <ConditionRows
+        lead={t('conditionsHint')}
+        conditions={draft.conditions}
+        faults={part.faults}
+        most={20}
+        begin={{ owner: decisions.usualOwner }}
+        onChange={(conditions) => part.onChange({ conditions })}
+      />
       <PublicFields {...part} title={decisions.title} />
       <ChangedMeanwhile meanwhile={meanwhile} inWords={inWords} />
       {error && !meanwhile && <Alert severity="error">{problemText(error)}</Alert>}

@@ -1,23 +1,16 @@
 import type { Decisions, DecisionType } from '@triaxe/shared-types/decisions'
 import { typesFrom } from '@triaxe/shared-types/decisions.rules'
-import type { PersonRef } from '@triaxe/shared-types/identity'
 import type { Lang } from '@triaxe/shared-types/texts'
+import type { Reasons } from '../../marks/axis-reasons.tsx'
+import type { ConditionDraft } from '../../marks/condition-rows.tsx'
 import type { DecisionInput } from './decisions.queries.ts'
-
-/** A condition on the way. */
-export interface ConditionDraft {
-  key: string
-  text: string
-  dueOn: string | null
-  owner: PersonRef | null
-}
 
 /** A decision on the way: every field may still be empty. */
 export interface DecisionDraft {
   type: DecisionType
   body: string
   decidedOn: string | null
-  reasons: Record<'1' | '2' | '3', string>
+  reasons: Reasons
   publicText: Partial<Record<Lang, string | undefined>>
   internalReasons: string
   conditions: ConditionDraft[]

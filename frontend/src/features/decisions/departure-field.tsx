@@ -2,8 +2,8 @@ import type { Decisions } from '@triaxe/shared-types/decisions'
 import { departsFromPlan } from '@triaxe/shared-types/decisions.rules'
 import Alert from '@mui/material/Alert'
 import Stack from '@mui/material/Stack'
-import TextField from '@mui/material/TextField'
 import { useTranslation } from 'react-i18next'
+import { WordsField } from '../../ui/words-field.tsx'
 import type { PartProps } from './decision.model.ts'
 
 /** Said before anything is sent: the decision departs from the plan in force, and that needs its own reason. */
@@ -14,16 +14,15 @@ export function DepartureField({ draft, faults, onChange, plan }: PartProps & Pi
   return (
     <Stack spacing={2}>
       <Alert severity="warning">{t(plan.isIn ? 'departsFromIn' : 'departsFromOut', { number, name })}</Alert>
-      <TextField
+      <WordsField
         required
         multiline
         minRows={2}
         label={t('departureReason')}
         value={draft.departureReason}
-        error={'departureReason' in faults}
-        helperText={faults['departureReason']}
-        onChange={(event) => onChange({ departureReason: event.target.value })}
-        slotProps={{ htmlInput: { maxLength: 5000 } }}
+        fault={faults['departureReason']}
+        most={5000}
+        onChange={(departureReason) => onChange({ departureReason })}
       />
     </Stack>
   )

@@ -1,10 +1,10 @@
 import type { DecisionType } from '@triaxe/shared-types/decisions'
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
-import TextField from '@mui/material/TextField'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/fields.tsx'
 import { OneOf } from '../../ui/one-of.tsx'
+import { WordsField } from '../../ui/words-field.tsx'
 import type { PartProps } from './decision.model.ts'
 
 /** What was decided, by whom, on which day. */
@@ -19,14 +19,13 @@ export function WhatFields({ draft, faults, onChange, open }: PartProps & { open
         onChange={(type) => onChange({ type })}
       />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' } }}>
-        <TextField
+        <WordsField
           required
           label={t('body')}
           value={draft.body}
-          error={'body' in faults}
-          helperText={faults['body']}
-          onChange={(event) => onChange({ body: event.target.value })}
-          slotProps={{ htmlInput: { maxLength: 200 } }}
+          fault={faults['body']}
+          most={200}
+          onChange={(body) => onChange({ body })}
         />
         <DateField
           required

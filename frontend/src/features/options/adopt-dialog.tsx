@@ -2,13 +2,13 @@ import type { Simulation } from '@triaxe/shared-types/options-simulation'
 import { isBlank } from '@triaxe/shared-types/text.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import Alert from '@mui/material/Alert'
-import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../lib/i18n.ts'
 import { today } from '../../lib/day.ts'
 import { DateField } from '../../ui/fields.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
+import { WordsField } from '../../ui/words-field.tsx'
 import { fieldProblems, Problem, problemText } from '../../lib/problem.ts'
 import { seenOf } from './simulation.model.ts'
 import { useAdoptFramework } from './simulation.queries.ts'
@@ -27,6 +27,7 @@ export function AdoptDialog({ simulation, onAdopted, onClose }: AdoptDialogProps
   const [adoptedBy, setAdoptedBy] = useState('')
   const [reason, setReason] = useState('')
   const adopting = useAdoptFramework(draft, t('adopted', { number: draft.number }))
+  const faults = fieldProblems(adopting.error)
   const isReady = adoptedOn !== null && !isBlank(adoptedBy) && !isBlank(reason)
   const submit = () => {
     if (adoptedOn !== null && isReady)
@@ -49,22 +50,26 @@ export function AdoptDialog({ simulation, onAdopted, onClose }: AdoptDialogProps
         required
         label={t('adoptedOn')}
         value={adoptedOn}
-        error={fieldProblems(adopting.error)['adoptedOn']}
+        error={faults['adoptedOn']}
         onChange={setAdoptedOn}
       />
-      <TextField
+      <WordsField
         required
         label={t('adoptedBy')}
         value={adoptedBy}
-        onChange={(event) => setAdoptedBy(event.target.value)}
+        fault={faults['adoptedBy']}
+        most={200}
+        onChange={setAdoptedBy}
       />
-      <TextField
+      <WordsField
         required
         multiline
         minRows={3}
         label={t('reason')}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        fault={faults['reason']}
+        most={4000}
+        onChange={setReason}
       />
     </FormDialog>
   )

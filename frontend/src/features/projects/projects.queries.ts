@@ -56,13 +56,6 @@ export const projectsQueries = {
       queryFn: ({ signal }) => call(strategyApi.frameworkInForce, {}, signal),
       staleTime: 300_000,
     }),
-  persons: (q: string) =>
-    queryOptions({
-      queryKey: ['identity', 'person-refs', q],
-      queryFn: ({ signal }) => call(identityApi.findPersons, { query: { q } }, signal),
-      placeholderData: (before) => before,
-      staleTime: 60_000,
-    }),
 }
 
 /** Whether this person may begin a project; not yet known counts as no. */

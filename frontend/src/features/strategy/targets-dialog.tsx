@@ -3,7 +3,6 @@ import { wholeBp } from '@triaxe/shared-types/strategy.rules'
 import type { TargetShares } from '@triaxe/shared-types/strategy-targets'
 import { inLang } from '@triaxe/shared-types/texts'
 import Alert from '@mui/material/Alert'
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +11,7 @@ import { useLang } from '../../lib/i18n.ts'
 import { fieldProblems, problemText } from '../../lib/problem.ts'
 import { DateField, ShareField } from '../../ui/fields.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
+import { WordsField } from '../../ui/words-field.tsx'
 import { useSetTargets } from './strategy.queries.ts'
 
 interface TargetsDialogProps {
@@ -43,23 +43,16 @@ export function TargetsDialog({ axes, current, onClose }: TargetsDialogProps) {
         onChange={setValidFrom}
       />
       <ShareFields axes={axes} shares={shares} fault={faults['sharesBp']} onChange={setShares} />
-      <TextField
-        required
-        label={t('body')}
-        value={body}
-        error={'body' in faults}
-        helperText={faults['body']}
-        onChange={(event) => setBody(event.target.value)}
-      />
-      <TextField
+      <WordsField required label={t('body')} value={body} fault={faults['body']} most={200} onChange={setBody} />
+      <WordsField
         required
         multiline
         minRows={2}
         label={t('reason')}
         value={reason}
-        error={'reason' in faults}
-        helperText={faults['reason']}
-        onChange={(event) => setReason(event.target.value)}
+        fault={faults['reason']}
+        most={4000}
+        onChange={setReason}
       />
       {error && <Alert severity="error">{problemText(error)}</Alert>}
     </FormDialog>

@@ -1,30 +1,14 @@
 import type { ProjectExplanation } from '@triaxe/shared-types/why'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { id } from '../../../../test/consensus.builders.ts'
+import { anExplanation } from '../../../../test/explanation.builders.ts'
 import { faults, show } from '../../../../test/show.tsx'
 import { OwnReasons } from './own-reasons.tsx'
 
-const id = (place: number) => `01890000-0000-7000-8000-00000000000${place}`
 const explained = {
   ranked: 3,
   whole: 500_000_000,
-  told: {
-    projectId: id(1),
-    rank: 2,
-    isIn: false,
-    later: null,
-    force: { kind: 'calculation', projectIds: [], year: null, measure: null, lacking: null, lackingPosts: null },
-    value: 200_000_000,
-    cost: '500000.00',
-    contributions: [{ position: 1, value: 200_000_000, againstMean: 30_000_000 }],
-    valueWith: 290_000_000,
-    valueWithout: 300_000_000,
-    incoming: [],
-    outgoing: [id(2)],
-    valueLimit: 210_000_000,
-    points: { criterionId: id(9), from: 2, to: 4 },
-    costLimit: '400000.00',
-    isProven: true,
-  },
+  told: anExplanation(),
   mustBy: null,
   axes: [1, 2, 3].map((position) => ({ position, name: { fr: `Axe ${position}` } })),
   criteria: [{ id: id(9), name: { fr: 'Simplicité' } }],

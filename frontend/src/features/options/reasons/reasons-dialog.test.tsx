@@ -1,11 +1,12 @@
 import type { Arbitration } from '@triaxe/shared-types/arbitration'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { id } from '../../../../test/consensus.builders.ts'
+import { anExplanation } from '../../../../test/explanation.builders.ts'
 import { faults, show } from '../../../../test/show.tsx'
 import { noShares } from '../settings.model.ts'
 import { NoReasonsDialog } from './no-reasons-dialog.tsx'
 import { ReasonsDialog } from './reasons-dialog.tsx'
 
-const id = (place: number) => `01890000-0000-7000-8000-00000000000${place}`
 const named = (place: number, fr: string) => ({ projectId: id(place), code: `26-${place}`, title: { fr } })
 const present = {
   axes: [1, 2, 3].map((position) => ({ position, name: { fr: `Axe ${position}` }, weightBp: 3333 })),
@@ -18,32 +19,12 @@ const present = {
   others: [],
 } as unknown as Arbitration
 const [guichet] = present.candidates
-const whole = 500_000_000
 const told = {
   ranked: 2,
-  whole,
+  whole: 500_000_000,
   planValue: 300_000_000,
   isProven: true,
-  explanations: [
-    {
-      projectId: id(1),
-      rank: 2,
-      isIn: false,
-      later: null,
-      force: { kind: 'calculation', projectIds: [], year: null, measure: null, lacking: null, lackingPosts: null },
-      value: 200_000_000,
-      cost: '500000.00',
-      contributions: [{ position: 1, value: 200_000_000, againstMean: 20_000_000 }],
-      valueWith: 290_000_000,
-      valueWithout: 300_000_000,
-      incoming: [],
-      outgoing: [id(2)],
-      valueLimit: 210_000_000,
-      points: { criterionId: 'k', from: 2, to: 4 },
-      costLimit: '400000.00',
-      isProven: true,
-    },
-  ],
+  explanations: [anExplanation()],
 }
 const settings = { envelopes: [], weights: null, laterStart: 0, minimumShareBp: noShares }
 const dialog = guichet && (

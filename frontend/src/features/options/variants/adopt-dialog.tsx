@@ -1,16 +1,14 @@
 import type { PortfolioOption } from '@triaxe/shared-types/arbitration-options'
-import { inLang } from '@triaxe/shared-types/texts'
 import Alert from '@mui/material/Alert'
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLang } from '../../../lib/i18n.ts'
 import { today } from '../../../lib/day.ts'
 import { fieldProblems, problemText } from '../../../lib/problem.ts'
-import { AxisMark, type AxisPosition } from '../../../marks/axis-mark.tsx'
+import { AxisReasons, type Reasons } from '../../../marks/axis-reasons.tsx'
 import { DateField } from '../../../ui/fields.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { WordsField } from '../../../ui/words-field.tsx'
 import { AdoptConditions, type PlanCondition } from './adopt-conditions.tsx'
 import { ChangedSince } from './changed-since.tsx'
 import { Departures } from './departures.tsx'
@@ -21,8 +19,6 @@ interface AdoptDialogProps {
   option: PortfolioOption
   onClose: () => void
 }
-
-type Reasons = Record<AxisPosition, string>
 
 /** One decision on the whole option, with one reason per axis. */
 export function AdoptDialog({ option, onClose }: AdoptDialogProps) {
@@ -52,15 +48,7 @@ export function AdoptDialog({ option, onClose }: AdoptDialogProps) {
     >
       <Typography color="textSecondary">{t('adoptLead')}</Typography>
       <ChangedSince option={option} changes={changes} />
-      <TextField
-        required
-        label={t('body')}
-        value={body}
-        error={'body' in faults}
-        helperText={faults['body']}
-        onChange={(event) => setBody(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
+      <WordsField required label={t('body')} value={body} fault={faults['body']} most={200} onChange={setBody} />
       <DateField
         required
         label={t('decidedOn')}
@@ -68,7 +56,7 @@ export function AdoptDialog({ option, onClose }: AdoptDialogProps) {
         error={faults['decidedOn']}
         onChange={setDecidedOn}
       />
-      <AxisReasons option={option} reasons={reasons} faults={faults} onChange={setReasons} />
+      <AxisReasons axes={option.shares} reasons={reasons} faults={faults} onChange={setReasons} />
       <AdoptConditions projects={option.projects} conditions={conditions} faults={faults} onChange={setConditions} />
       <Departures projects={option.projects} />
       {error && refused.length === 0 && <Alert severity="error">{problemText(error)}</Alert>}
@@ -83,32 +71,3 @@ const sentOf = ({ projectId, text, dueOn, owner }: PlanCondition) => ({
   dueOn: dueOn ?? '',
   ownerId: owner?.id ?? '',
 })
-
-interface AxisReasonsProps {
-  option: PortfolioOption
-  reasons: Reasons
-  faults: Record<string, string>
-  onChange: (reasons: Reasons) => void
-}
-
-function AxisReasons({ option, reasons, faults, onChange }: AxisReasonsProps) {
-  const lang = useLang()
-  return option.shares.map(({ position, name }) => {
-    const place = position as AxisPosition
-    return (
-      <TextField
-        key={position}
-        required
-        multiline
-        minRows={2}
-        label={<AxisMark position={place} name={inLang(name, lang)} />}
-        value={reasons[place]}
-        error={`reasons.${position}` in faults}
-        helperText={faults[`reasons.${position}`]}
-        onChange={(event) => onChange({ ...reasons, [place]: event.target.value })}
-        slotProps={{ htmlInput: { maxLength: 5000 } }}
-        sx={{ '& label': { display: 'flex' } }}
-      />
-    )
-  })
-}

@@ -1,7 +1,6 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import { type OptionChange, portfolioOptionsApi } from '@triaxe/shared-types/arbitration-options'
 import type { BodyInput } from '@triaxe/shared-types/endpoint'
-import { identityApi } from '@triaxe/shared-types/identity'
 import { plansApi } from '@triaxe/shared-types/plans'
 import { call } from '../../../lib/call.ts'
 import { bodyOf, type Settings } from '../settings.model.ts'
@@ -27,12 +26,6 @@ export const variantsQueries = {
     queryOptions({
       queryKey: [...variantsQueries.all(), 'plan', id],
       queryFn: ({ signal }) => call(plansApi.getPlan, { params: { id } }, signal),
-    }),
-  persons: (q: string) =>
-    queryOptions({
-      queryKey: ['persons', q],
-      queryFn: ({ signal }) => call(identityApi.findPersons, { query: { q } }, signal),
-      staleTime: 60_000,
     }),
 }
 

@@ -67,24 +67,13 @@ const columns = {
 } satisfies Texts
 
 const conditions = {
-  conditions: { fr: 'Conditions', de: 'Auflagen', en: 'Conditions' },
   conditionsHint: {
     fr: 'Facultatives. Chacune fait partie de la décision que le plan apporte à son projet.',
     de: 'Freiwillig. Jede gehört zum Entscheid, den der Plan für ihr Projekt bringt.',
     en: 'Optional. Each belongs to the decision that the plan brings for its project.',
   },
-  conditionNo: { fr: 'Condition {{number}}', de: 'Auflage {{number}}', en: 'Condition {{number}}' },
-  addCondition: { fr: 'Ajouter une condition', de: 'Auflage hinzufügen', en: 'Add a condition' },
-  removeCondition: {
-    fr: 'Retirer la condition {{number}}',
-    de: 'Auflage {{number}} entfernen',
-    en: 'Remove condition {{number}}',
-  },
   conditionOn: { fr: 'Projet', de: 'Projekt', en: 'Project' },
   chooseProject: { fr: 'Choisir un projet', de: 'Projekt wählen', en: 'Choose a project' },
-  conditionDue: { fr: 'Délai', de: 'Frist', en: 'Due on' },
-  conditionOwner: { fr: 'Responsable', de: 'Verantwortlich', en: 'Owner' },
-  nobodyFound: { fr: 'Personne de ce nom', de: 'Niemand mit diesem Namen', en: 'Nobody of that name' },
 } satisfies Texts
 
 const changing = {

@@ -7,7 +7,7 @@ import type { MemberRole, PersonRef } from '@triaxe/shared-types/identity'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useListWords } from '../../../ui/list-words.ts'
-import { projectsQueries } from '../projects.queries.ts'
+import { personsNamed } from '../../../marks/persons.queries.ts'
 import { FieldQuestions } from './field-questions.tsx'
 import { anchorOf, useSheetField, useSheetForm } from './sheet-form.context.ts'
 
@@ -54,7 +54,7 @@ function RoleField({ memberRole: role, id, label, disabled, required = false, mo
   const { sheet, change, people, meet } = useSheetForm()
   const [typed, setTyped] = useState('')
   const words = useListWords()
-  const { data, isFetching } = useQuery(projectsQueries.persons(typed.trim()))
+  const { data, isFetching } = useQuery(personsNamed(typed.trim()))
   const chosen = sheet.members.filter((member) => member.role === role)
   const personOf = (personId: string): PersonRef =>
     people.find((person) => person.id === personId) ?? { id: personId, name: '…', departmentId: null }
