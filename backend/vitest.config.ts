@@ -1,18 +1,7 @@
 import { defineConfig } from 'vitest/config'
-import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { longestFirst } from '../scripts/longest-first.ts'
 
-/** They take longest. Begun last, one of them would run alone while the other processor waits. */
-const longest = ['rights.test.ts', 'hostile.test.ts', 'demo.test.ts', 'why.test.ts', 'search.test.ts']
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => {
-      const found = longest.findIndex((name) => moduleId.endsWith(`/${name}`))
-      return found < 0 ? longest.length : found
-    }
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
-  }
-}
+const longest = ['rights.test.ts', 'lifecycle.test.ts', 'published.test.ts', 'demo.test.ts', 'search.test.ts']
 
 export default defineConfig({
   test: {
@@ -21,6 +10,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: longestFirst(longest) },
   },
 })

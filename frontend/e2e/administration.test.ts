@@ -1,18 +1,13 @@
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { open, openBrowser, settled, visit } from './browsing.ts'
+import { describe, expect, it } from 'vitest'
+import { open, settled, visit } from './browsing.ts'
+import { ownCanton } from './own-canton.ts'
 
-const origin = inject('origin')
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const canton = ownCanton()
 
 describe('an account', () => {
   it('is created by the administration, and its one-time link lets the person in', async () => {
-    const { page, complaints } = await visit(browser, origin, { as: 'administrator' })
-    await open(page, `${origin}/administration`)
+    const { page, complaints } = await visit(canton, { as: 'administrator' })
+    await open(page, `${canton.origin}/administration`)
     await page.getByRole('button', { name: 'Nouvelle personne' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Nom').fill('Ursule Nouvelle')
@@ -26,7 +21,7 @@ describe('an account', () => {
     expect(complaints).toEqual([])
     await page.context().close()
 
-    const { page: herPage } = await visit(browser, origin)
+    const { page: herPage } = await visit(canton)
     await open(herPage, link ?? '')
     await herPage.getByLabel('Nouveau mot de passe').fill('une phrase facile à retenir')
     await herPage.getByRole('button', { name: 'Enregistrer et entrer' }).click()
@@ -41,8 +36,8 @@ describe('an account', () => {
 
 describe('a department', () => {
   it('gets a service, which is there at once', async () => {
-    const { page, complaints } = await visit(browser, origin, { as: 'administrator' })
-    await open(page, `${origin}/administration/departments`)
+    const { page, complaints } = await visit(canton, { as: 'administrator' })
+    await open(page, `${canton.origin}/administration/departments`)
     await page
       .getByRole('button', { name: /Nouveau service dans/ })
       .first()

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startDemonstration } from './demonstration.ts'
+import { playDemonstration } from './demonstration.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the application under test listens. */
-    origin: string
+    /** The data folder of a demonstration that has been played: `startDemonstration` goes on from a copy of it. */
+    played: string
   }
 }
 
@@ -22,17 +22,13 @@ async function finished(child: ChildProcess): Promise<void> {
   if (code !== 0) throw new Error(`${child.spawnargs.join(' ')} ended with ${code}:\n${said}`)
 }
 
-/** Builds the browser's part and starts a canton on it. */
-export async function serveDemonstration() {
-  await finished(
-    spawn(process.execPath, [vite, 'build'], { cwd: frontend, env: { ...process.env, NODE_ENV: 'production' } }),
-  )
-  return startDemonstration()
-}
+/** The browser's part, as it is delivered. */
+export const build = () =>
+  finished(spawn(process.execPath, [vite, 'build'], { cwd: frontend, env: { ...process.env, NODE_ENV: 'production' } }))
 
-/** The canton that most journeys share. */
+/** What all journeys begin with: the built application, and a canton whose years are played once for all. */
 export default async function setup(project: TestProject) {
-  const { origin, end } = await serveDemonstration()
-  project.provide('origin', origin)
-  return end
+  const [played] = await Promise.all([playDemonstration(), build()])
+  project.provide('played', played.folder)
+  return played.remove
 }

@@ -1,13 +1,9 @@
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { faultsOf, open, openBrowser, settled, visit } from './browsing.ts'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { faultsOf, open, settled, visit } from './browsing.ts'
+import { ownCanton } from './own-canton.ts'
 
-const origin = inject('origin')
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const canton = ownCanton()
 
 const line = (page: Page) => page.getByRole('slider', { name: 'Ligne de financement' })
 const answer = (page: Page) => page.getByRole('heading', { name: /^Le calcul finance/ })
@@ -15,8 +11,8 @@ const funded = async (page: Page) => Number(/\d+/.exec((await answer(page).textC
 
 describe('the arbitration', () => {
   it('moves the line by keyboard, the envelopes follow, and the selection with them', async () => {
-    const { page, complaints } = await visit(browser, origin, { as: 'chancellery' })
-    await open(page, `${origin}/arbitration`)
+    const { page, complaints } = await visit(canton, { as: 'chancellery' })
+    await open(page, `${canton.origin}/arbitration`)
     await answer(page).waitFor()
     const money = () => page.getByLabel('Argent 2028', { exact: true }).inputValue()
     const before = await money()
@@ -33,8 +29,8 @@ describe('the arbitration', () => {
   })
 
   it('answers a smaller envelope with another selection, and says why one project is not in it', async () => {
-    const { page } = await visit(browser, origin, { as: 'chancellery' })
-    await open(page, `${origin}/arbitration`)
+    const { page } = await visit(canton, { as: 'chancellery' })
+    await open(page, `${canton.origin}/arbitration`)
     await line(page).focus()
     await page.keyboard.press('End')
     // Conditions may keep some out even where there is money for all.
@@ -59,8 +55,8 @@ describe('the arbitration', () => {
   })
 
   it('shows the choice of another region of the triangle by keyboard, and goes back to the adopted weighting', async () => {
-    const { page } = await visit(browser, origin, { as: 'council' })
-    await open(page, `${origin}/arbitration`)
+    const { page } = await visit(canton, { as: 'council' })
+    await open(page, `${canton.origin}/arbitration`)
     await line(page).focus()
     for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowDown')
     await settled(page)

@@ -38,8 +38,7 @@ export const forget = (role: string) => cookiesOf.delete(role)
 
 /** A fresh browser window as this person would see it; what the page complains about ends up in `complaints`. */
 export async function visit(
-  browser: Browser,
-  origin: string,
+  { browser, origin }: { browser: Browser; origin: string },
   view: View = {},
 ): Promise<{ page: Page; complaints: string[] }> {
   const { as, lang = 'fr', scheme = 'light', width = 1440, height = 900 } = view
@@ -49,6 +48,8 @@ export async function visit(
     locale: `${lang}-CH`,
     reducedMotion: 'reduce',
   })
+  // On a busy machine what is waited for comes later; it comes.
+  context.setDefaultTimeout(60_000)
   await context.addInitScript((chosen) => localStorage.setItem('triaxe.lang', chosen), lang)
   const page = await context.newPage()
   const complaints: string[] = []

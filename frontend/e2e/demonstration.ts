@@ -1,10 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const server = path.resolve(import.meta.dirname, '../../backend/src/server.ts')
+
+interface Served {
+  origin: string
+  /** Ends as on SIGTERM: what was written stays in the folder. */
+  stop: () => Promise<void>
+}
 
 function addressOf(child: ChildProcess): Promise<string> {
   let said = ''
@@ -29,9 +35,8 @@ async function untilPlayed(origin: string): Promise<void> {
   }
 }
 
-/** The real server on an empty folder with the demonstration; `end` takes both down again. */
-export async function startDemonstration(): Promise<{ origin: string; end: () => Promise<void> }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'journeys-'))
+/** The real server on a data folder, with the demonstration. */
+async function serve(folder: string): Promise<Served> {
   const { DATABASE_URL: _, DATABASE_OWNER_URL: _owner, ...inherited } = process.env
   const env = {
     ...inherited,
@@ -42,13 +47,31 @@ export async function startDemonstration(): Promise<{ origin: string; end: () =>
     NODE_ENV: 'production',
   }
   const child = spawn(process.execPath, [server], { env })
-  const end = async () => {
-    const ended = new Promise((resolve) => child.once('close', resolve))
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const stop = () => {
     child.kill('SIGTERM')
-    await ended
-    await rm(folder, { recursive: true, force: true })
+    return ended
   }
   const origin = await addressOf(child)
   await untilPlayed(origin)
-  return { origin, end }
+  return { origin, stop }
+}
+
+const newFolder = () => mkdtemp(path.join(tmpdir(), 'journeys-'))
+const remove = (folder: string) => rm(folder, { recursive: true, force: true })
+
+/** A data folder in which the demonstration has been played, and nobody serves it. */
+export async function playDemonstration(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await newFolder()
+  const { stop } = await serve(folder)
+  await stop()
+  return { folder, remove: () => remove(folder) }
+}
+
+/** The real server with the demonstration, from a copy of where it was played, else played now; `end` takes all down again. */
+export async function startDemonstration(played?: string): Promise<{ origin: string; end: () => Promise<void> }> {
+  const folder = await newFolder()
+  if (played) await cp(played, folder, { recursive: true, verbatimSymlinks: true })
+  const { origin, stop } = await serve(folder)
+  return { origin, end: () => stop().then(() => remove(folder)) }
 }

@@ -1,13 +1,9 @@
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { faultsOf, open, openBrowser, settled, visit } from './browsing.ts'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { faultsOf, open, settled, visit } from './browsing.ts'
+import { ownCanton } from './own-canton.ts'
 
-const origin = inject('origin')
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const canton = ownCanton()
 
 interface Item {
   projectId: string
@@ -20,8 +16,8 @@ const queueOf = (page: Page): Promise<Item[]> =>
 
 describe('an assessor with ten minutes', () => {
   it('scores a project with 25 keys and no mouse: points, Enter, and so on; what is typed is kept meanwhile', async () => {
-    const { page, complaints } = await visit(browser, origin, { as: 'assessor' })
-    await open(page, `${origin}/evaluation`)
+    const { page, complaints } = await visit(canton, { as: 'assessor' })
+    await open(page, `${canton.origin}/evaluation`)
     const mine = (await queueOf(page)).find(({ step }) => step === 'to_score')
     await page.getByRole('link', { name: new RegExp(`^Commencer par ${mine?.code}`) }).click()
     await page.getByRole('group').first().waitFor()
@@ -49,8 +45,8 @@ describe('an assessor with ten minutes', () => {
   })
 
   it('is told which criteria are missing, and stands at the first of them', async () => {
-    const { page } = await visit(browser, origin, { as: 'chancellery' })
-    await open(page, `${origin}/evaluation`)
+    const { page } = await visit(canton, { as: 'chancellery' })
+    await open(page, `${canton.origin}/evaluation`)
     const waiting = (await queueOf(page)).find(({ step }) => step === 'waiting')
     const assigned = await page.evaluate(async (projectId) => {
       const me = (await (await fetch('/api/v1/session')).json()) as { person: { id: string } }
@@ -62,7 +58,7 @@ describe('an assessor with ten minutes', () => {
       return answer.status
     }, waiting?.projectId)
     expect(assigned).toBe(201)
-    await open(page, `${origin}/evaluation/${waiting?.projectId}`)
+    await open(page, `${canton.origin}/evaluation/${waiting?.projectId}`)
     await page.getByRole('button', { name: 'Rendre l’évaluation' }).click()
     await page.getByText(/^Il manque les points ou la justification/).waitFor()
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio')
@@ -72,14 +68,14 @@ describe('an assessor with ten minutes', () => {
 
 describe('the chancellery', () => {
   it('talks over the widest difference first, accepts what is agreed at once, and the project enters the ranked list', async () => {
-    const { page, complaints } = await visit(browser, origin, { as: 'chancellery', scheme: 'dark' })
-    await open(page, `${origin}/evaluation`)
+    const { page, complaints } = await visit(canton, { as: 'chancellery', scheme: 'dark' })
+    await open(page, `${canton.origin}/evaluation`)
     const ripe = (await queueOf(page)).find(({ step }) => step === 'to_consolidate')
-    await open(page, `${origin}/arbitration`)
+    await open(page, `${canton.origin}/arbitration`)
     const lacking = page.getByRole('row').filter({ hasText: ripe?.code ?? '' })
     expect(await lacking.textContent()).toContain('consensus à fixer')
 
-    await open(page, `${origin}/evaluation/${ripe?.projectId}`)
+    await open(page, `${canton.origin}/evaluation/${ripe?.projectId}`)
     const differing = page.getByRole('group').filter({ hasText: /écart \d/ })
     expect(await differing.count()).toBeGreaterThan(0)
     expect(await page.getByRole('group').first().textContent()).toMatch(/écart \d/)
@@ -97,7 +93,7 @@ describe('the chancellery', () => {
     await page.getByRole('link', { name: 'Consigner une décision' }).click()
     await page.getByRole('dialog', { name: 'Consigner une décision' }).waitFor()
 
-    await open(page, `${origin}/arbitration`)
+    await open(page, `${canton.origin}/arbitration`)
     const row = page.locator('tr[data-ranked]').filter({ hasText: ripe?.code ?? '' })
     expect(await row.getByRole('cell').first().textContent()).toMatch(/^\d+$/)
     expect(complaints).toEqual([])
@@ -107,8 +103,8 @@ describe('the chancellery', () => {
 
 describe('the ranked list', () => {
   it('is found where it is now by a bookmark of before, with the line at the same place', async () => {
-    const { page, complaints } = await visit(browser, origin, { as: 'council' })
-    await open(page, `${origin}/ranking?envelope=5000000`)
+    const { page, complaints } = await visit(canton, { as: 'council' })
+    await open(page, `${canton.origin}/ranking?envelope=5000000`)
     await page.waitForURL(/\/arbitration\?limits=/)
     const line = page.getByRole('slider', { name: 'Ligne de financement' })
     const { totals } = await page.evaluate(async () => {

@@ -1,14 +1,9 @@
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { faultsOf, openBrowser, openPlace, sidewaysOf, visit, type View } from './browsing.ts'
+import { describe, expect, it } from 'vitest'
+import { faultsOf, openPlace, sidewaysOf, visit, type View } from './browsing.ts'
 import { places } from './places.ts'
+import { ownCanton } from './own-canton.ts'
 
-const origin = inject('origin')
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const canton = ownCanton()
 
 const views: Record<string, View & { lang: 'fr' | 'de' }> = {
   'on a wide screen, light, in French': { width: 1440, scheme: 'light', lang: 'fr' },
@@ -20,8 +15,8 @@ describe.concurrent.each(places)('the page $name', (place) => {
   it.each(Object.entries(views))(
     'has no fault for screen readers, fits and complains of nothing %s',
     async (_, view) => {
-      const { page, complaints } = await visit(browser, origin, { ...view, ...(place.as ? { as: place.as } : {}) })
-      await openPlace(page, origin, place)
+      const { page, complaints } = await visit(canton, { ...view, ...(place.as ? { as: place.as } : {}) })
+      await openPlace(page, canton.origin, place)
       expect(await faultsOf(page)).toEqual([])
       expect(await sidewaysOf(page)).toBe(0)
       expect(complaints).toEqual([])

@@ -1,8 +1,9 @@
 // usage: npm run guide -w frontend [-- URL]   the pictures of docs/user-guide, of the demonstration served for it, or at URL
 import path from 'node:path'
 import type { Page } from 'playwright'
-import { serveDemonstration } from './app.ts'
+import { build } from './app.ts'
 import { open, openBrowser, settled, visit } from './browsing.ts'
+import { startDemonstration } from './demonstration.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../docs/user-guide/images')
 
@@ -111,11 +112,11 @@ const pictures: Picture[] = [
 ]
 
 const [given] = process.argv.slice(2)
-const { origin, end } = given ? { origin: given, end: async () => {} } : await serveDemonstration()
+const { origin, end } = given ? { origin: given, end: async () => {} } : await build().then(() => startDemonstration())
 const browser = await openBrowser()
 try {
   for (const { name, as, path: address, show } of pictures) {
-    const { page } = await visit(browser, origin, { width: 1280, height: 860, ...(as ? { as } : {}) })
+    const { page } = await visit({ browser, origin }, { width: 1280, height: 860, ...(as ? { as } : {}) })
     await open(page, origin + address)
     await show?.(page)
     await settled(page)

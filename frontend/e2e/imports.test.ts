@@ -1,19 +1,15 @@
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { faultsOf, open, openBrowser, settled, sidewaysOf, visit } from './browsing.ts'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { faultsOf, open, settled, sidewaysOf, visit } from './browsing.ts'
+import { ownCanton } from './own-canton.ts'
 
-const origin = inject('origin')
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const canton = ownCanton()
 
 const list = (...lines: string[]) => ['N°;Projet;Département;Phase;Coût (kCHF);Fin', ...lines].join('\n')
 const given = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 
 async function upload(page: Page, name: string, text: string) {
-  await open(page, `${origin}/imports`)
+  await open(page, `${canton.origin}/imports`)
   await page.locator('input[type=file]').setInputFiles(given(name, text))
   await page.waitForURL(/\/imports\/.+/)
   await page.getByRole('table').waitFor()
@@ -33,7 +29,7 @@ async function hasNoFault(page: Page) {
 
 describe('importing a list', () => {
   it('takes three steps by keyboard: file, mapping, check; the projects are there, and go again', async () => {
-    const { page, complaints } = await visit(browser, origin, { as: 'chancellery' })
+    const { page, complaints } = await visit(canton, { as: 'chancellery' })
     await upload(page, 'communes.csv', list('C1;Cadastre des communes;Communes;En cours;1’250,5;31.12.2030'))
     await hasNoFault(page)
     await press(page, 'Continuer : correspondances')
@@ -55,7 +51,7 @@ describe('importing a list', () => {
   })
 
   it('keeps a mapping that is begun on the way back, through the steps and a reload, until it is checked', async () => {
-    const { page } = await visit(browser, origin, { as: 'chancellery' })
+    const { page } = await visit(canton, { as: 'chancellery' })
     await upload(page, 'sentiers.csv', list('C1;Sentiers balisés;Communes;En cours;12;31.12.2030'))
     await press(page, 'Continuer : correspondances')
     const name = page.getByLabel('Nom de la liste')
@@ -71,7 +67,7 @@ describe('importing a list', () => {
   })
 
   it('on a phone names each fault with row, value and repair, and imports nothing', async () => {
-    const { page } = await visit(browser, origin, { as: 'chancellery', lang: 'de', scheme: 'dark', width: 390 })
+    const { page } = await visit(canton, { as: 'chancellery', lang: 'de', scheme: 'dark', width: 390 })
     await upload(page, 'fehler.csv', list('C1;Gut;Gemeinden;laufend;5;', 'C2;Falsch;Gemeinden;;zwölf 50;31.02.2030'))
     await press(page, 'Weiter: Zuordnung')
     await press(page, 'Weiter: Prüfung')
@@ -85,8 +81,8 @@ describe('importing a list', () => {
   })
 
   it('says what is wrong with a file that is no list', async () => {
-    const { page } = await visit(browser, origin, { as: 'administrator' })
-    await open(page, `${origin}/imports`)
+    const { page } = await visit(canton, { as: 'administrator' })
+    await open(page, `${canton.origin}/imports`)
     await page.locator('input[type=file]').setInputFiles(given('rapport.csv', '%PDF-1.7'))
     const refusal = page.getByText('C’est un PDF. Demandez la liste en Excel ou en CSV.')
     await refusal.waitFor()

@@ -1,21 +1,17 @@
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { open, openBrowser, settled, visit } from './browsing.ts'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { open, settled, visit } from './browsing.ts'
 import { choose, focused, openForm, press, standing, tabTo, write } from './keys.ts'
+import { ownCanton } from './own-canton.ts'
 
-const origin = inject('origin')
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const canton = ownCanton()
 
 const title = 'Réservation des salles communales'
 
 /** As this person, on the page of the project. */
 async function at(as: string, path: string): Promise<Page> {
-  const { page } = await visit(browser, origin, { as })
-  await open(page, origin + path)
+  const { page } = await visit(canton, { as })
+  await open(page, canton.origin + path)
   return page
 }
 
@@ -91,7 +87,7 @@ describe('the main job without a mouse', () => {
     await press(page, /^Reprendre l’accord/)
     await page.getByText('sur 100').first().waitFor()
     await standing(page)
-    await page.goto(`${origin}/projects/${project}`)
+    await page.goto(`${canton.origin}/projects/${project}`)
     await settled(page)
     await openForm(page, /^Consigner une décision$/)
     await write(page, /^Une administration/, 'Un seul système.')

@@ -1,14 +1,19 @@
 import type { Browser } from 'playwright'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { openBrowser } from './browsing.ts'
 import { startDemonstration } from './demonstration.ts'
 
-/** A browser and a demonstration of its own, for journeys that change what the others rest on. */
-export function ownCanton(): { browser: Browser; origin: string } {
-  const at = {} as { browser: Browser; origin: string }
+export interface Canton {
+  browser: Browser
+  origin: string
+}
+
+/** A browser and a demonstration of its own: no file of journeys rests on what another has changed, so they may run side by side. */
+export function ownCanton(): Canton {
+  const at = {} as Canton
   let end: () => Promise<void>
   beforeAll(async () => {
-    const canton = await startDemonstration()
+    const canton = await startDemonstration(inject('played'))
     end = canton.end
     Object.assign(at, { browser: await openBrowser(), origin: canton.origin })
   })

@@ -16,7 +16,7 @@ await mkdir(folder, { recursive: true })
 const browser = await openBrowser()
 for (const place of places.filter(({ name }) => name.includes(only)))
   for (const seen of views) {
-    const { page, complaints } = await visit(browser, origin, { ...seen, ...(place.as ? { as: place.as } : {}) })
+    const { page, complaints } = await visit({ browser, origin }, { ...seen, ...(place.as ? { as: place.as } : {}) })
     await openPlace(page, origin, place)
     const file = path.join(folder, `${place.name}-${nameOf(seen)}.png`)
     await page.screenshot({ path: file, fullPage: true })

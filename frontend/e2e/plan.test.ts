@@ -1,14 +1,9 @@
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { api, begun } from './asking.ts'
-import { open, openBrowser, visit } from './browsing.ts'
+import { open, visit } from './browsing.ts'
+import { ownCanton } from './own-canton.ts'
 
-const origin = inject('origin')
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const canton = ownCanton()
 
 interface Plan {
   milestones: { id: string; approvedOn: string | null; actualOn: string | null }[]
@@ -19,10 +14,10 @@ const later = (day: string, days: number) =>
 
 describe('the plan of a project', () => {
   it('begins with a template: HERMES agile gives its milestones, which then get their dates', async () => {
-    const { page, complaints } = await visit(browser, origin, { as: 'department_head' })
-    await open(page, `${origin}/projects`)
+    const { page, complaints } = await visit(canton, { as: 'department_head' })
+    await open(page, `${canton.origin}/projects`)
     const { id } = await begun(page, 'Réservation des salles communales')
-    await open(page, `${origin}/projects/${id}`)
+    await open(page, `${canton.origin}/projects/${id}`)
     await page.getByRole('button', { name: 'Choisir un modèle' }).click()
     await page.getByRole('radio', { name: 'HERMES 2022, agile' }).check()
     await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
@@ -39,8 +34,8 @@ describe('the plan of a project', () => {
   })
 
   it('shows after the approval by how many days a new forecast is late, beside the date that was approved', async () => {
-    const { page } = await visit(browser, origin, { as: 'chancellery' })
-    await open(page, `${origin}/projects`)
+    const { page } = await visit(canton, { as: 'chancellery' })
+    await open(page, `${canton.origin}/projects`)
     const { items } = await api<{ items: { id: string }[] }>(page, '/projects?state=in_progress&limit=20')
     const plans = await Promise.all(
       items.map(async ({ id }) => ({ id, plan: await api<Plan>(page, `/projects/${id}/plan`) })),
@@ -49,7 +44,7 @@ describe('the plan of a project', () => {
     const found = plans.find(({ plan }) => plan.can.track && waits(plan) >= 0)!
     const place = waits(found.plan)
     const approvedOn = found.plan.milestones[place]!.approvedOn!
-    await open(page, `${origin}/projects/${found.id}`)
+    await open(page, `${canton.origin}/projects/${found.id}`)
     const row = page.locator('#milestones tbody tr').filter({ has: page.getByRole('button', { name: /^Modifier : / }) })
     await row.nth(place).getByRole('button').click()
     await page.getByRole('dialog').getByLabel('Prévision').fill(later(approvedOn, 40))

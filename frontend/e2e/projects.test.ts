@@ -1,14 +1,10 @@
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
 import { api, begun, type Saved } from './asking.ts'
-import { faultsOf, open, openBrowser, settled, sidewaysOf, visit } from './browsing.ts'
+import { faultsOf, open, settled, sidewaysOf, visit } from './browsing.ts'
+import { ownCanton } from './own-canton.ts'
 
-const origin = inject('origin')
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const canton = ownCanton()
 
 const next = async (page: Page) => {
   await page.getByRole('button', { name: /^Suivant/ }).click()
@@ -19,8 +15,8 @@ const titled = (page: Page, title: string) => page.getByRole('heading', { level:
 
 describe('registering a project', () => {
   it('goes from a title to the submission, saved on the way, and back and forth with the chancellery', async () => {
-    const { page, complaints } = await visit(browser, origin, { as: 'department_head' })
-    await open(page, `${origin}/projects/new`)
+    const { page, complaints } = await visit(canton, { as: 'department_head' })
+    await open(page, `${canton.origin}/projects/new`)
     await page.getByRole('textbox', { name: 'Titre' }).fill('Dossier judicière electronique')
     await page.getByRole('link', { name: /Dossier judiciaire électronique/ }).waitFor()
     await page.getByRole('textbox', { name: 'Titre' }).fill('Inscription en ligne aux cours de langue')
@@ -59,7 +55,7 @@ describe('registering a project', () => {
     await page.getByRole('rowheader', { name: 'Version 1' }).waitFor()
     const address = page.url()
 
-    const chancellery = await visit(browser, origin, { as: 'chancellery' })
+    const chancellery = await visit(canton, { as: 'chancellery' })
     await open(chancellery.page, address)
     await chancellery.page.getByRole('button', { name: 'Renvoyer avec questions' }).click()
     await chancellery.page.getByLabel('Porte sur').click()
@@ -93,10 +89,10 @@ describe('registering a project', () => {
   })
 
   it('goes on where one stopped: what was typed last is there after leaving at once', async () => {
-    const { page } = await visit(browser, origin, { as: 'department_head' })
-    await open(page, `${origin}/projects`)
+    const { page } = await visit(canton, { as: 'department_head' })
+    await open(page, `${canton.origin}/projects`)
     const { id } = await begun(page, 'Bibliothèque numérique des écoles')
-    await open(page, `${origin}/projects/${id}/edit?step=purpose`)
+    await open(page, `${canton.origin}/projects/${id}/edit?step=purpose`)
     await page.getByLabel('Public cible').fill('Toutes les classes')
     await page.getByRole('link', { name: 'Voir le projet' }).click()
     await page.waitForURL(/projects\/[0-9a-f-]+$/)
@@ -107,10 +103,10 @@ describe('registering a project', () => {
   })
 
   it('shows both to the second of two who write at once, and keeps the one that is chosen', async () => {
-    const { page } = await visit(browser, origin, { as: 'department_head' })
-    await open(page, `${origin}/projects`)
+    const { page } = await visit(canton, { as: 'department_head' })
+    await open(page, `${canton.origin}/projects`)
     const { id, version, sheet } = await begun(page, 'Transports scolaires')
-    await open(page, `${origin}/projects/${id}/edit?step=purpose`)
+    await open(page, `${canton.origin}/projects/${id}/edit?step=purpose`)
     await api(page, `/projects/${id}/sheet`, {
       method: 'PUT',
       headers: { 'if-match': `"${version}"` },
@@ -127,10 +123,10 @@ describe('registering a project', () => {
   })
 
   it('lets a draft go at once, and come back with one click', async () => {
-    const { page } = await visit(browser, origin, { as: 'department_head' })
-    await open(page, `${origin}/projects`)
+    const { page } = await visit(canton, { as: 'department_head' })
+    await open(page, `${canton.origin}/projects`)
     const { id } = await begun(page, 'Fête des promotions')
-    await open(page, `${origin}/projects/${id}`)
+    await open(page, `${canton.origin}/projects/${id}`)
     await page.getByRole('button', { name: 'Supprimer le brouillon' }).click()
     await page.getByText(/Brouillon .* supprimé/).waitFor()
     await page.getByRole('button', { name: 'Annuler l’action' }).click()
@@ -146,8 +142,8 @@ describe('the pages of a project', () => {
     { width: 1440, scheme: 'light', lang: 'fr' },
     { width: 320, scheme: 'dark', lang: 'de' },
   ] as const)('have no fault for screen readers and fit at $width px, $scheme, $lang', async (view) => {
-    const { page, complaints } = await visit(browser, origin, { as: 'department_head', ...view })
-    await open(page, `${origin}/projects`)
+    const { page, complaints } = await visit(canton, { as: 'department_head', ...view })
+    await open(page, `${canton.origin}/projects`)
     const body = {
       title: { fr: 'Loi sur les écoles' },
       natures: ['legislation'],
@@ -162,7 +158,7 @@ describe('the pages of a project', () => {
       ...items.map((project) => `/projects/${project.id}`),
     ]
     for (const address of addresses) {
-      await open(page, origin + address)
+      await open(page, canton.origin + address)
       expect([address, await faultsOf(page)]).toEqual([address, []])
       expect([address, await sidewaysOf(page)]).toEqual([address, 0])
     }

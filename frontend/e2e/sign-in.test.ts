@@ -1,15 +1,11 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
 import { api } from './asking.ts'
-import { forget, open, openBrowser, settled, visit } from './browsing.ts'
+import { forget, open, settled, visit } from './browsing.ts'
+import { ownCanton } from './own-canton.ts'
 
-const origin = inject('origin')
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const canton = ownCanton()
 
 function scriptsOf(page: Page) {
   const sizes: Promise<number>[] = []
@@ -21,21 +17,21 @@ function scriptsOf(page: Page) {
 
 describe('signing in', () => {
   it('takes one click per role in a demonstration, and leads to the page one wanted', async () => {
-    const { page, complaints } = await visit(browser, origin)
-    await open(page, `${origin}/strategy`)
+    const { page, complaints } = await visit(canton)
+    await open(page, `${canton.origin}/strategy`)
     expect(new URL(page.url()).pathname).toBe('/sign-in')
     await page.getByRole('button', { name: /^chancellerie/ }).click()
-    await page.waitForURL(`${origin}/strategy`)
+    await page.waitForURL(`${canton.origin}/strategy`)
     await page.getByRole('heading', { level: 1, name: 'Stratégie' }).waitFor()
     expect(complaints).toEqual([])
     await page.context().close()
   })
 
   it('says the same of a wrong password and of an unknown person', async () => {
-    const { page } = await visit(browser, origin)
-    await open(page, `${origin}/sign-in`)
-    const { page: inside } = await visit(browser, origin, { as: 'administrator' })
-    await open(inside, `${origin}/administration`)
+    const { page } = await visit(canton)
+    await open(page, `${canton.origin}/sign-in`)
+    const { page: inside } = await visit(canton, { as: 'administrator' })
+    await open(inside, `${canton.origin}/administration`)
     const { items } = await api<{ items: { email: string }[] }>(inside, '/persons?limit=1')
     await inside.context().close()
     const refusalOf = async (email: string) => {
@@ -54,8 +50,8 @@ describe('signing in', () => {
   })
 
   it('ends with signing out, and leaves nothing behind', async () => {
-    const { page } = await visit(browser, origin, { as: 'council' })
-    await open(page, `${origin}/strategy`)
+    const { page } = await visit(canton, { as: 'council' })
+    await open(page, `${canton.origin}/strategy`)
     await page.getByRole('button', { name: /Compte et affichage/ }).click()
     await page.getByRole('button', { name: 'Se déconnecter', exact: true }).click()
     await page.waitForURL(/sign-in/)
@@ -70,9 +66,9 @@ describe('signing in', () => {
   })
 
   it('needs less than 200 kB of JavaScript', async () => {
-    const { page } = await visit(browser, origin)
+    const { page } = await visit(canton)
     const loaded = scriptsOf(page)
-    await open(page, `${origin}/sign-in`)
+    await open(page, `${canton.origin}/sign-in`)
     expect(await loaded()).toBeLessThan(200_000)
     await page.context().close()
   })
@@ -80,8 +76,8 @@ describe('signing in', () => {
 
 describe('the frame of every page', () => {
   it('changes language, appearance and density without a reload, and remembers them', async () => {
-    const { page, complaints } = await visit(browser, origin, { as: 'finance' })
-    await open(page, `${origin}/strategy`)
+    const { page, complaints } = await visit(canton, { as: 'finance' })
+    await open(page, `${canton.origin}/strategy`)
     await page.evaluate(() => Object.assign(window, { isSamePage: true }))
     await page.getByRole('button', { name: /Compte et affichage/ }).click()
     await page.getByRole('button', { name: 'Deutsch' }).click()
@@ -97,8 +93,8 @@ describe('the frame of every page', () => {
   })
 
   it('lets the keyboard skip the navigation and puts the reader at the title after a change of page', async () => {
-    const { page } = await visit(browser, origin, { as: 'council' })
-    await open(page, `${origin}/strategy`)
+    const { page } = await visit(canton, { as: 'council' })
+    await open(page, `${canton.origin}/strategy`)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
@@ -109,8 +105,8 @@ describe('the frame of every page', () => {
   })
 
   it('says on every page, on paper too, that the canton is invented', async () => {
-    const { page } = await visit(browser, origin, { as: 'council' })
-    await open(page, `${origin}/strategy`)
+    const { page } = await visit(canton, { as: 'council' })
+    await open(page, `${canton.origin}/strategy`)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     expect(await page.getByRole('complementary', { name: 'Démonstration' }).isVisible()).toBe(true)
     expect(await page.getByRole('navigation', { name: 'Navigation principale' }).isVisible()).toBe(false)
@@ -118,8 +114,8 @@ describe('the frame of every page', () => {
   })
 
   it('opens its navigation as a menu on a phone', async () => {
-    const { page, complaints } = await visit(browser, origin, { as: 'council', width: 390 })
-    await open(page, `${origin}/strategy`)
+    const { page, complaints } = await visit(canton, { as: 'council', width: 390 })
+    await open(page, `${canton.origin}/strategy`)
     await page.getByRole('button', { name: 'Ouvrir le menu' }).click()
     await page.getByRole('dialog').getByRole('link', { name: 'Budget' }).click()
     await page.waitForURL(/budget/)

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { open, settled, visit } from './browsing.ts'
 import { ownCanton } from './own-canton.ts'
 
-// A canton of its own: a new version changes every value.
 const canton = ownCanton()
 
 describe('a new version of the strategy', () => {
   it('is weighed by comparing pairs with the keyboard, simulated, adopted, and the ranking of before can still be read', async () => {
     const { origin } = canton
-    const { page, complaints } = await visit(canton.browser, origin, { as: 'chancellery' })
+    const { page, complaints } = await visit(canton, { as: 'chancellery' })
     await open(page, `${origin}/strategy`)
     await page.getByRole('link', { name: 'Continuer le projet de version' }).click()
     await page.getByRole('heading', { level: 1, name: 'Projet de version 2' }).waitFor()

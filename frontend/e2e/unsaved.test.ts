@@ -1,29 +1,25 @@
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
 import { api, begun } from './asking.ts'
-import { faultsOf, open, openBrowser, visit } from './browsing.ts'
+import { faultsOf, open, visit } from './browsing.ts'
+import { ownCanton } from './own-canton.ts'
 
-const origin = inject('origin')
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const canton = ownCanton()
 
 const audience = (page: Page) => page.getByLabel('Public cible')
 const keptOf = async (page: Page, id: string) =>
   (await api<{ sheet: Record<string, unknown> }>(page, `/projects/${id}`)).sheet
 const begin = async (page: Page, title: string) => {
-  await open(page, `${origin}/projects`)
+  await open(page, `${canton.origin}/projects`)
   const { id } = await begun(page, title)
-  const form = `${origin}/projects/${id}/edit?step=purpose`
+  const form = `${canton.origin}/projects/${id}/edit?step=purpose`
   await open(page, form)
   return { id, form }
 }
 
 describe('what was typed on a sheet and is not saved yet', () => {
   it('is saved when one leaves by a link while the saving before it is still on its way', async () => {
-    const { page } = await visit(browser, origin, { as: 'department_head' })
+    const { page } = await visit(canton, { as: 'department_head' })
     const { id } = await begin(page, 'Registre des fontaines')
     await page.route('**/sheet', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600))
@@ -40,7 +36,7 @@ describe('what was typed on a sheet and is not saved yet', () => {
   })
 
   it('says without a connection where it is and what to do, and is saved once the connection is back', async () => {
-    const { page } = await visit(browser, origin, { as: 'department_head' })
+    const { page } = await visit(canton, { as: 'department_head' })
     const { id } = await begin(page, 'Carte des sentiers')
     await page.context().setOffline(true)
     await audience(page).fill('Les promeneurs')
@@ -54,7 +50,7 @@ describe('what was typed on a sheet and is not saved yet', () => {
   })
 
   it('is asked about before the page is closed, found again when it is opened anew, and then saved', async () => {
-    const { page } = await visit(browser, origin, { as: 'department_head' })
+    const { page } = await visit(canton, { as: 'department_head' })
     const { id } = await begin(page, 'Annuaire des sociétés')
     await page.route('**/sheet', (route) => route.abort())
     await audience(page).fill('Les sociétés locales')
@@ -71,7 +67,7 @@ describe('what was typed on a sheet and is not saved yet', () => {
   })
 
   it('says so when one leaves and it cannot be saved, and is there again on coming back', async () => {
-    const { page } = await visit(browser, origin, { as: 'department_head' })
+    const { page } = await visit(canton, { as: 'department_head' })
     const { id } = await begin(page, 'Agenda des marchés')
     await page.route('**/sheet', (route) => route.abort())
     await audience(page).fill('Les maraîchers')
@@ -88,7 +84,7 @@ describe('what was typed on a sheet and is not saved yet', () => {
   })
 
   it('in two windows on one draft is joined field by field', async () => {
-    const { page } = await visit(browser, origin, { as: 'department_head' })
+    const { page } = await visit(canton, { as: 'department_head' })
     const { id, form } = await begin(page, 'Inventaire des arbres')
     const other = await page.context().newPage()
     await open(other, form)

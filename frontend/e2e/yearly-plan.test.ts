@@ -4,7 +4,6 @@ import { open, settled, visit } from './browsing.ts'
 import { ownCanton } from './own-canton.ts'
 import { focused, press, standing, tabTo, write } from './keys.ts'
 
-// A canton of its own: adopting moves its projects.
 const canton = ownCanton()
 
 const reason = 'Convention signée avec les communes'
@@ -43,7 +42,7 @@ const said = async (page: Page, role: 'row' | 'heading', name: RegExp) =>
 
 describe('the chancellery prepares the yearly plan by keyboard alone', () => {
   it('moves the envelope and the line, and keeps two answers as options', async () => {
-    const { page, complaints } = await visit(canton.browser, canton.origin, { as: 'chancellery' })
+    const { page, complaints } = await visit(canton, { as: 'chancellery' })
     await open(page, `${canton.origin}/`)
     await press(page, /^Arbitrage$/)
     const answer = page.getByRole('heading', { name: /^Le calcul finance/ })
@@ -63,7 +62,7 @@ describe('the chancellery prepares the yearly plan by keyboard alone', () => {
   })
 
   it('compares them, takes one project out with its reason, and adopts with a reason per axis', async () => {
-    const { page, complaints } = await visit(canton.browser, canton.origin, { as: 'chancellery' })
+    const { page, complaints } = await visit(canton, { as: 'chancellery' })
     await open(page, `${canton.origin}/arbitration`)
     await press(page, /^Variantes$/)
     await page.getByRole('heading', { level: 1, name: 'Variantes et planification' }).waitFor()
@@ -101,7 +100,7 @@ describe('the chancellery prepares the yearly plan by keyboard alone', () => {
   })
 
   it('reads the plan, replays it to the same figures, and still finds the plan of before', async () => {
-    const { page } = await visit(canton.browser, canton.origin, { as: 'chancellery' })
+    const { page } = await visit(canton, { as: 'chancellery' })
     await open(page, `${canton.origin}/arbitration/options`)
     expect(await said(page, 'row', /Plus large.*en vigueur/)).toContain('Gouvernement')
     await press(page, /^Rejouer le calcul$/)
@@ -115,7 +114,7 @@ describe('the chancellery prepares the yearly plan by keyboard alone', () => {
   })
 
   it('and the council reads it: what was adopted, why, and why one project is out against the calculation', async () => {
-    const { page, complaints } = await visit(canton.browser, canton.origin, { as: 'council' })
+    const { page, complaints } = await visit(canton, { as: 'council' })
     await open(page, `${canton.origin}/`)
     await press(page, /^Arbitrage$/)
     await press(page, /^Variantes$/)
