@@ -112,6 +112,7 @@ const conditions = {
   condition_open: { fr: 'à remplir', de: 'zu erfüllen', en: 'to be met' },
   condition_reported: { fr: 'annoncée remplie', de: 'als erfüllt gemeldet', en: 'reported as met' },
   condition_met: { fr: 'remplie', de: 'erfüllt', en: 'met' },
+  condition_lapsed: { fr: 'devenue sans objet', de: 'gegenstandslos', en: 'lapsed' },
   condition_overdue: { fr: 'échue', de: 'überfällig', en: 'overdue' },
   conditionDue: { fr: 'jusqu’au {{day}}', de: 'bis {{day}}', en: 'by {{day}}' },
   reasonConditionBeforeDecision: {

@@ -1,15 +1,22 @@
 import type { Db, Tx } from '@triaxe/db'
 import type { ConditionState, ConditionStep, NewCondition, ProjectState } from '@triaxe/shared-types'
+import { finalStates } from '@triaxe/shared-types/projects.rules'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/context.ts'
 import { newId } from '../../platform/id.ts'
 import { visibleProjects } from '../projects/index.ts'
 
 /** What the last step that moved it has made of it. */
-const state = sql<ConditionState>`coalesce((
+const moved = sql<Exclude<ConditionState, 'lapsed'>>`coalesce((
   select case kind when 'reported' then 'reported' when 'confirmed' then 'met' else 'open' end
   from decision_condition_step s where s.condition_id = c.id and s.kind <> 'handed_over'
   order by s.number desc limit 1), 'open')`
+
+/** Nobody meets a condition for a project that has ended since; what the decision that ended it asks for is still owed. */
+const hasLapsed = sql<boolean>`d.to_state not in (${sql.join(finalStates)})
+  and (select p.state from project p where p.id = d.project_id) in (${sql.join(finalStates)})`
+
+const state = sql<ConditionState>`case ${moved} when 'met' then 'met' else case when ${hasLapsed} then 'lapsed' else ${moved} end end`
 
 /** The person it was handed over to last, else the one whom the decision named. */
 const ownerId = sql<string | null>`coalesce((

@@ -135,6 +135,7 @@ export const settleCondition = (
   moved(ctx, moving, version, { kind: isMet ? 'confirmed' : 'reopened', note }, (condition) => {
     allow(settlesCondition(ctx.actor, condition), 'decisions.condition_by_others')
     unchanged(condition, version)
+    if (condition.state === 'lapsed') throw ruleBroken('decisions.condition_not_open')
     if (condition.state !== 'reported') throw ruleBroken('decisions.condition_not_reported')
   })
 

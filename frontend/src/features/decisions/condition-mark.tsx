@@ -7,6 +7,7 @@ const signs: Record<DecisionCondition['state'], { icon: IconName; color: string 
   open: { icon: 'clock', color: 'text.primary' },
   reported: { icon: 'send', color: 'primary.main' },
   met: { icon: 'good', color: 'success.main' },
+  lapsed: { icon: 'minus', color: 'text.secondary' },
 }
 
 /** Where a condition stands; an open one whose day has passed says so. */
