@@ -219,6 +219,13 @@ const fields = {
   field_added: { fr: 'Lignes ajoutées', de: 'Hinzugefügte Zeilen', en: 'Lines added' },
   field_changed: { fr: 'Lignes modifiées', de: 'Geänderte Zeilen', en: 'Lines changed' },
   field_must: { fr: 'Priorité fixée à la main', de: 'Von Hand gesetzte Priorität', en: 'Priority set by hand' },
+  field_departures: { fr: 'Écarts au calcul', de: 'Abweichungen', en: 'Departures' },
+  field_judgement: { fr: 'Contrôle du calcul', de: 'Prüfung der Berechnung', en: 'Check of the calculation' },
+  must_in: { fr: 'obligatoire', de: 'fest eingeplant', en: 'a must' },
+  must_out: { fr: 'écarté', de: 'ausgeschlossen', en: 'set aside' },
+  judgement_confirmed: { fr: 'confirmé', de: 'bestätigt', en: 'confirmed' },
+  judgement_undecided: { fr: 'non tranché', de: 'nicht entschieden', en: 'undecided' },
+  judgement_contradicted: { fr: 'contredit', de: 'widersprochen', en: 'contradicted' },
   field_needs: { fr: 'A besoin de', de: 'Setzt voraus', en: 'Needs' },
   field_excludes: {
     fr: 'Projets qui s’excluent',

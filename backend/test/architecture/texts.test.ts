@@ -101,6 +101,12 @@ describe('every event of the history', () => {
     expect(recorded.filter((type) => !(eventKey(type) in (texts.audit ?? {})))).toEqual([])
   })
 
+  it('is of a noun that the filter of the history names', async () => {
+    const { audit = {} } = await textsByNoun('frontend/src')
+    const nouns = new Set(eventsRecorded(sources).map((type) => type.split('.')[0] ?? ''))
+    expect([...nouns].filter((noun) => !(`noun_${noun}` in audit))).toEqual([])
+  })
+
   it('that has a sentence is recorded somewhere', () => {
     const recorded = eventsRecorded(sources).map(eventKey)
     const sentences = Object.keys(texts.audit ?? {}).filter((key) => key.startsWith('event_'))

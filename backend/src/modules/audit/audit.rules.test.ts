@@ -18,6 +18,28 @@ describe('old and new by field', () => {
     ])
   })
 
+  it('come from a list of two where options, priorities, needs and target shares tell them so', () => {
+    const departures = [{ projectId: 'p', reason: 'Mandat' }]
+    expect(
+      changedFields({
+        name: ['Sobre', 'Prudente'],
+        departures: [[], departures],
+        sharesBp: [null, [4000, 3000, 3000]],
+        must: ['in', null],
+        needs: [null, '2026-0004'],
+      }),
+    ).toEqual([
+      { field: 'name', from: 'Sobre', to: 'Prudente' },
+      { field: 'departures', from: [], to: departures },
+      { field: 'sharesBp', from: null, to: [4000, 3000, 3000] },
+      { field: 'must', from: 'in', to: null },
+      { field: 'needs', from: null, to: '2026-0004' },
+    ])
+    expect(changedFields({ name: ['Sobre', 'Sobre'], natures: ['it', 'legislation'] })).toEqual([
+      { field: 'natures', from: null, to: ['it', 'legislation'] },
+    ])
+  })
+
   it('are the facts of what is new, without what was left empty', () => {
     expect(changedFields({ code: 'DIK', active: false, note: '', service: null })).toEqual([
       { field: 'code', from: null, to: 'DIK' },

@@ -19,7 +19,7 @@ export function changedFields(changes: Changes): FieldChange[] {
 }
 
 function changeOf(field: string, value: unknown): FieldChange[] {
-  const pair = pairOf(value) ?? pairOfStates(field, value)
+  const pair = pairOf(value) ?? pairOfList(field, value)
   if (pair) return same(pair.from, pair.to) ? [] : [{ field, ...pair }]
   return says(value) ? [{ field, from: null, to: value }] : []
 }
@@ -31,9 +31,11 @@ function pairOf(value: unknown): { from: unknown; to: unknown } | null {
   return keys === 'after,before' ? { from: value['before'] ?? null, to: value['after'] ?? null } : null
 }
 
-/** A decision tells the states as a list of two. */
-const pairOfStates = (field: string, value: unknown) =>
-  field === 'state' && Array.isArray(value) && value.length === 2
+/** Of these old and new are told as a list of two; every other list is the value itself. */
+const toldAsList = ['state', 'name', 'departures', 'sharesBp', 'must', 'needs', 'excludes', 'judgement']
+
+const pairOfList = (field: string, value: unknown) =>
+  toldAsList.includes(field) && Array.isArray(value) && value.length === 2
     ? { from: value[0] as unknown, to: value[1] as unknown }
     : null
 

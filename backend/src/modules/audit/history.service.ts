@@ -77,23 +77,32 @@ async function pageOf(db: Db, actor: Actor, gate: HistoryGate, filter: HistoryFi
   const items = await asHistory(db, actor, gate, shown)
   return {
     items,
-    names: await gate.namesOf(db, [...new Set(identifiersIn(items.map(({ changes }) => changes)))]),
+    names: await namesIn(db, actor, gate, items),
     total: await countEvents(db, filter),
     nextCursor,
   }
 }
 
+/** What the identifiers in the changes stand for; of projects those that this person may know of. */
+async function namesIn(db: Db, actor: Actor, gate: HistoryGate, items: HistoryEvent[]) {
+  const ids = [...new Set(identifiersIn(items.map(({ changes }) => changes)))]
+  const projects = await knownProjects(db, actor, gate, ids)
+  return { ...(await gate.namesOf(db, ids)), ...Object.fromEntries(projects.map(({ id, title }) => [id, title])) }
+}
+
+const knownProjects = async (db: Db, actor: Actor, gate: HistoryGate, ids: string[]) =>
+  ids.length === 0
+    ? []
+    : gate
+        .visibleProjects(db, actor)
+        .where('project.id', 'in', ids)
+        .select(['project.id', 'project.code', 'project.title'])
+        .execute()
+
 /** Rows with the code and title that their project has today; a deleted one has neither. */
 export async function asHistory(db: Db, actor: Actor, gate: HistoryGate, rows: EventRow[]): Promise<HistoryEvent[]> {
   const ids = [...new Set(rows.flatMap(({ projectId }) => projectId ?? []))]
-  const projects =
-    ids.length === 0
-      ? []
-      : await gate
-          .visibleProjects(db, actor)
-          .where('project.id', 'in', ids)
-          .select(['project.id', 'project.code', 'project.title'])
-          .execute()
+  const projects = await knownProjects(db, actor, gate, ids)
   const known = new Map(projects.map((project) => [project.id, project]))
   return rows.map(({ id, at, actorLabel, type, projectId, changes, reason }) => ({
     id,

@@ -127,6 +127,16 @@ describe('the history of everything', () => {
     expect((await call(at, auditApi.verifyHistory, { as: admin })).status).toBe(403)
   })
 
+  it('tells the departures of an option before and after, with the title of each project', async () => {
+    const project = await aProject(at, { state: 'submitted', title: 'Guichet' })
+    const after = [{ projectId: project.id, reason: 'Mandat' }]
+    await happened('option.changed', { optionId: newId() }, { departures: [[], after], name: ['A', 'A'] })
+    const auditor = await aPerson(at, { roles: ['auditor'] })
+    const { items, names } = await done(at, auditApi.listHistory, { as: auditor, query: { type: 'option', limit: 1 } })
+    expect(items[0]?.changes).toEqual([{ field: 'departures', from: [], to: after }])
+    expect(names[project.id]).toEqual({ fr: 'Guichet' })
+  })
+
   it('is exported as CSV, XLSX and JSON, as it is filtered', async () => {
     const auditor = await aPerson(at, { roles: ['auditor'], lang: 'de' })
     await happened('department.changed', {}, { before: { code: 'A' }, after: { code: '=B' } })

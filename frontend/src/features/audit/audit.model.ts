@@ -38,6 +38,8 @@ const wordsOf: Record<string, string> = {
   accountType: 'budget:accountType',
   category: 'budget:category',
   type: 'decisions:type',
+  must: 'audit:must',
+  judgement: 'audit:judgement',
 }
 
 const identifier = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
@@ -98,10 +100,31 @@ function becomes(reading: Reading, field: string, from: unknown, to: unknown, no
   return typeof note === 'string' && note ? `${change} · ${note}` : change
 }
 
+/** Of the departures of an option those that came, went or are reasoned otherwise. */
+function departureLines(from: unknown, to: unknown, reading: Reading): string[] {
+  const [before, after] = [reasonsIn(from), reasonsIn(to)]
+  const ids = [...new Set([...before.keys(), ...after.keys()])]
+  return ids
+    .filter((id) => before.get(id) !== after.get(id))
+    .map((id) => {
+      const change = becomes(reading, 'reason', before.get(id), after.get(id))
+      return i18next.t('audit:departure', { project: valueText('projectId', id, reading), change })
+    })
+}
+
+const reasonsIn = (departures: unknown) =>
+  new Map(
+    (Array.isArray(departures) ? departures.filter(isRecord) : []).map(({ projectId, reason }) => [
+      String(projectId),
+      String(reason),
+    ]),
+  )
+
 const mostLines = 8
 
 /** One line, or one for each thing of a list; a long list says how many more there are. */
 export function changeLines({ field, from, to }: FieldChange, reading: Reading): string[] {
+  if (field === 'departures') return departureLines(from, to, reading)
   const isList = Array.isArray(to) && to.some(isRecord) && from === null
   if (!isList) return [becomes(reading, field, from, to)]
   const lines = (to as unknown[]).map((item) => valueText(field, item, reading))

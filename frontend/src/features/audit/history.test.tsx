@@ -56,6 +56,47 @@ describe('the history on the screen', () => {
       await expect.element(screen.getByText(text, { exact: true })).toBeVisible()
   })
 
+  it('says of an option, a priority, a need and target shares what they were and what they are', async () => {
+    const [guichet, cadastre] = ['01890000-0000-7000-8000-0000000000a1', '01890000-0000-7000-8000-0000000000a2']
+    const event = (type: string, changes: HistoryPage['items'][number]['changes']) => ({
+      ...page.items[0]!,
+      id: type,
+      type,
+      changes,
+      reason: null,
+    })
+    answering({
+      ...page,
+      names: { [guichet]: { fr: 'Guichet' }, [cadastre]: { fr: 'Cadastre' } },
+      items: [
+        event('option.changed', [
+          { field: 'name', from: 'Sobre', to: 'Prudente' },
+          {
+            field: 'departures',
+            from: [
+              { projectId: guichet, reason: 'Mandat' },
+              { projectId: cadastre, reason: 'Urgent' },
+            ],
+            to: [{ projectId: cadastre, reason: 'Très urgent' }],
+          },
+        ]),
+        event('priority.lifted', [{ field: 'must', from: 'in', to: null }]),
+        event('need.removed', [{ field: 'needs', from: '2026-0004', to: null }]),
+        event('target_shares.set', [{ field: 'sharesBp', from: [4000, 3000, 3000], to: [5000, 2500, 2500] }]),
+      ],
+    })
+    const screen = await show(<HistorySection projectId="x" />)
+    for (const text of [
+      'Sobre → Prudente',
+      /^Guichet.: Mandat → –$/,
+      /^Cadastre.: Urgent → Très urgent$/,
+      'obligatoire → –',
+      '2026-0004 → –',
+      /^40.%, 30.%, 30.% → 50.%, 25.%, 25.%$/,
+    ])
+      await expect.element(screen.getByText(text, { exact: true })).toBeVisible()
+  })
+
   it('says what stands here when nothing has happened yet', async () => {
     answering({ ...page, items: [], total: 0 })
     const screen = await show(<HistorySection projectId="x" />)
