@@ -111,7 +111,9 @@ class BranchAndBound {
   private askForLessAndLess(): void {
     const { root } = this
     const room = root.z - (this.best ? this.value : -Math.abs(root.z))
-    for (let part = this.options.atLeast === undefined ? firstPart : 1; !this.isStopped; part *= growth) {
+    // What is already known is most often the best: then only its proof is left, which asks for all at once.
+    const isKnown = this.options.known || this.options.atLeast !== undefined
+    for (let part = isKnown ? 1 : firstPart; !this.isStopped; part *= growth) {
       this.target = part < 1 ? root.z - part * room : -Infinity
       this.branch(this.spare(0).copyFrom(root), 1)
       if (this.value >= this.target) return
@@ -187,11 +189,12 @@ class BranchAndBound {
     return (this.spares[depth] ??= new Tableau({ rows: this.root.rows, columns: structurals, structurals }))
   }
 
+  /** What has to be whole moves by one at least: a column, and what is left over of a count. */
   private fixByReducedValue(node: Tableau): void {
     const room = node.z - this.least
     for (let j = 0; j < node.columns; j++) {
       const variable = node.nonbasic[j] ?? 0
-      if (variable < node.structurals && Math.abs(node.reduced[j] ?? 0) > room) node.fixColumn(j)
+      if (this.isWhole[variable] && Math.abs(node.reduced[j] ?? 0) > room) node.fixColumn(j)
     }
   }
 
