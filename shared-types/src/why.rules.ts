@@ -64,7 +64,7 @@ const envelopeOf = ({ told: { force }, lang }: Facts) =>
   say(`envelope_${force.measure ?? 'total'}`, lang, { year: force.year ?? '' })
 
 function rankOf({ told, all, lang }: Facts): string {
-  const value = figure(told.value, all.whole, lang)
+  const value = pointsFigure(told.value, all.whole, lang)
   if (told.rank !== null) return say('rank', lang, { rank: told.rank, ranked: all.ranked, value })
   return told.force.kind === 'must' && told.value > 0 ? say('outsideRanking', lang, { value }) : say('unranked', lang)
 }
@@ -74,7 +74,7 @@ function axesOf({ told, all, names, lang }: Facts): string[] {
   if (told.rank === null) return []
   const sorted = told.contributions.toSorted((a, b) => b.againstMean - a.againstMean)
   const [most, least] = [sorted[0], sorted.at(-1)]
-  const mean = (againstMean: number) => pointsOf(Math.abs(againstMean) / all.ranked, all.whole, lang)
+  const mean = (againstMean: number) => withinTenth(Math.abs(againstMean) / all.ranked, all.whole, lang)
   const line = (key: 'carriedBy' | 'heldBackBy', { position, againstMean }: Explanation['contributions'][number]) =>
     say(key, lang, { axis: names.axis(position), points: mean(againstMean) })
   return [
@@ -115,14 +115,28 @@ function exchangeOf(facts: Facts): string[] {
 /** Centimes only where there are any: amounts in a sentence must be the exact ones. */
 const francs = (cents: number) => (cents % 100 === 0 ? formatFrancs(cents) : formatMoney(cents))
 
+/** As the table beside it says it: with one place, and what is less than that is not nothing. */
+const withinTenth = (value: number, whole: number, lang: Lang): string =>
+  isUnderTenth(value, whole) ? say('underTenth', lang) : pointsOf(value, whole, lang)
+
+/** There is something, and with one place it would read as nothing. */
+const isUnderTenth = (value: number, whole: number): boolean => value !== 0 && Math.abs(value) * 2000 < whole
+
+/** A difference in points of a hundred with its sign, as the sentences round it. */
+export function signedPoints(value: number, whole: number, lang: Lang): string {
+  if (isUnderTenth(value, whole)) return say(value > 0 ? 'littleMore' : 'littleLess', lang)
+  const sign = value > 0 ? '+' : value < 0 ? '−' : ''
+  return `${sign}${pointsFigure(Math.abs(value), whole, lang)}`
+}
+
 /** Rounded half up on the integer, as `ofHundred` does: the same value reads alike wherever it stands. */
-function figure(value: number, whole: number, lang: Lang, places = 1): string {
+export function pointsFigure(value: number, whole: number, lang: Lang, places = 1): string {
   const scale = 10 ** places
   return formatNumber(Math.floor((value * 200 * scale + whole) / (whole * 2)) / scale, lang, places)
 }
 
 function pointsOf(value: number, whole: number, lang: Lang): string {
-  const shown = figure(value, whole, lang, placesOf(value, whole))
+  const shown = pointsFigure(value, whole, lang, placesOf(value, whole))
   return say((value * 100) / whole < 2 ? 'onePoint' : 'manyPoints', lang, { value: shown })
 }
 
@@ -136,7 +150,7 @@ function apart(limit: number, value: number, whole: number, lang: Lang): [string
   const shown = (places: number): [string, string] => {
     const scale = 10 ** places
     const beyond = round((limit * 100 * scale) / whole) / scale
-    return [formatNumber(beyond, lang, places), figure(value, whole, lang, places)]
+    return [formatNumber(beyond, lang, places), pointsFigure(value, whole, lang, places)]
   }
   const places = [1, 2, 3, 4, 5, 6].find((count) => shown(count)[0] !== shown(count)[1]) ?? 7
   return shown(places)

@@ -1,4 +1,12 @@
-import { type Explanation, Explanations, langs, whyAnswer, type WhyNames, whySentences } from '@triaxe/shared-types'
+import {
+  type Explanation,
+  Explanations,
+  langs,
+  signedPoints,
+  whyAnswer,
+  type WhyNames,
+  whySentences,
+} from '@triaxe/shared-types'
 import { describe, expect, it } from 'vitest'
 import { aDrawnQuestion } from '../../../test/model.builders.ts'
 import { whyOf } from './optimiser/why.rules.ts'
@@ -52,6 +60,25 @@ describe('the sentences that say why', () => {
       'It would pass the line if “Coopération” rose from 2 to 3.',
       'It would need 64.7 points instead of 61.2.',
       'With it, these would come in too: P-9.',
+    ])
+  })
+
+  it('call what is less than a tenth of a point so, as the table beside them does', () => {
+    const contributions = [
+      { position: 1, value: 140_000_000, againstMean: 38 * 200_000 },
+      { position: 2, value: 66_000_000, againstMean: 38 * -249_999 },
+    ]
+    expect(whySentences({ told: { ...told, contributions }, all, names, lang: 'fr' }).slice(2, 4)).toEqual([
+      'Porté par l’axe 1 : moins de 0,1 point au-dessus de la moyenne.',
+      'Freiné par l’axe 2 : moins de 0,1 point sous la moyenne.',
+    ])
+    const shown = [200_000, -249_999, 250_000, -5_000_000, 0]
+    expect(shown.map((value) => signedPoints(value, all.whole, 'fr'))).toEqual([
+      '< 0,1',
+      '> −0,1',
+      '+0,1',
+      '−1,0',
+      '0,0',
     ])
   })
 
