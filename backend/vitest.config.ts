@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    // The application keeps no truth in memory: a worker reads it once, not anew for each of a hundred files.
+    isolate: false,
     sequence: { sequencer: longestFirst(longest) },
   },
 })
