@@ -29,8 +29,10 @@ describe('a form that saves itself', () => {
     let underWay = 0
     let most = 0
     const kept: string[] = []
+    const typed = Promise.withResolvers<void>()
     const save = async (title: string) => {
       most = Math.max(most, ++underWay)
+      await typed.promise
       await new Promise((resolve) => setTimeout(resolve, 120))
       kept.push(title)
       underWay--
@@ -39,6 +41,7 @@ describe('a form that saves itself', () => {
     await screen.getByLabelText('Titre').fill('A')
     await expect.element(screen.getByRole('status')).toHaveTextContent('saving')
     await screen.getByLabelText('Titre').fill('AB')
+    typed.resolve()
     await expect.poll(() => kept).toEqual(['A', 'AB'])
     expect(most).toBe(1)
   })
@@ -51,8 +54,9 @@ describe('a form that saves itself', () => {
 
   it('keeps also what was typed while a saving was on its way, when one goes elsewhere', async () => {
     const kept: string[] = []
+    const gone = Promise.withResolvers<void>()
     const save = async (title: string) => {
-      await new Promise((resolve) => setTimeout(resolve, 120))
+      await gone.promise
       kept.push(title)
     }
     const screen = await show(<Form save={save} />)
@@ -60,6 +64,8 @@ describe('a form that saves itself', () => {
     await expect.element(screen.getByRole('status')).toHaveTextContent('saving')
     await screen.getByLabelText('Titre').fill('AB')
     await screen.unmount()
+    expect(kept).toEqual([])
+    gone.resolve()
     await expect.poll(() => kept).toEqual(['A', 'AB'])
   })
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { arbitrationApi, plansApi, portfolioOptionsApi, simulationApi, strategyApi } from '@triaxe/shared-types'
 import pg from 'pg'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -7,6 +6,7 @@ import { aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
 import { installation } from '../../../test/installation.ts'
 import { aReview, fullScores, submitted } from '../../../test/scoring.builders.ts'
+import { untilWaiting } from '../../../test/waiting.ts'
 
 const at = installation()
 type Names = 'strong' | 'fair' | 'weak'
@@ -37,18 +37,6 @@ const adopting = ({ id, version }: { id: string; version: number }) =>
     },
   })
 
-/** Waits until as many statements as this stand before a lock; asked anew each time, outside of any transaction. */
-async function untilWaiting(most: number): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
-    const { rows } = await at.pool.query<{ waiting: number }>(
-      `select count(*)::int waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    )
-    if ((rows[0]?.waiting ?? 0) >= most) return
-    await sleep(50)
-  }
-  throw new Error(`fewer than ${most} statements stand before a lock`)
-}
-
 /** Holds a table while the first and then the second comes and has to wait; then lets both go on. */
 async function oneAfterTheOther<A, B>(table: 'plan' | 'need', first: () => Promise<A>, second: () => Promise<B>) {
   const holder = new pg.Client({ connectionString: at.ownerUrl })
@@ -57,9 +45,9 @@ async function oneAfterTheOther<A, B>(table: 'plan' | 'need', first: () => Promi
     await holder.query('begin')
     await holder.query(`lock table ${table} in share row exclusive mode`)
     const one = first()
-    await untilWaiting(1)
+    await untilWaiting(at, 1)
     const other = second()
-    await untilWaiting(2)
+    await untilWaiting(at, 2)
     await holder.query('commit')
     return [await one, await other] as const
   } finally {

@@ -6,6 +6,7 @@ import { call, done } from '../../../test/call.ts'
 import { checked, committed, mapped, stated, uploaded } from '../../../test/import.builders.ts'
 import { installation } from '../../../test/installation.ts'
 import { aProject } from '../../../test/project.builders.ts'
+import { untilWaiting } from '../../../test/waiting.ts'
 
 const at = installation()
 let chancellery: { id: string }
@@ -34,7 +35,7 @@ describe('a list', () => {
       const begun = runs.map(({ id, version }) =>
         call(at, exchangeApi.commitImport, { as: chancellery, params: { id }, version }),
       )
-      await new Promise((go) => setTimeout(go, 1_000))
+      await untilWaiting(at, runs.length)
       return { begun }
     })
     const answers = await Promise.all(commits.begun)

@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { exchangeApi, portfolioApi } from '@triaxe/shared-types'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aDepartment, aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
 import { checked, committed, uploaded } from '../../../test/import.builders.ts'
 import { installation } from '../../../test/installation.ts'
+import { untilWaiting } from '../../../test/waiting.ts'
 
 const at = installation()
 let chancellery: { id: string }
@@ -29,8 +29,7 @@ describe('a list that is committed', () => {
       params: { id: next.id },
       version: next.version,
     })
-    const blocked = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-    while ((await at.pool.query(blocked)).rowCount === 0) await sleep(20)
+    await untilWaiting(at, 1)
     await editor.query('commit')
     editor.release()
     await answer

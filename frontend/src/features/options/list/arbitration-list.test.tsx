@@ -103,11 +103,12 @@ describe('the list of the arbitration', () => {
       line.element().dispatchEvent(new PointerEvent(type, { pointerId: 1, clientY, bubbles: true }))
     handle.setPointerCapture = () => undefined
     point('pointerdown', 0)
-    await new Promise((held) => setTimeout(held, 50))
-    for (const rank of [5, 60, 120]) {
+    const dragged = (rank: number) => {
       point('pointermove', middleOf(rank) + 2)
-      await expect.poll(at).toBe(rank)
+      return at()
     }
+    // A hand goes on moving: the first movement may come before the line knows that it is held.
+    for (const rank of [5, 60, 120]) await expect.poll(() => dragged(rank)).toBe(rank)
     point('pointerup', 0)
     point('pointermove', middleOf(10) + 2)
     expect(at()).toBe(120)
