@@ -6,7 +6,7 @@ const limits = { public: 180, home: 200, page: 290, charts: 350 }
 
 const publicPages = ['sign-in', 'welcome']
 const homes = ['home', 'home-of-who-works', 'home-of-an-assessor']
-const withManyCharts = ['dashboard', 'home-of-the-council']
+const withManyCharts = ['dashboard', 'home-of-the-council', 'home-of-a-minister-with-conditions']
 
 describe('the JavaScript of a page, gzipped', () => {
   let weights: PageWeight[]

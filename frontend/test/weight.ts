@@ -19,6 +19,10 @@ const heaviestLanguage = 'fr'
 /** What a page fetches by itself for some who open it: it stands there without a click, so it is weighed with the page. */
 const standing: Record<string, { page: string; parts: string[] }> = {
   'home-of-the-council': { page: 'home', parts: ['pages/council-board.tsx'] },
+  'home-of-a-minister-with-conditions': {
+    page: 'home',
+    parts: ['pages/council-board.tsx', 'features/decisions/own-conditions.tsx'],
+  },
   'home-of-who-works': { page: 'home', parts: ['pages/work-board.tsx'] },
   'home-of-an-assessor': { page: 'home', parts: ['pages/work-board.tsx', 'features/scoring/queue-summary.tsx'] },
   'project-of-ones-own': { page: 'project', parts: ['features/options/reasons/own-reasons.tsx'] },

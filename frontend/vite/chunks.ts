@@ -6,7 +6,7 @@ type Context = Rolldown.ChunkingContext
 const publicEntries = ['app/public-frame.tsx', 'pages/sign-in-page.tsx', 'pages/welcome-page.tsx']
 /** Round every page of whoever is signed in, and where one arrives. */
 const shell = 'app/shell.tsx'
-const homes = ['pages/home-page.tsx', 'pages/work-board.tsx']
+const homes = ['pages/home-page.tsx', 'pages/work-board.tsx', 'features/scoring/queue-summary.tsx']
 /** What so many pages need is fetched with the first of them; packed together it weighs a tenth less. */
 const manyPages = 12
 

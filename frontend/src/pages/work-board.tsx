@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
-import { ConditionTasks, useOwnConditions } from '../features/decisions/condition-tasks.tsx'
+import { ConditionTasks } from '../features/decisions/condition-tasks.tsx'
+import { useOwnConditions } from '../features/decisions/conditions.queries.ts'
 import { LatestComments } from '../features/decisions/latest-comments.tsx'
 import { LatestDecisions } from '../features/decisions/latest-decisions.tsx'
 import { useSession } from '../features/identity/identity.queries.ts'

@@ -9,7 +9,7 @@ import { useFormat } from '../../lib/format.ts'
 import { withTexts } from '../../lib/i18n.ts'
 import { PersonMark } from '../../marks/person-mark.tsx'
 import { ConditionMark } from './condition-mark.tsx'
-import type { Step } from './conditions.queries.ts'
+import type { Step } from './condition-step.queries.ts'
 
 const ConditionStepDialog = lazy(async () => ({
   default: (await withTexts(import('./condition-step-dialog.tsx'))).ConditionStepDialog,

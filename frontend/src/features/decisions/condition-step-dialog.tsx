@@ -8,7 +8,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldProblems, problemText } from '../../lib/problem.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
-import { type Step, useConditionStep } from './conditions.queries.ts'
+import { type Step, useConditionStep } from './condition-step.queries.ts'
 import { OwnerField } from '../../marks/owner-field.tsx'
 
 interface ConditionStepDialogProps {

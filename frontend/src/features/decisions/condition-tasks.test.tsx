@@ -2,6 +2,7 @@ import type { ProjectCondition } from '@triaxe/shared-types/decision-conditions'
 import { afterEach, expect, it, vi } from 'vitest'
 import { faults, show } from '../../../test/show.tsx'
 import { ConditionTasks } from './condition-tasks.tsx'
+import { OwnConditions } from './own-conditions.tsx'
 
 const id = '01890000-0000-7000-8000-000000000001'
 const overdue: ProjectCondition = {
@@ -57,4 +58,17 @@ it('The head of a department reads which conditions its projects still have to m
     .toBeVisible()
   await expect.element(screen.getByText('jusqu’au 01.11.2026')).toBeVisible()
   expect(fetched).toHaveBeenCalledTimes(2)
+})
+
+it('A minister reads on the home of the council what he or she has to meet, and since when it is overdue', async () => {
+  const fetched = vi
+    .spyOn(window, 'fetch')
+    .mockResolvedValue(Response.json({ items: [overdue], nextCursor: null, total: 1 }))
+  const screen = await show(<OwnConditions />)
+  await expect.element(screen.getByRole('heading', { name: 'Conditions que vous devez remplir' })).toBeVisible()
+  await expect.element(screen.getByText('échue', { exact: true })).toBeVisible()
+  const link = screen.getByRole('link', { name: 'Le concept est présenté.' })
+  await expect.element(link).toHaveAttribute('href', `/projects/${id}#condition-${id}`)
+  expect(new URL(fetched.mock.calls[0]?.[0] as string, location.href).searchParams.get('mine')).toBe('true')
+  expect(await faults()).toEqual([])
 })

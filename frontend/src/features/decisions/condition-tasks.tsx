@@ -16,11 +16,9 @@ import { Section } from '../../ui/section.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { WorkLine, WorkLines } from '../../ui/work-line.tsx'
 import { ConditionMark } from './condition-mark.tsx'
-import { type ConditionsAsked, conditionsQueries } from './conditions.queries.ts'
+import { type ConditionsAsked, conditionsQueries, fewConditions, ownConditions } from './conditions.queries.ts'
 
-const few = 5
 const all = 200
-const own: ConditionsAsked = { mine: true, state: ['open'] }
 const ahead = () => new Date(Date.now() + conditionsAheadDays * 86_400_000).toISOString().slice(0, 10)
 
 interface ConditionTasksProps {
@@ -33,7 +31,7 @@ interface ConditionTasksProps {
 export function ConditionTasks({ follows, headOf = null }: ConditionTasksProps) {
   return (
     <>
-      <Tasks title="conditionsMine" asked={own} />
+      <Tasks title="conditionsMine" asked={ownConditions} />
       {headOf !== null && (
         <Tasks title="conditionsOfDepartment" asked={{ mine: false, department: headOf, state: ['open'] }} />
       )}
@@ -47,9 +45,6 @@ export function ConditionTasks({ follows, headOf = null }: ConditionTasksProps) 
   )
 }
 
-/** Something of one's own waits: then a list without anything else is no news. */
-export const useOwnConditions = () => useQuery(conditionsQueries.list({ ...own, limit: few })).data?.total ?? 0
-
 interface TasksProps {
   title: 'conditionsMine' | 'conditionsOfDepartment' | 'conditionsToConfirm' | 'conditionsDue'
   asked: ConditionsAsked
@@ -57,7 +52,7 @@ interface TasksProps {
 
 function Tasks({ title, asked }: TasksProps) {
   const { t } = useTranslation('decisions')
-  const [limit, setLimit] = useState(few)
+  const [limit, setLimit] = useState<number>(fewConditions)
   const { data, error, isError, isFetching, refetch } = useQuery({
     ...conditionsQueries.list({ ...asked, limit }),
     placeholderData: keepPreviousData,

@@ -13,12 +13,6 @@ export const projectsQueries = {
       queryKey: [...projectsQueries.all(), 'one', projectId],
       queryFn: ({ signal }) => call(projectsApi.getProject, { params: { projectId } }, signal),
     }),
-  beginning: () =>
-    queryOptions({
-      queryKey: [...projectsQueries.all(), 'beginning'],
-      queryFn: ({ signal }) => call(projectsApi.getBeginning, {}, signal),
-      staleTime: 60_000,
-    }),
   similar: (title: string, except?: string) =>
     queryOptions({
       queryKey: [...projectsQueries.all(), 'similar', title, except],
@@ -57,9 +51,6 @@ export const projectsQueries = {
       staleTime: 300_000,
     }),
 }
-
-/** Whether this person may begin a project; not yet known counts as no. */
-export const useMayBegin = () => useQuery(projectsQueries.beginning()).data?.can.create ?? false
 
 /** What the chancellery asked and nobody has answered, for those who may answer. */
 export function useOpenQuestions({ id, can, openQuestions }: Pick<Project, 'id' | 'can' | 'openQuestions'>) {

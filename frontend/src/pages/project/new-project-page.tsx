@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '@tanstack/react-query'
 import { NewProjectForm } from '../../features/projects/new-project-form.tsx'
-import { projectsQueries } from '../../features/projects/projects.queries.ts'
+import { beginning } from '../../features/projects/beginning.queries.ts'
 import { paths } from '../../lib/paths.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Failed } from '../../ui/failed.tsx'
@@ -20,7 +20,7 @@ export function NewProjectPage() {
 
 function Beginning() {
   const { t } = useTranslation('sheet')
-  const { data, error, isPending, isError, refetch } = useQuery(projectsQueries.beginning())
+  const { data, error, isPending, isError, refetch } = useQuery(beginning())
   if (isPending) return <Waiting rows={3} />
   if (isError) return <Failed error={error} onRetry={refetch} />
   return data.can.create ? <NewProjectForm /> : <Empty title={t('mayNotBegin')}>{t('mayNotBeginWhy')}</Empty>

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { useLang } from '../../../lib/i18n.ts'
 import { useListWords } from '../../../ui/list-words.ts'
 import { useNames } from '../names.ts'
+import { beginning } from '../beginning.queries.ts'
 import { projectsQueries } from '../projects.queries.ts'
 import { FieldQuestions } from './field-questions.tsx'
 import { useSheetField, useSheetForm } from './sheet-form.context.ts'
@@ -37,7 +38,7 @@ function TakeLead() {
   const { t } = useTranslation('sheet')
   const names = useNames()
   const { project, sheet, change } = useSheetForm()
-  const { data } = useQuery({ ...projectsQueries.beginning(), enabled: project.can.takeLead })
+  const { data } = useQuery({ ...beginning(), enabled: project.can.takeLead })
   const own = data?.departmentId
   const former = sheet.leadDepartmentId
   if (!project.can.takeLead || !own || own === former) return null
