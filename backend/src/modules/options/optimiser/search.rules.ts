@@ -1,7 +1,7 @@
 import { type Choice, isAllowed, type Program, stepOf, valueOf } from './program.rules.ts'
 import { counted, tableauOf, wholeIn } from './relaxation.rules.ts'
 import { Tableau, tolerance } from './simplex.rules.ts'
-import { goodStart, improved } from './start.rules.ts'
+import { goodStart, hastyStart, improved } from './start.rules.ts'
 
 export interface Search {
   /** The best choice found; null when there is none, or none better than what had to be beaten. */
@@ -34,7 +34,16 @@ export interface SearchOptions {
  * branches are left early before a good choice is known. Every choice that is kept has been checked in integers.
  */
 export function search(program: Program, options: SearchOptions = {}): Search {
-  return new BranchAndBound(program, options).run()
+  const isOver = options.isEnough?.({ nodes: 0, value: -Infinity, bound: Infinity }) ?? false
+  return isOver ? unsearched(program, options.known) : new BranchAndBound(program, options).run()
+}
+
+/** The time is over before it began: a choice made in haste, and all that has a value as its bound. */
+function unsearched(program: Program, known: Choice | undefined): Search {
+  const choice = known && isAllowed(program, known) ? known : hastyStart(program)
+  const value = choice ? valueOf(program.values, choice) : -Infinity
+  const bound = program.values.reduce((sum, one) => sum + Math.max(0, one), 0)
+  return { choice, value, bound, isProven: false, nodes: 0 }
 }
 
 type Side = 'down' | 'up'
@@ -78,7 +87,7 @@ class BranchAndBound {
     this.program = program
     this.options = options
     this.counted = counted(program)
-    this.root = tableauOf(this.counted)
+    this.root = tableauOf({ ...this.counted, values: apart(program.values) })
     this.isWhole = wholeIn(this.counted)
     this.deepest = Math.floor(((options.megabytes ?? mostMegabytes) * 2 ** 20) / this.root.cells.byteLength)
     this.step = options.step ?? stepOf(program.values)
@@ -96,13 +105,13 @@ class BranchAndBound {
     const { root } = this
     const { known } = this.options
     if (known && isAllowed(this.program, known)) this.keep(known)
-    const outcome = root.reoptimise(this.least)
+    const outcome = root.reoptimise(this.least, this.isEnough)
     this.bound = root.z
     if (outcome === 'lost') this.split(root, 0)
-    if (outcome === 'optimal') {
-      for (const choice of goodStart(this.program, root)) this.keep(choice)
-      this.askForLessAndLess()
-    }
+    if (outcome === 'optimal' || outcome === 'stopped')
+      for (const choice of goodStart(this.program, root))
+        this.keep(this.isEnough() ? choice : improved(this.program, choice))
+    if (outcome === 'optimal') this.askForLessAndLess()
     const isProven = !this.isStopped && !this.isCut
     const bound = isProven ? this.value : Math.max(this.value, this.bound)
     return { choice: this.best, value: this.value, bound, isProven, nodes: this.nodes }
@@ -136,14 +145,18 @@ class BranchAndBound {
 
   private visit(node: Tableau, depth: number): void {
     if (this.isOver()) return
-    const outcome = node.reoptimise(this.least)
+    const outcome = node.reoptimise(this.least, this.isEnough)
     if (outcome === 'optimal') this.branch(node, depth)
     else if (outcome === 'lost') this.split(node, depth)
   }
 
   private isOver(): boolean {
-    if (!this.isStopped && ++this.nodes % nodesBetweenQuestions === 0)
-      this.isStopped = this.options.isEnough?.({ nodes: this.nodes, value: this.value, bound: this.bound }) ?? false
+    return ++this.nodes % nodesBetweenQuestions === 0 ? this.isEnough() : this.isStopped
+  }
+
+  private readonly isEnough = (): boolean => {
+    const { nodes, value, bound } = this
+    this.isStopped ||= this.options.isEnough?.({ nodes, value, bound }) ?? false
     return this.isStopped
   }
 
@@ -240,6 +253,17 @@ function firstPivots(node: Tableau, row: number): { down: number; up: number } {
   }
   return { down, up }
 }
+
+/**
+ * Values told apart by less in all than two choices differ: bounds only rise, by too little to matter, and the simplex does not
+ * go round among starts that are worth the same.
+ */
+function apart(values: readonly number[]): number[] {
+  const most = (0.1 * stepOf(values)) / Math.max(1, values.length)
+  return values.map((value, j) => value + most * ((j * goldenRatio) % 1))
+}
+
+const goldenRatio = (Math.sqrt(5) - 1) / 2
 
 /** The columns of the relaxation, rounded. */
 const rounded = (node: Tableau): Choice => Uint8Array.from(node.amounts(), (amount) => (amount > 0.5 ? 1 : 0))

@@ -9,6 +9,7 @@ import { judged } from './judge.ts'
 import { programOf } from './model.rules.ts'
 import { isAllowed, type Program, valueOf } from './program.rules.ts'
 import { search } from './search.rules.ts'
+import { byTie } from './tie.rules.ts'
 
 /** Small programs of every kind: figures below zero, rows that contradict each other, columns that are settled. */
 function drawnProgram(seed: number): Program {
@@ -71,6 +72,32 @@ describe('the greatest choice', () => {
     // Branching on single starts alone took 12 000.
     expect(nodes).toBeLessThan(4000)
   }, 120_000)
+
+  it('with later starts is what trying every choice gives, equals by the rule', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const { model, weights } = aDrawnQuestion({ candidates: 7, seed, francs: 300_000, laterStart: 1 + (seed % 2) })
+      const { program, costs } = programOf(
+        { ...model, candidates: model.candidates.slice(0, seed % 2 ? 5 : 7) },
+        weights,
+      )
+      const [first] = allowedChoices(program).toSorted(
+        (a, b) => valueOf(program.values, b) - valueOf(program.values, a) || byTie(costs, a, b),
+      )
+      expect({ seed, ...best(program, costs) }).toMatchObject({ seed, choice: first ?? null, isDecided: true })
+    }
+  })
+
+  it('is an allowed choice with a true bound however early it is ended, before its relaxation too', () => {
+    const { model, weights } = aDrawnQuestion({ candidates: 40, seed: 3, laterStart: 2 })
+    const { program } = programOf(model, weights)
+    const { value: greatest } = search(program)
+    for (const questions of [0, 1, 2, 3]) {
+      let asked = 0
+      const { choice, value, bound, isProven } = search(program, { isEnough: () => asked++ >= questions })
+      expect(choice && isAllowed(program, choice)).toBe(true)
+      expect({ isProven, isTrue: value <= greatest && greatest <= bound }).toEqual({ isProven: false, isTrue: true })
+    }
+  })
 
   it('says the remaining gap when it is ended early, never more than it knows', () => {
     const program = asDrawn(100, 3, true)

@@ -8,7 +8,10 @@ interface Size {
   structurals: number
 }
 
-export type Outcome = 'optimal' | 'infeasible' | 'below' | 'lost'
+export type Outcome = 'optimal' | 'infeasible' | 'below' | 'lost' | 'stopped'
+
+/** Of a large program one pivot takes milliseconds. */
+const pivotsBetweenQuestions = 32
 
 /**
  * The linear relaxation of a 0–1 program as a condensed dense tableau: one line per row, one column per variable at a bound.
@@ -125,15 +128,16 @@ export class Tableau {
   }
 
   /** Dual simplex until every row holds, or until the bound falls under `least`: then no better choice is in here. */
-  reoptimise(least: number): Outcome {
+  reoptimise(least: number, isEnough: () => boolean = () => false): Outcome {
     const most = 40 * (this.rows + this.columns) + 400
     let [reached, since] = [this.z, 0]
     for (let round = 0; round < most; round++) {
       if (this.z < least) return 'below'
+      if (round % pivotsBetweenQuestions === pivotsBetweenQuestions - 1 && isEnough()) return 'stopped'
       since = this.z < reached ? 0 : since + 1
       reached = this.z
       // Where many columns are worth the same, pivots can go round in a circle: the lowest index first leads out (Bland).
-      const isCircling = since > this.rows
+      const isCircling = since > 10 * this.rows
       const row = isCircling ? this.firstRow() : this.worstRow()
       if (row < 0) return 'optimal'
       const column = isCircling ? this.firstColumn(row) : this.enteringColumn(row)
@@ -256,21 +260,34 @@ export class Tableau {
     this.z += (this.reduced[column] ?? 0) * move
     for (let i = 0; i < this.rows; i++) amount[i] = (amount[i] ?? 0) - (cells[i * columns + column] ?? 0) * move
     amount[row] = stood + move
-    for (let j = 0; j < columns; j++) cells[start + j] = (cells[start + j] ?? 0) / pivot
+    // Many cells are nothing, above all where a row only says that of few columns one at most is taken.
+    let count = 0
+    for (let j = 0; j < columns; j++) {
+      const cell = cells[start + j] ?? 0
+      if (cell === 0) continue
+      cells[start + j] = cell / pivot
+      this.listed[count++] = j
+    }
     cells[start + column] = 1 / pivot
-    for (let i = 0; i < this.rows; i++) if (i !== row) this.eliminate(cells, i * columns, start, column, pivot)
-    this.eliminate(this.reduced, 0, start, column, pivot)
+    for (let i = 0; i < this.rows; i++) if (i !== row) this.eliminate(cells, i * columns, start, count, column, pivot)
+    this.eliminate(this.reduced, 0, start, count, column, pivot)
     this.basis[row] = entering
     this.nonbasic[column] = leaving
     this.direction[column] = this.isFixed(leaving) ? 0 : goesUp ? -1 : 1
   }
 
   /** Takes the pivot row out of one other line (of the cells, or of the reduced values). */
-  private eliminate(line: Float64Array, at: number, start: number, column: number, pivot: number): void {
+  private eliminate(line: Float64Array, at: number, start: number, count: number, column: number, pivot: number): void {
     const factor = line[at + column] ?? 0
     if (factor === 0) return
-    const { cells, columns } = this
-    for (let j = 0; j < columns; j++) line[at + j] = (line[at + j] ?? 0) - factor * (cells[start + j] ?? 0)
+    const { cells, columns, listed } = this
+    if (2 * count > columns)
+      for (let j = 0; j < columns; j++) line[at + j] = (line[at + j] ?? 0) - factor * (cells[start + j] ?? 0)
+    else
+      for (let k = 0; k < count; k++) {
+        const j = listed[k] ?? 0
+        line[at + j] = (line[at + j] ?? 0) - factor * (cells[start + j] ?? 0)
+      }
     line[at + column] = -factor / pivot
   }
 }

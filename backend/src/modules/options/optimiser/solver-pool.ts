@@ -39,6 +39,8 @@ const mostOfOne = 6
 const mostOfAll = 24
 /** A thread that does not stop when asked is ended. */
 const patienceMs = 3_000
+/** What is left to do when the time is up, of a very large model: to say how far it came. */
+const leftoverMs = 15_000
 
 /** Threads that solve, started when first needed and kept; each does one thing at a time. The rest wait: the first of every person, then the second of every person. */
 class SolverPool {
@@ -111,7 +113,7 @@ class SolverPool {
   }
 
   private watch(job: Job, thread: Worker): void {
-    const overdue = setTimeout(() => void thread.terminate(), job.order.seconds * 1000 + patienceMs)
+    const overdue = setTimeout(() => void thread.terminate(), job.order.seconds * 1000 + leftoverMs)
     // Each listener by its name: `removeAllListeners` would take those of Node itself, and no message came any more.
     const free = () => {
       clearTimeout(overdue)

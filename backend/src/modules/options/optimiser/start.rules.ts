@@ -1,20 +1,36 @@
-import { type Choice, isAllowed, type Program } from './program.rules.ts'
+import { type Choice, isAllowed, type Program, valueOf } from './program.rules.ts'
 import type { Tableau } from './simplex.rules.ts'
 
 /** Allowed choices near the relaxation: what it takes for sure, filled up in the order of what it thinks of the rest. */
 export function goodStart(program: Program, root: Tableau): Choice[] {
   const shares = root.amounts()
   const worth = worthOf(root)
-  const n = program.values.length
-  const byShare = Array.from({ length: n }, (_, j) => j).sort(
+  const byShare = columnsOf(program).sort(
     (a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || (worth[b] ?? 0) - (worth[a] ?? 0),
   )
   const sure = Uint8Array.from(shares, (share) => (share > 0.999 ? 1 : 0))
-  const musts = Uint8Array.from(program.values, (_, j) => (program.fixed?.[j] === 1 ? 1 : 0))
-  return [sure, musts]
-    .map((start) => filled(program, start, byShare))
+  return [sure, mustsOf(program)]
+    .map((start) => filled(program, start, neededFirst(program, start, byShare)))
     .filter((choice) => isAllowed(program, choice))
-    .map((choice) => improved(program, choice))
+}
+
+/** What must be taken, filled up with the most valuable that fits: where there is no time for a relaxation. */
+export function hastyStart(program: Program): Choice | null {
+  const { values } = program
+  const byValue = columnsOf(program).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0))
+  const musts = mustsOf(program)
+  const choice = filled(program, musts, neededFirst(program, musts, byValue))
+  return isAllowed(program, choice) ? choice : null
+}
+
+const columnsOf = ({ values }: Program) => Array.from(values, (_, j) => j)
+const mustsOf = ({ values, fixed }: Program): Choice => Uint8Array.from(values, (_, j) => (fixed?.[j] === 1 ? 1 : 0))
+
+/** Columns that would mend a row that is broken come before the others. */
+function neededFirst({ rows }: Program, start: Choice, order: number[]): number[] {
+  const broken = rows.filter(({ coefficients, limit }) => valueOf(coefficients, start) > limit)
+  const mends = (j: number) => broken.some(({ coefficients }) => (coefficients[j] ?? 0) < 0)
+  return [...order.filter(mends), ...order.filter((j) => !mends(j))]
 }
 
 /** One in for one out as long as that is worth more, then whatever still fits. */
