@@ -17,6 +17,7 @@ export default defineConfig({
     include: ['react/jsx-dev-runtime', 'react-dom/client', 'vitest-browser-react'],
   },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         plugins: plugins(),
