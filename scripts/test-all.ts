@@ -17,7 +17,8 @@ interface Suite {
 }
 
 const root = path.resolve(import.meta.dirname, '..')
-const checks = ['typecheck', 'lint', 'format:check', 'deadcode']
+/** One after the other, but side by side those that use one processor each. */
+const checks = [['typecheck'], ['lint'], ['format:check', 'deadcode']]
 const suites: Suite[] = [
   { name: 'commands', folder: 'scripts', args: [], withoutBrowser: [], aside: true },
   { name: 'database', folder: 'db', args: [], withoutBrowser: [], aside: true },
@@ -30,21 +31,26 @@ const sum: Count = { passed: 0, failed: 0, skipped: 0 }
 const notRun: string[] = []
 
 const aside = suites.filter((suite) => suite.aside).map((suite) => ({ suite, ran: vitest(suite, [], 'pipe') }))
-for (const check of checks) {
-  title(check)
-  if (!(await ended(root, npmCommand(['run', '--silent', check]))).succeeded) fails(`${check} found faults.`)
-}
-for (const { suite, ran } of aside) {
-  const { succeeded, said } = await ran
-  title(suite.name)
-  say(said)
-  counts(suite, succeeded)
+for (const together of checks) {
+  const begun = together.map((check) => ({ check, ran: ended(root, npmCommand(['run', '--silent', check]), 'pipe') }))
+  for (const { check, ran } of begun) {
+    const { succeeded, said } = await ran
+    title(check)
+    say(said)
+    if (!succeeded) fails(`${check} found faults.`)
+  }
 }
 title('browser')
 const hasBrowser = (await ended(path.join(root, 'frontend'), [process.execPath, 'test/probe-browser.ts'])).succeeded
 for (const suite of suites.filter((one) => !one.aside)) {
   title(suite.name)
   await runSuite(suite)
+}
+for (const { suite, ran } of aside) {
+  const { succeeded, said } = await ran
+  title(suite.name)
+  say(said)
+  counts(suite, succeeded)
 }
 rmSync(reports, { recursive: true, force: true })
 close()
