@@ -55,7 +55,13 @@ export function ArbitrationPage() {
   )
 }
 
-function ArbitrationFrame({ actions, children }: { actions?: ReactNode; children: ReactNode }) {
+interface ArbitrationFrameProps {
+  hasRanking?: boolean
+  actions?: ReactNode
+  children: ReactNode
+}
+
+function ArbitrationFrame({ hasRanking = false, actions, children }: ArbitrationFrameProps) {
   const { t } = useTranslation('arbitration')
   return (
     <Page
@@ -70,7 +76,7 @@ function ArbitrationFrame({ actions, children }: { actions?: ReactNode; children
       }
     >
       {children}
-      <KeptRankings />
+      <KeptRankings hasRanking={hasRanking} />
     </Page>
   )
 }
@@ -112,7 +118,7 @@ function Arbitrated({ present }: { present: Arbitration }) {
   const criteria = useCriterionNames()
   const certaintyOf = useCertainty(triangle, 'short')
   return (
-    <ArbitrationFrame actions={<ArbitrationFiles settings={settled} />}>
+    <ArbitrationFrame hasRanking actions={<ArbitrationFiles settings={settled} />}>
       {now.weights && <TrialNotice weights={now.weights} onBack={() => setWeights(null)} />}
       {isError ? (
         <Failed error={error} onRetry={refetch} />

@@ -12,8 +12,8 @@ import { Section } from '../../ui/section.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { simulationQueries, useKeepRanking } from './simulation.queries.ts'
 
-/** Rankings of earlier days, each with a link to where it is computed anew. */
-export const KeptRankings = memo(function KeptRankings() {
+/** Rankings of earlier days, each with a link to where it is computed anew; without candidates there is none to keep. */
+export const KeptRankings = memo(function KeptRankings({ hasRanking }: { hasRanking: boolean }) {
   const { t } = useTranslation('simulation')
   const { instant } = useFormat()
   const { data } = useQuery(simulationQueries.kept())
@@ -33,6 +33,7 @@ export const KeptRankings = memo(function KeptRankings() {
       title={t('keptTitle')}
       lead={t('keptLead')}
       actions={
+        hasRanking &&
         data.can.keep && (
           <Button loading={keeping.isPending} onClick={() => keeping.mutate()}>
             {t('keep')}

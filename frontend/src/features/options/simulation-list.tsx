@@ -56,16 +56,19 @@ function useColumns(): Column<SimulatedProject>[] {
       id: 'project',
       label: t('project'),
       isRowHead: true,
-      cell: ({ projectId, title, code, department, legalObligation }) => (
+      cell: ({ projectId, title, code, department, legalObligation, ...row }) => (
         <>
           <TextLink to={paths.project(projectId)}>{inLang(title, lang)}</TextLink>
           <Typography variant="caption" color="textSecondary" component="div">
             {[code, department, ...(legalObligation ? [t('byLaw')] : [])].join(' · ')}
           </Typography>
+          <Box data-print="hide" sx={{ display: { sm: 'none' }, fontWeight: 400, mt: 0.5 }}>
+            <Movement row={row} />
+          </Box>
         </>
       ),
     },
-    { id: 'movement', label: t('movement'), cell: (row) => <Movement row={row} /> },
+    { id: 'movement', label: t('movement'), givesWay: true, cell: (row) => <Movement row={row} /> },
     {
       id: 'valueBefore',
       label: t('valueBefore'),
@@ -89,8 +92,10 @@ const icons: Record<SimulatedProject['movement'], IconName> = {
   unscored: 'unknown',
 }
 
+type Moved = Pick<SimulatedProject, 'movement' | 'lacks' | 'before' | 'after'>
+
 /** Sign and word: how far it moves, or what it lacks. */
-function Movement({ row }: { row: SimulatedProject }) {
+function Movement({ row }: { row: Moved }) {
   const words = useMovementWords()
   const isStill = row.movement === 'stays'
   return (
@@ -112,7 +117,7 @@ function Movement({ row }: { row: SimulatedProject }) {
 function useMovementWords() {
   const { t } = useTranslation('simulation')
   const lang = useLang()
-  return (row: SimulatedProject): string => {
+  return (row: Moved): string => {
     const { movement, lacks } = row
     if (movement === 'unscored') return t('unscored', { names: lacks.map((name) => inLang(name, lang)).join(', ') })
     const by = ranksGained(row)

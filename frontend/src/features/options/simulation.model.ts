@@ -1,7 +1,7 @@
 import type { FrameworkAdoption, SimulatedProject, Simulation } from '@triaxe/shared-types/options-simulation'
 
 /** How many ranks up (or, below zero, down); null where there is no rank on one side. */
-export const ranksGained = ({ before, after }: SimulatedProject): number | null =>
+export const ranksGained = ({ before, after }: Pick<SimulatedProject, 'before' | 'after'>): number | null =>
   before.rank === null || after === null || after.rank === null ? null : before.rank - after.rank
 
 /** Who gains most ranks, and who loses most; of equals the one with the higher rank. */

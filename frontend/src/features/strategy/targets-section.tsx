@@ -2,6 +2,7 @@ import type { Framework } from '@triaxe/shared-types/strategy'
 import type { TargetShares } from '@triaxe/shared-types/strategy-targets'
 import { inLang } from '@triaxe/shared-types/texts'
 import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -39,7 +40,7 @@ export function TargetsSection({ axes }: { axes: Axes }) {
       }
     >
       {data.items.length === 0 ? (
-        t('none')
+        <Typography color="textSecondary">{t('none')}</Typography>
       ) : (
         <DataTable caption={t('title')} columns={columns} rows={data.items} keyOf={({ id }) => id} />
       )}

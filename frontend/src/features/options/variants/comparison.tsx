@@ -66,7 +66,7 @@ function useYears(options: PortfolioOption[]): Line[] {
       label: t('inYear', { year }),
       of: (option) => {
         const use = usedIn(option, year)
-        return use && against(bareFrancs(use.cents), use.limit === null ? null : bareFrancs(use.limit))
+        return use === null ? '–' : against(bareFrancs(use.cents), use.limit === null ? null : bareFrancs(use.limit))
       },
     },
     {
@@ -74,7 +74,7 @@ function useYears(options: PortfolioOption[]): Line[] {
       label: t('postsIn', { year }),
       of: (option) => {
         const use = usedIn(option, year)
-        return use && against(posts(use.posts), use.postsLimit === null ? null : posts(use.postsLimit))
+        return use === null ? '–' : against(posts(use.posts), use.postsLimit === null ? null : posts(use.postsLimit))
       },
     },
   ])
@@ -127,14 +127,25 @@ function useMoves(): Line[] {
   ]
 }
 
-/** Names, not figures: they break into lines where the figures of the column do not. */
+// Names, not figures: they break into lines where the figures of the column do not, and begin below each other.
+const namesLook = {
+  display: 'inline-flex',
+  listStyle: 'none',
+  m: 0,
+  p: 0,
+  minWidth: '14rem',
+  maxWidth: '22rem',
+  whiteSpace: 'normal',
+  textAlign: 'left',
+} as const
+
 function Moved({ option, ids }: { option: PortfolioOption; ids: string[] }) {
   const { t } = useTranslation('variants')
   const lang = useLang()
   const moved = option.projects.filter(({ projectId }) => ids.includes(projectId))
   if (moved.length === 0) return t('nothing')
   return (
-    <Stack component="ul" spacing={0.5} sx={{ listStyle: 'none', m: 0, p: 0, whiteSpace: 'normal', minWidth: '14rem' }}>
+    <Stack component="ul" spacing={0.5} sx={namesLook}>
       {moved.map(({ projectId, code, title }) => (
         <li key={projectId}>
           <TextLink to={paths.project(projectId)}>{`${code} · ${inLang(title, lang)}`}</TextLink>

@@ -2,6 +2,7 @@ import type { PriorityPlanSummary } from '@triaxe/shared-types/plans'
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -36,7 +37,7 @@ export function PlanList() {
           <PlanDetail id={shown.id} />
         </>
       ) : (
-        t('noPlan')
+        <Typography color="textSecondary">{t('noPlan')}</Typography>
       )}
     </Section>
   )

@@ -178,7 +178,11 @@ const adopting = {
 
 const plans = {
   plans: { fr: 'Planifications adoptées', de: 'Beschlossene Planungen', en: 'Adopted plans' },
-  noPlan: { fr: 'Aucune planification adoptée', de: 'Keine Planung beschlossen', en: 'No plan adopted' },
+  noPlan: {
+    fr: 'Aucune pour l’instant. Une variante enregistrée s’adopte sur cette page.',
+    de: 'Noch keine. Eine gespeicherte Variante wird auf dieser Seite beschlossen.',
+    en: 'None yet. A saved option is adopted on this page.',
+  },
   planNumber: { fr: 'N°', de: 'Nr.', en: 'No.' },
   inForce: { fr: 'en vigueur', de: 'in Kraft', en: 'in force' },
   earlier: { fr: 'antérieure', de: 'früher', en: 'earlier' },
