@@ -37,6 +37,7 @@ export function stepOf(values: readonly number[]): number {
     let [a, b] = [step, Math.abs(value)]
     while (b > 0) [a, b] = [b, a % b]
     step = a
+    if (step === 1) break
   }
   return step || 1
 }

@@ -1,11 +1,17 @@
-import type { Program } from './program.rules.ts'
+import { type Program, type Row, stepOf } from './program.rules.ts'
 import { Tableau } from './simplex.rules.ts'
 
 /** How many columns are taken is a whole number too: one more row, on which a branch can part (Vasquez and Hao, 2001). */
 export const counted = (program: Program): Program => ({
   ...program,
-  rows: [...program.rows, { coefficients: program.values.map(() => 1), limit: program.values.length }],
+  rows: [...program.rows.map(rounded), { coefficients: program.values.map(() => 1), limit: program.values.length }],
 })
+
+/** Whole columns use whole multiples of what all figures of the row have in common: no more of the limit can be used. */
+function rounded({ coefficients, limit }: Row): Row {
+  const step = stepOf(coefficients)
+  return { coefficients, limit: step * Math.floor(limit / step) }
+}
 
 /**
  * Of columns and slacks: what has to be a whole number. Columns are, and so is what a row that only counts columns leaves

@@ -123,7 +123,8 @@ class BranchAndBound {
     // What is already known is most often the best: then only its proof is left, which asks for all at once.
     const isKnown = this.options.known || this.options.atLeast !== undefined
     for (let part = isKnown ? 1 : firstPart; !this.isStopped; part *= growth) {
-      this.target = part < 1 ? root.z - part * room : -Infinity
+      // Between two values that a choice can have there is nothing to look for.
+      this.target = part < 1 ? this.step * Math.floor((root.z - part * room) / this.step) : -Infinity
       this.branch(this.spare(0).copyFrom(root), 1)
       if (this.value >= this.target) return
       if (!this.isStopped && !this.isCut) this.bound = this.target
@@ -236,7 +237,7 @@ class BranchAndBound {
 }
 
 /** A side that costs nothing does not hide what the other one costs. */
-const littleOf = 1e-6
+const littleOf = 0.02
 
 /** What the first pivot alone would cost if the broken variable of the row had to move down, or up, by one. */
 function firstPivots(node: Tableau, row: number): { down: number; up: number } {

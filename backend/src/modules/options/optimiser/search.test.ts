@@ -108,6 +108,16 @@ describe('the greatest choice', () => {
     expect(ended.bound).toBeGreaterThanOrEqual(whole.value)
   })
 
+  it('uses no more of a limit than whole projects can: even costs leave the odd franc', () => {
+    const draw = drawing(5)
+    const costs = Array.from({ length: 30 }, () => 2 * (1 + Math.floor(draw() * 500)))
+    const limit = 2 * Math.floor(costs.reduce((sum, cost) => sum + cost) / 4) + 1
+    const row = { coefficients: costs, limit }
+    expect(search({ values: costs, rows: [row] })).toMatchObject({ isProven: true, value: limit - 1 })
+    const exactly = [row, { coefficients: costs.map((cost) => -cost), limit: -limit }]
+    expect(search({ values: costs, rows: exactly })).toMatchObject({ isProven: true, choice: null, nodes: 0 })
+  })
+
   it('finds nothing where it has to be worth more than the greatest', () => {
     const program = asDrawn(30, 5)
     const { value } = search(program)
