@@ -59,6 +59,7 @@ export const usualLookBackDays = 90
 export const homeSections = [
   'draftsToFinish',
   'toReplan',
+  'toBudget',
   'toTakeUp',
   'toRescore',
   'toDecide',

@@ -43,6 +43,8 @@ export const RegisterFilter = z.strictObject({
   rescore: Flag.optional(),
   /** A plan lets it begin in a later year than its sheet says. */
   replan: Flag.optional(),
+  /** A credit was granted on its estimate, and its budget has no line yet. */
+  budgetMissing: Flag.optional(),
   /** Running, and its go-live is expected after the date first planned. */
   late: Flag.optional(),
   /** Running, with a gate whose day has passed. */

@@ -15,6 +15,7 @@ export function homeParts(actor: Actor, today: string): HomePart[] {
   const parts: [boolean, HomePart][] = [
     [true, { key: 'draftsToFinish', filter: { ...own(actor), state: ['draft'] } }],
     [true, { key: 'toReplan', filter: { ...own(actor), replan: true } }],
+    [true, { key: 'toBudget', filter: { ...own(actor), budgetMissing: true } }],
     [has(actor, 'chancellery'), { key: 'toTakeUp', filter: { state: ['submitted'], ...others } }],
     [has(actor, 'chancellery'), { key: 'toRescore', filter: { rescore: true, ...others } }],
     [

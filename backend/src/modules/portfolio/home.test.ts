@@ -1,9 +1,10 @@
-import { homeApi, type HomeSection, portfolioApi, type QueryInput } from '@triaxe/shared-types'
+import { budgetApi, homeApi, type HomeSection, portfolioApi, type QueryInput } from '@triaxe/shared-types'
 import { describe, expect, it } from 'vitest'
 import { aDepartment, aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
 import { installation } from '../../../test/installation.ts'
 import { aValue } from '../../../test/course.builders.ts'
+import { aLine } from '../../../test/budget.builders.ts'
 import { decided } from '../../../test/decision.builders.ts'
 import { aProject } from '../../../test/project.builders.ts'
 
@@ -40,6 +41,23 @@ describe('the home page', () => {
     await decided(at, clerk, project, { type: 'defer', nextReviewOn: '2027-03-24' })
     const { sections } = await done(at, homeApi.readHome, { as: head })
     expect(sections.find(({ key }) => key === 'underReview')?.rows[0]?.nextReviewOn).toBe('2027-03-24')
+  })
+
+  it('asks the lead for a budget where the credit was granted on the estimate, until there is a line', async () => {
+    const clerk = await aPerson(at, { roles: ['chancellery'] })
+    const lead = await aPerson(at)
+    const sheet = { estimatedCost: '90000.00' }
+    const project = await aProject(at, { state: 'under_review', leads: [lead], title: 'Estimé', sheet })
+    const asked = async () => titles((await done(at, homeApi.readHome, { as: lead })).sections, 'toBudget')
+    expect(await asked()).toEqual([])
+    const { items } = await decided(at, clerk, project, { type: 'approve' })
+    expect(items[0]?.creditAmount).toBe('90000.00')
+    expect(await asked()).toEqual(['Estimé'])
+    const params = { projectId: project.id }
+    const { version } = await done(at, budgetApi.getBudget, { as: lead, params })
+    const body = { lines: [aLine({ forecast: '90000.00' })] }
+    await done(at, budgetApi.saveBudget, { as: lead, params, version, body })
+    expect(await asked()).toEqual([])
   })
 
   it('shows the chancellery what to take up, and the council what awaits a decision', async () => {

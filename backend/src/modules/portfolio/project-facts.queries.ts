@@ -1,6 +1,7 @@
 import type { NextMilestone } from '@triaxe/shared-types'
 import { mostShareBp } from '@triaxe/shared-types/budget.rules'
 import { runningStates } from '@triaxe/shared-types/portfolio.rules'
+import { finalStates } from '@triaxe/shared-types/projects.rules'
 import { type RawBuilder, sql } from 'kysely'
 
 // What lower modules know of a `project`: for one row as an expression, for all (to sort by) as rows of `id` and `key`.
@@ -27,6 +28,12 @@ export const lacksPoints: RawBuilder<boolean> = sql`(
   project.state not in ('draft', 'submitted') and exists (
     select from evaluation e
     where e.project_id = project.id and e.is_current and e.carried_from is not null and e.value is null))`
+
+/** Its credit stands on the estimate of its sheet: no line of a budget says yet in which years and for what. */
+export const lacksBudget: RawBuilder<boolean> = sql`(
+  project.state not in (${sql.join(finalStates)})
+  and exists (select from credit c where c.project_id = project.id)
+  and not exists (select from budget_line l where l.project_id = project.id))`
 
 const dueOn = sql`coalesce(m.forecast_on, m.approved_on)`
 const openMilestones = sql`from milestone m where m.project_id = project.id and m.actual_on is null`

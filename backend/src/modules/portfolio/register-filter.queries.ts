@@ -7,6 +7,7 @@ import { isToReplan } from '../options/index.ts'
 import { visibleProjects } from '../projects/index.ts'
 import {
   currentValue,
+  lacksBudget,
   lacksPoints,
   nextReviewOn,
   openGateBefore,
@@ -81,12 +82,24 @@ const said = (wanted: boolean, claim: Condition) => (wanted ? claim : sql<boolea
 export const yearOf = (day: string) => Number(day.slice(0, 4))
 
 function ofCourse(eb: Eb, today: string, filter: RegisterFilter): Condition[] {
-  const { scored, rescore, replan, late, lateGate, gateUntil, credited, creditAtRisk: atRisk, year } = filter
+  const {
+    scored,
+    rescore,
+    replan,
+    budgetMissing,
+    late,
+    lateGate,
+    gateUntil,
+    credited,
+    creditAtRisk: atRisk,
+    year,
+  } = filter
   const running = (claim: Expression<unknown>) => eb.and([isRunning(eb), sql<boolean>`${claim}`])
   return [
     ...(scored === undefined ? [] : [said(scored, sql<boolean>`${currentValue} is not null`)]),
     ...(rescore === undefined ? [] : [said(rescore, lacksPoints)]),
     ...(replan === undefined ? [] : [said(replan, isToReplan(yearOf(today)))]),
+    ...(budgetMissing === undefined ? [] : [said(budgetMissing, lacksBudget)]),
     ...(late === undefined ? [] : [said(late, running(sql`coalesce(${slipDays(today)} > 0, false)`))]),
     ...(lateGate === undefined ? [] : [said(lateGate, running(openGateBefore(sql`${today}::date`)))]),
     ...(gateUntil === undefined ? [] : [running(openGateBefore(sql`${gateUntil}::date + 1`))]),

@@ -39,6 +39,7 @@ export const registerTexts = {
   flag_scored: { fr: 'Valeur connue', de: 'Wert bekannt', en: 'Value known' },
   flag_rescore: { fr: 'À réévaluer', de: 'Neu zu bewerten', en: 'To score anew' },
   flag_replan: { fr: 'Début à replanifier', de: 'Start neu zu planen', en: 'Start to replan' },
+  flag_budgetMissing: { fr: 'Budget à établir', de: 'Budget zu erstellen', en: 'Budget to draw up' },
   flag_late: { fr: 'En retard', de: 'In Verzug', en: 'Late' },
   flag_lateGate: { fr: 'Point de décision dépassé', de: 'Entscheidungspunkt überfällig', en: 'Gate overdue' },
   flag_credited: { fr: 'Crédit accordé', de: 'Kredit gesprochen', en: 'Credit granted' },
@@ -49,6 +50,7 @@ export const registerTexts = {
   not_scored: { fr: 'Valeur inconnue', de: 'Wert unbekannt', en: 'Value unknown' },
   not_rescore: { fr: 'Rien à réévaluer', de: 'Nichts neu zu bewerten', en: 'Nothing to score anew' },
   not_replan: { fr: 'Début conforme au plan', de: 'Start wie im Plan', en: 'Start as in the plan' },
+  not_budgetMissing: { fr: 'Pas de budget à établir', de: 'Kein Budget zu erstellen', en: 'No budget to draw up' },
   not_late: { fr: 'Pas en retard', de: 'Nicht in Verzug', en: 'Not late' },
   not_lateGate: {
     fr: 'Sans point de décision dépassé',

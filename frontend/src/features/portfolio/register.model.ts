@@ -12,6 +12,7 @@ export const flags = [
   'scored',
   'rescore',
   'replan',
+  'budgetMissing',
   'late',
   'lateGate',
   'credited',

@@ -11,6 +11,7 @@ export const shown = (sections: HomeSection[]): HomeSection[] => sections.filter
 export const aspects: Record<HomeSection['key'], readonly Aspect[]> = {
   draftsToFinish: ['open'],
   toReplan: ['start'],
+  toBudget: ['cost', 'next'],
   toTakeUp: ['cost'],
   toRescore: ['cost'],
   toDecide: ['value', 'cost'],

@@ -35,6 +35,11 @@ export const homeTexts = {
     de: 'Start durch den Plan verschoben: neu zu planen',
     en: 'Start put off by the plan: to replan',
   },
+  toBudget: {
+    fr: 'Crédit accordé sur l’estimation : budgets à établir',
+    de: 'Kredit auf die Schätzung gesprochen: Budget zu erstellen',
+    en: 'Credit granted on the estimate: budgets to draw up',
+  },
   toTakeUp: { fr: 'Annonces à prendre à l’examen', de: 'Einreichungen zur Prüfung', en: 'Submissions to take up' },
   toRescore: {
     fr: 'À évaluer sous la nouvelle grille',
