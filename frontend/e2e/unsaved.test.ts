@@ -21,8 +21,9 @@ describe('what was typed on a sheet and is not saved yet', () => {
   it('is saved when one leaves by a link while the saving before it is still on its way', async () => {
     const { page } = await visit(canton, { as: 'department_head' })
     const { id } = await begin(page, 'Registre des fontaines')
+    const left = Promise.withResolvers<void>()
     await page.route('**/sheet', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 600))
+      await left.promise
       await route.continue()
     })
     const underWay = page.waitForRequest('**/sheet')
@@ -30,6 +31,8 @@ describe('what was typed on a sheet and is not saved yet', () => {
     await underWay
     await audience(page).fill('Les communes et les familles')
     await page.getByRole('link', { name: 'Voir le projet' }).click()
+    await page.waitForURL(/projects\/[0-9a-f-]+$/)
+    left.resolve()
     await page.locator('dd', { hasText: 'Les communes et les familles' }).waitFor()
     expect(await keptOf(page, id)).toMatchObject({ audience: 'Les communes et les familles' })
     await page.context().close()
