@@ -107,7 +107,12 @@ export const simulationTexts = {
     de: 'Nach Version {{number}} der Strategie, mit den Punkten und Kosten jenes Tages.',
     en: 'By version {{number}} of the strategy, with the scores and costs of that day.',
   },
-  ranked: {
+  ranked_one: {
+    fr: '{{count}} projet classé',
+    de: '{{count}} Projekt in der Rangfolge',
+    en: '{{count}} ranked project',
+  },
+  ranked_other: {
     fr: '{{count}} projets classés',
     de: '{{count}} Projekte in der Rangfolge',
     en: '{{count}} ranked projects',
