@@ -5,7 +5,7 @@ import pg from 'pg'
 import type { Logger as Log } from 'pino'
 import { sealHistory, sealRecent } from './modules/audit/index.ts'
 import { dropExpired } from './modules/identity/index.ts'
-import { judgePlan } from './modules/options/index.ts'
+import { judgePlan, lookAtRanking } from './modules/options/index.ts'
 import { forgetOldKeys } from './platform/idempotency.ts'
 
 export interface JobParts {
@@ -21,6 +21,7 @@ const crontab = `
 * * * * * seal_recent_history ?jobKey=seal_recent_history&max=3
 5 * * * * seal_history ?jobKey=seal_history&max=3
 * * * * * judge_plan ?jobKey=judge_plan&max=3
+* * * * * look_at_ranking ?jobKey=look_at_ranking&max=3
 11 * * * * forget_expired ?jobKey=forget_expired&max=3`
 const restartMs = 5_000
 
@@ -103,6 +104,9 @@ const tasks = (db: Db, log: Log, now: () => Date): TaskList => ({
   },
   judge_plan: async () => {
     if (await judgePlan(db, now)) log.debug('plan judged')
+  },
+  look_at_ranking: async () => {
+    if (await lookAtRanking(db, now)) log.debug('ranking of the day seen')
   },
   forget_expired: () =>
     db.transaction().execute(async (tx) => {

@@ -51,6 +51,7 @@ export const owners: Record<keyof DB, string> = {
   exclusion: 'options',
   exclusionProject: 'options',
   keptRanking: 'options',
+  rankingLook: 'options',
   portfolioOption: 'options',
   optionDeparture: 'options',
   plan: 'options',

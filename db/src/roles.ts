@@ -17,6 +17,7 @@ export const historyTables = [
   'decision_condition',
   'decision_condition_step',
   'plan_project',
+  'kept_ranking',
 ]
 
 /** Makes the two roles and the database of an embedded PostgreSQL; does nothing where they exist. */

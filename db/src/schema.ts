@@ -386,6 +386,7 @@ export interface KeptRanking {
   candidates: import('./json.ts').JsonText;
   frameworkId: string;
   id: string;
+  isDaily: Generated<boolean>;
   keptAt: Timestamp;
 }
 
@@ -591,6 +592,11 @@ export interface ProjectTitle {
   words: string;
 }
 
+export interface RankingLook {
+  keptRankingId: string;
+  seenUntil: Timestamp;
+}
+
 export interface RateLimit {
   expire: number | null;
   key: string;
@@ -706,6 +712,7 @@ export interface DB {
   projectQuestion: ProjectQuestion;
   projectSubmission: ProjectSubmission;
   projectTitle: ProjectTitle;
+  rankingLook: RankingLook;
   rateLimit: RateLimit;
   schedule: Schedule;
   score: Score;

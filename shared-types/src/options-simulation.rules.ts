@@ -1,3 +1,6 @@
+/** Whether the ranking at the end of a day is known, and why not. */
+export const rankingDayStandings = ['kept', 'before_first', 'not_looked', 'not_yet'] as const
+
 /** Where a project goes when the framework changes. */
 export const movements = ['rises', 'falls', 'stays', 'unscored'] as const
 export type MovementName = (typeof movements)[number]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { movements } from './options-simulation.rules.ts'
+import { movements, rankingDayStandings } from './options-simulation.rules.ts'
 import { Ranking } from './options.ts'
 import { AmountInput, ById, Day, FileFormat, Id, Instant, LocalisedText, required } from './primitives.ts'
 
@@ -60,6 +60,18 @@ export type KeptRanking = z.infer<typeof KeptRanking>
 export const ReplayedRanking = Ranking.extend({ keptAt: Instant, framework: Version }).meta({ id: 'ReplayedRanking' })
 export type ReplayedRanking = z.infer<typeof ReplayedRanking>
 
+export const RankingDay = z
+  .object({
+    day: Day,
+    /** Kept; before the first that was kept; nobody looked while it may have changed; nobody has looked since that day ended. */
+    standing: z.enum(rankingDayStandings),
+    kept: KeptRanking.nullable(),
+    /** The day of the first ranking that was kept. */
+    firstOn: Day.nullable(),
+  })
+  .meta({ id: 'RankingDay' })
+export type RankingDay = z.infer<typeof RankingDay>
+
 export const simulationApi = {
   simulate: endpoint({
     method: 'get',
@@ -88,7 +100,7 @@ export const simulationApi = {
   listKeptRankings: endpoint({
     method: 'get',
     path: '/kept-rankings',
-    summary: 'The rankings that are kept, the latest first',
+    summary: 'The rankings kept on an occasion, the latest first',
     response: z.object({ items: z.array(KeptRanking), can: z.object({ keep: z.boolean() }) }),
   }),
   keepRanking: endpoint({
@@ -104,5 +116,12 @@ export const simulationApi = {
     params: ById,
     query: z.strictObject({ envelope: AmountInput.optional() }),
     response: ReplayedRanking,
+  }),
+  getRankingDay: endpoint({
+    method: 'get',
+    path: '/ranking-days/:day',
+    summary: 'The ranking as it stood at the end of a past day, or why it is not known',
+    params: z.strictObject({ day: Day }),
+    response: RankingDay,
   }),
 }

@@ -118,6 +118,11 @@ export const optionsTexts = {
     de: 'Dieses Kriterium gehört nicht zum geltenden Raster.',
     en: 'This criterion does not belong to the framework in force.',
   },
+  reasonDayNotOver: {
+    fr: 'Ce jour n’est pas terminé. Choisissez un jour passé.',
+    de: 'Dieser Tag ist noch nicht vorbei. Wählen Sie einen vergangenen Tag.',
+    en: 'This day is not over. Choose a past day.',
+  },
   reasonNoChoiceFound: {
     fr: 'Aucun choix ne respecte à la fois ces enveloppes et ces conditions.',
     de: 'Keine Auswahl hält diese Kostendächer und Bedingungen zugleich ein.',

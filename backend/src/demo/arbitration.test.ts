@@ -1,9 +1,17 @@
-import { type Arbitration, arbitrationApi, plansApi, type WeightTriangle } from '@triaxe/shared-types'
+import {
+  type Arbitration,
+  arbitrationApi,
+  optionsApi,
+  plansApi,
+  simulationApi,
+  type WeightTriangle,
+} from '@triaxe/shared-types'
 import { toDecimal } from '@triaxe/shared-types/money.rules'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { done } from '../../test/call.ts'
 import { bestOf, centsOf, everyChoice, manyWeightings, worth } from '../../test/every-choice.ts'
 import { installation } from '../../test/installation.ts'
+import { daysLater } from '../platform/day.ts'
 import { demonstration } from './index.ts'
 
 const inForce = [3500, 4000, 2500] as const
@@ -38,6 +46,18 @@ describe('the arbitration of the demonstration canton', () => {
     expect(read.today.value).toBe(worth(titled(read.today.projectIds), inForce))
     expect(optimum.value).toBeGreaterThan(read.today.value)
     expect(Number(optimum.cost)).toBeLessThanOrEqual(Number(read.today.cost))
+  })
+
+  it('has the ranking of every day of its last year', async () => {
+    const of = (day: string) => done(at, simulationApi.getRankingDay, { as: council, params: { day } })
+    const days = Array.from({ length: 12 }, (_, month) => daysLater('2025-12-05', month * 30))
+    const answers = await Promise.all(days.map(of))
+    expect(answers.map(({ standing }) => standing)).toEqual(days.map(() => 'kept'))
+    expect(new Set(answers.map(({ kept }) => kept!.id)).size).toBeGreaterThan(6)
+    expect(await of('2024-06-01')).toMatchObject({ standing: 'before_first', kept: null })
+    const params = { id: (await of('2026-11-21')).kept!.id }
+    const { ranked } = await done(at, simulationApi.replayRanking, { as: council, params })
+    expect(ranked).toEqual((await done(at, optionsApi.getRanking, { as: council })).ranked)
   })
 
   it('has a project that is always in, one that is never in and one that hangs on the weighting', () => {

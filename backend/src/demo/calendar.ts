@@ -15,6 +15,9 @@ export const shifting = (today: string) => {
 }
 export type Shift = ReturnType<typeof shifting>
 
+/** After midnight in Switzerland, in summer as in winter. */
+export const atNight = (day: string): Date => new Date(midnight(day))
+
 /** Office hours of a day; each further event of the day some minutes later. */
 export const atOffice = (day: string, order: number): Date =>
   new Date(midnight(day) + 7 * 3_600_000 + Math.min(order, 500) * 60_000)

@@ -1,11 +1,12 @@
 import type { Db } from '@triaxe/db'
+import { lookAtRanking } from '../modules/options/index.ts'
 import { adoptFramework, frameworkInForce } from '../modules/strategy/index.ts'
 import type { Logger } from 'pino'
 import { system } from '../platform/context.ts'
 import { isoDay } from '../platform/day.ts'
 import { withFixedIds } from '../platform/id.ts'
 import { domainRoutes } from '../routes.ts'
-import { atOffice, shifting } from './calendar.ts'
+import { addDays, atOffice, atNight, shifting } from './calendar.ts'
 import { planScenes } from './adopt.play.ts'
 import { adoptedFramework, demoProjects, lastPlan } from './canton/index.ts'
 import { adoptedOn, writtenFor } from './canton/model.ts'
@@ -44,11 +45,19 @@ export async function demonstration(db: Db, now: Date, log: Logger): Promise<voi
     const adopting = { perform, canton, shift, idOf: (key: string) => idOf(parts, key).id }
     stage.push(...planScenes(adopting, lastPlan).map((scene) => ({ ...scene, of: 'plan' })))
   })
+  // The night after a day on which something happened, and the one before the next such day: what stands between is the same.
+  const look = (day: string) => told(`ranking:${day}`, () => lookAtRanking(db, () => atNight(shift(day))))
   for (let scene = next(stage), nth = 0; scene; scene = next(stage), nth++) {
+    if (scene.on > clock.day && scene.on > looksFrom)
+      for (const day of [addDays(clock.day, 1), scene.on]) await look(day)
     clock = { day: scene.on, order: clock.day === scene.on ? clock.order + 1 : 0 }
     await told(`${scene.of}:${scene.on}:${nth}`, scene.play)
   }
+  await lookAtRanking(db, () => now)
 }
+
+/** The rankings of the last year: those of all the years of the story would double the first start. */
+const looksFrom = addDays(writtenFor, -365)
 
 type Staged = Scene & { of: string }
 

@@ -27,6 +27,8 @@ export const nobody: Actor = {
 }
 /** Acts for the installation itself: first start, jobs, commands. */
 export const system: Actor = { ...nobody, label: 'Triaxe' }
+/** Reads for the installation itself, over every project. */
+export const overseer: Actor = { ...system, roles: ['auditor'] }
 
 export const isSignedIn = (actor: Actor) => actor.personId !== nobody.personId
 export const has = (actor: Actor, ...wanted: Role[]) => wanted.some((role) => actor.roles.includes(role))

@@ -17,4 +17,5 @@ export const simulationRights = rights(simulationApi, {
   listKeptRankings: { may: wholePortfolio },
   keepRanking: { may: chancellery },
   replayRanking: { may: wholePortfolio, ask: ({ keptId }) => ({ params: { id: keptId } }) },
+  getRankingDay: { may: wholePortfolio, ask: () => ({ params: { day: '2026-11-01' } }) },
 })

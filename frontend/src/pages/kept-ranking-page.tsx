@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { IncompleteList } from '../features/options/incomplete-list.tsx'
 import { RankingList } from '../features/options/ranking-list.tsx'
 import { simulationQueries } from '../features/options/simulation.queries.ts'
 import { useFormat } from '../lib/format.ts'
 import { paths } from '../lib/paths.ts'
+import { isDay } from '../lib/typed.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
@@ -16,7 +17,8 @@ import { Waiting } from '../ui/waiting.tsx'
 export function KeptRankingPage() {
   const { t } = useTranslation('simulation')
   const { t: arbitration } = useTranslation('arbitration')
-  const { instant } = useFormat()
+  const { instant, day } = useFormat()
+  const asked = useSearchParams()[0].get('day')
   const { id = '' } = useParams()
   const { data, error, isPending, isError, refetch } = useQuery(simulationQueries.replay(id))
   const trail = [{ label: arbitration('title'), to: paths.arbitration }]
@@ -29,7 +31,9 @@ export function KeptRankingPage() {
     )
   return (
     <Page
-      title={t('keptOf', { at: instant(data.keptAt) })}
+      title={
+        asked !== null && isDay(asked) ? t('keptAsOf', { day: day(asked) }) : t('keptOf', { at: instant(data.keptAt) })
+      }
       lead={t('keptBy', { number: data.framework.number })}
       trail={trail}
       actions={<PrintButton />}

@@ -1,7 +1,7 @@
 import type { Arbitration } from '@triaxe/shared-types'
 import { weightsInForce } from '@triaxe/shared-types/arbitration-order.rules'
 import type { Db } from '@triaxe/db'
-import { type Actor, type Ctx, system } from '../../platform/context.ts'
+import { type Actor, type Ctx, overseer } from '../../platform/context.ts'
 import { isoDay } from '../../platform/day.ts'
 import { allow } from '../../platform/errors.ts'
 import { axisValuesOf } from '../scoring/index.ts'
@@ -35,7 +35,7 @@ export async function arbitration(asking: Asking): Promise<Assembled> {
  * held against what the person who asks may know.
  */
 export const arbitrationOfAll = ({ db, now }: Omit<Asking, 'actor'>): Promise<Assembled> =>
-  wholeArbitration({ db, now, actor: { ...system, roles: ['auditor'] } })
+  wholeArbitration({ db, now, actor: overseer })
 
 async function wholeArbitration({ db, actor, now }: Asking): Promise<Assembled> {
   const thisYear = Number(isoDay(now()).slice(0, 4))

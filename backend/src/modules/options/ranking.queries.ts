@@ -47,7 +47,7 @@ export const candidatesAmong = (projects: Projects) =>
     ])
 
 export const candidates = (db: Db, actor: Actor): Promise<CandidateRow[]> =>
-  candidatesAmong(visibleProjects(db, actor)).execute()
+  candidatesAmong(visibleProjects(db, actor)).orderBy('project.code').execute()
 
 /**
  * Of a project that is ranked: its place among all candidates, those included that the reader may not know by name. What is

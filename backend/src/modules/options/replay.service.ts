@@ -13,24 +13,42 @@ import { newId } from '../../platform/id.ts'
 import { record } from '../audit/index.ts'
 import { footings } from '../scoring/index.ts'
 import { framework, frameworkInForce } from '../strategy/index.ts'
-import { insertKept, type KeptCandidate, keptRanking, keptRankings } from './kept-ranking.queries.ts'
+import {
+  insertKept,
+  type KeptCandidate,
+  keptHead,
+  keptRanking,
+  keptRankings,
+  type RankingBasis,
+} from './kept-ranking.queries.ts'
 import { mayReadRanking, maySteer } from './options.policy.ts'
 import { candidates } from './ranking.queries.ts'
 import { rank, type WeighedRow } from './ranking.rules.ts'
 
-/** Keeps what today's ranking is computed from: candidates, costs, points, and the framework. */
-export async function keep(tx: Tx, actor: Actor, at: Date): Promise<KeptRanking> {
-  const { id: frameworkId, number, name } = await frameworkInForce(tx)
+/** What today's ranking is computed from: candidates, costs, points, and the framework; the same facts in the same order. */
+export async function basisNow(tx: Tx, actor: Actor): Promise<RankingBasis> {
+  const { id: frameworkId } = await frameworkInForce(tx)
   const known = new Map((await footings(tx)).map((one) => [one.projectId, one]))
   const rows = (await candidates(tx, actor)).map(({ value: _value, interval: _interval, ...row }): KeptCandidate => {
     const footing = known.get(row.projectId)
     const points = footing?.points.map(({ lineage: _lineage, ...given }) => given) ?? []
-    return { ...row, frameworkId: footing?.frameworkId ?? null, points }
+    const inOrder = points.toSorted((a, b) => (a.criterionId < b.criterionId ? -1 : 1))
+    return { ...row, frameworkId: footing?.frameworkId ?? null, points: inOrder }
   })
-  const id = newId(at.getTime())
-  await insertKept(tx, { id, frameworkId, keptAt: at, candidates: rows })
-  return { id, keptAt: at.toISOString(), framework: { id: frameworkId, number, name } }
+  return { frameworkId, candidates: rows }
 }
+
+/** Keeps it for good, on an occasion. */
+export async function keep(tx: Tx, actor: Actor, at: Date): Promise<KeptRanking> {
+  const id = newId(at.getTime())
+  await insertKept(tx, { ...(await basisNow(tx, actor)), id, keptAt: at, isDaily: false })
+  return shownHead(await keptHead(tx, id))
+}
+
+export const shownHead = (row: Awaited<ReturnType<typeof keptHead>>): KeptRanking => ({
+  ...row,
+  keptAt: row.keptAt.toISOString(),
+})
 
 export async function keepRanking({ db, actor, now }: Ctx): Promise<KeptRanking> {
   allow(maySteer(actor), 'options.only_chancellery')
@@ -43,9 +61,7 @@ export async function keepRanking({ db, actor, now }: Ctx): Promise<KeptRanking>
 
 export async function listKeptRankings({ db, actor }: Ctx) {
   allow(mayReadRanking(actor), 'options.whole_portfolio_only')
-  const rows = await keptRankings(db)
-  const items: KeptRanking[] = rows.map((row) => ({ ...row, keptAt: row.keptAt.toISOString() }))
-  return { items, can: { keep: maySteer(actor) } }
+  return { items: (await keptRankings(db)).map(shownHead), can: { keep: maySteer(actor) } }
 }
 
 /** Computed anew, by the framework of then over the points of then. */

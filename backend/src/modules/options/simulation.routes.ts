@@ -2,6 +2,7 @@ import { simulationApi } from '@triaxe/shared-types'
 import { on } from '../../platform/route.ts'
 import { adoptFramework } from './adopt-framework.service.ts'
 import { keepRanking, listKeptRankings, replayRanking } from './replay.service.ts'
+import { getRankingDay } from './ranking-day.service.ts'
 import { exportSimulation, simulate } from './simulation.service.ts'
 
 export const simulationRoutes = [
@@ -11,4 +12,5 @@ export const simulationRoutes = [
   on(simulationApi.listKeptRankings, (_input, ctx) => listKeptRankings(ctx)),
   on(simulationApi.keepRanking, (_input, ctx) => keepRanking(ctx)),
   on(simulationApi.replayRanking, ({ params, query }, ctx) => replayRanking(ctx, params.id, query.envelope)),
+  on(simulationApi.getRankingDay, ({ params }, ctx) => getRankingDay(ctx, params.day)),
 ]

@@ -10,6 +10,7 @@ import type { Column } from '../../ui/data-table.model.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
+import { RankingOfDay } from './ranking-of-day.tsx'
 import { simulationQueries, useKeepRanking } from './simulation.queries.ts'
 
 /** Rankings of earlier days, each with a link to where it is computed anew; without candidates there is none to keep. */
@@ -41,6 +42,7 @@ export const KeptRankings = memo(function KeptRankings({ hasRanking }: { hasRank
         )
       }
     >
+      <RankingOfDay />
       {data.items.length === 0 ? (
         <Typography color="textSecondary">{t('noneKept')}</Typography>
       ) : (

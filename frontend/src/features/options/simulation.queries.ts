@@ -16,6 +16,12 @@ export const simulationQueries = {
       queryKey: [...simulationQueries.all(), 'kept'],
       queryFn: ({ signal }) => call(simulationApi.listKeptRankings, {}, signal),
     }),
+  day: (day: string) =>
+    queryOptions({
+      queryKey: [...simulationQueries.all(), 'day', day],
+      queryFn: ({ signal }) => call(simulationApi.getRankingDay, { params: { day } }, signal),
+      staleTime: 0,
+    }),
   replay: (id: string) =>
     queryOptions({
       queryKey: [...simulationQueries.all(), 'replay', id],

@@ -1,0 +1,26 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { faults, show } from '../../../test/show.tsx'
+import { RankingOfDay } from './ranking-of-day.tsx'
+
+const answering = (answer: object) =>
+  vi.spyOn(window, 'fetch').mockImplementation(() => Promise.resolve(Response.json(answer)))
+const unknown = { day: '2026-03-01', kept: null, firstOn: '2026-05-04' }
+afterEach(() => vi.restoreAllMocks())
+
+describe('the ranking of a past day', () => {
+  it.each([
+    ['before_first', /^Le premier ordre de priorité conservé est du 04.05.2026/],
+    ['not_looked', /^La nuit du 01.03.2026, rien n’a été conservé/],
+    ['not_yet', /^L’ordre de priorité du 01.03.2026 n’est pas encore conservé/],
+  ])('is told to be unknown, and why (%s)', async (standing, said) => {
+    const asked = answering({ ...unknown, standing })
+    const screen = await show(<RankingOfDay />)
+    await expect.element(screen.getByRole('button', { name: 'Voir ce jour' })).toBeDisabled()
+    await screen.getByLabelText('À la fin du jour').fill('01.03.2026')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(screen.getByText(said)).toBeVisible()
+    expect(asked.mock.calls.at(-1)?.[0]).toContain('/ranking-days/2026-03-01')
+    expect(await faults()).toEqual([])
+  })
+})
