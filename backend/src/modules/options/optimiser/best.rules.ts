@@ -68,15 +68,37 @@ function earliest(program: Program, costs: readonly number[], known: Choice, { i
   let choice = known
   for (let j = 0; j < fixed.length; j++) {
     if (fixed[j] !== null) continue
-    if (choice[j] === 0 && !isOut[j]) {
+    if (choice[j] === 0 && !isOut[j] && mayJoin(rows, fixed, j)) {
       const next = { ...program, rows, fixed: fixed.with(j, 1) }
-      const found = search(next, { atLeast: value, ...(isEnough && { isEnough }) })
-      if (!found.isProven) return null
-      if (found.choice && isAllowed(next, found.choice)) choice = found.choice
+      const other = exchanged(next, choice, j)
+      const found = other ? null : search(next, { atLeast: value, ...(isEnough && { isEnough }) })
+      if (found && !found.isProven) return null
+      choice = other ?? found?.choice ?? choice
     }
     fixed[j] = choice[j] === 1 ? 1 : 0
   }
   return choice
+}
+
+/** Whether beside what is settled any row leaves room for the column: another start of the same project leaves none. */
+const mayJoin = (rows: readonly Row[], fixed: readonly (0 | 1 | null)[], j: number): boolean =>
+  rows.every(({ coefficients, limit }) => {
+    let least = 0
+    for (let k = 0; k < fixed.length; k++) {
+      const cell = coefficients[k] ?? 0
+      least += k === j || fixed[k] === 1 ? cell : fixed[k] === 0 ? 0 : Math.min(0, cell)
+    }
+    return least <= limit
+  })
+
+/** The column in the place of one that is worth as much: most often another start of the same project. */
+function exchanged(program: Program, choice: Choice, j: number): Choice | null {
+  for (let k = j + 1; k < choice.length; k++) {
+    if (choice[k] === 0 || program.values[k] !== program.values[j]) continue
+    const other = choice.with(k, 0).with(j, 1)
+    if (isAllowed(program, other)) return other
+  }
+  return null
 }
 
 /** Columns whose reduced value at the relaxation alone keeps them out of every choice of this value. */

@@ -140,9 +140,13 @@ class CostLimit {
     const asCheap = { coefficients: costs, limit: valueOf(this.ground.modelled.costs, this.rival) }
     const rows = ask === 'as good and as cheap' ? [...program.rows, asCheap] : program.rows
     const least = this.needed + (ask === 'better' ? stepOf(program.values) : 0)
-    const found = firstWorth(withIt({ ...program, rows }, this.own), least, this.options)
-    this.isStopped ||= !found.isProven
-    return found.choice
+    // Each start alone: shares of several would fit where no single one does.
+    for (const column of this.own) {
+      const found = firstWorth(withIt({ ...program, rows }, this.own, column), least, this.options)
+      this.isStopped ||= !found.isProven
+      if (found.choice) return found.choice
+    }
+    return null
   }
 
   /** The model with the candidate at a cost between the two. */
@@ -227,12 +231,9 @@ class CostLimit {
   }
 }
 
-/** One of its starts must be taken. */
-export function withIt(program: Program, own: readonly number[]): Program {
-  if (own.length === 1) return fixedAt(program, own, 1)
-  const coefficients = program.values.map((_, j) => (own.includes(j) ? -1 : 0))
-  return { ...program, rows: [...program.rows, { coefficients, limit: -1 }] }
-}
+/** With the one of its starts that is named. */
+export const withIt = (program: Program, own: readonly number[], start: number): Program =>
+  fixedAt(withoutIt(program, own), [start], 1)
 
 export const withoutIt = (program: Program, own: readonly number[]): Program => fixedAt(program, own, 0)
 

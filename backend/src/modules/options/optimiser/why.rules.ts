@@ -127,12 +127,31 @@ function sideOf(ground: Ground, index: number, options: Asked): Side {
   const known = ground.pool
     .filter((choice) => own.some((j) => choice[j] === 1) !== isIn)
     .toSorted((a, b) => valueOf(program.values, b) - valueOf(program.values, a))[0]
-  const forced = isIn ? withoutIt(program, own) : withIt(program, own)
-  const other = best(forced, costs, { ...options, known })
+  const other = isIn
+    ? best(withoutIt(program, own), costs, { ...options, known })
+    : bestStart(modelled, own, { ...options, known })
   // Against a must it is no allowed plan, and no answer to what others ask.
   if (other.choice && model.candidates[index]?.must === null) ground.pool.push(other.choice)
   const [inside, outside] = isIn ? [plan.choice, other.choice] : [other.choice, plan.choice]
   return { index, isIn, own, withIt: inside, withoutIt: outside, isProven: plan.isProven && other.isDecided }
+}
+
+/** The best of its starts: each is asked about alone, because shares of several would fit where no single one does. */
+function bestStart({ program, costs }: Modelled, own: number[], options: Pick<SearchOptions, 'isEnough' | 'known'>) {
+  let chosen: { choice: Choice | null; isDecided: boolean } = { choice: null, isDecided: true }
+  for (const column of own) {
+    const found = best(withIt(program, own, column), costs, options)
+    const isDecided = chosen.isDecided && found.isDecided
+    chosen = { choice: better({ program, costs }, chosen.choice, found.choice), isDecided }
+  }
+  return chosen
+}
+
+/** Of two choices the one of greater value, of equal ones by the rule. */
+function better({ program, costs }: Pick<Modelled, 'program' | 'costs'>, one: Choice | null, other: Choice | null) {
+  if (!one || !other) return one ?? other
+  const gain = valueOf(program.values, other) - valueOf(program.values, one)
+  return gain > 0 || (gain === 0 && byTie(costs, other, one) < 0) ? other : one
 }
 
 const weighed = ({ axisValues }: Candidate, weights: Triple): Triple => [
