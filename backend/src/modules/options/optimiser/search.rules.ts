@@ -57,6 +57,7 @@ interface Next {
 }
 
 const nodesBetweenQuestions = 64
+const nodesBetweenRoundings = 256
 /** Of what lies between the relaxation and the best choice known: how little less is asked for at first, and how it grows. */
 const firstPart = 1 / 64
 const growth = 1.5
@@ -162,6 +163,7 @@ class BranchAndBound {
   }
 
   private branch(node: Tableau, depth: number): void {
+    this.roundNowAndThen(node)
     this.fixByReducedValue(node)
     const next = this.nextColumn(node)
     if (next === 'none') return
@@ -177,6 +179,12 @@ class BranchAndBound {
       else child.lower[next.variable] = next.floor + 1
       this.visit(child, isLast ? depth : depth + 1)
     }
+  }
+
+  /** While much is asked for few branches come to their end: what they are near is worth a look. */
+  private roundNowAndThen(node: Tableau): void {
+    if (this.target <= this.value || this.nodes === 0 || this.nodes % nodesBetweenRoundings > 0) return
+    for (const choice of goodStart(this.program, node)) this.keep(improved(this.program, choice))
   }
 
   private nearer(sides: Side[]): Side[] {
