@@ -79,7 +79,7 @@ class CostLimit {
   leaving(): number | null {
     const most = this.mostAlone()
     let francs = Math.floor(this.one.costCents / 100) + 1
-    while (francs <= most) {
+    while (francs <= most && !this.isStopped) {
       const reached = this.reachKnown([francs, most]) ?? this.reachFound([francs, francs], most)
       if (reached === 'none' || (reached === 'doubtful' && !this.isTakenAt(francs))) return francs
       francs = (reached === 'doubtful' ? francs : reached) + 1

@@ -35,12 +35,13 @@ export interface SearchOptions {
  */
 export function search(program: Program, options: SearchOptions = {}): Search {
   const isOver = options.isEnough?.({ nodes: 0, value: -Infinity, bound: Infinity }) ?? false
-  return isOver ? unsearched(program, options.known) : new BranchAndBound(program, options).run()
+  return isOver ? unsearched(program, options) : new BranchAndBound(program, options).run()
 }
 
 /** The time is over before it began: a choice made in haste, and all that has a value as its bound. */
-function unsearched(program: Program, known: Choice | undefined): Search {
-  const choice = known && isAllowed(program, known) ? known : hastyStart(program)
+function unsearched(program: Program, { known, atLeast = -Infinity }: SearchOptions): Search {
+  const hasty = known && isAllowed(program, known) ? known : hastyStart(program)
+  const choice = hasty && valueOf(program.values, hasty) >= atLeast ? hasty : null
   const value = choice ? valueOf(program.values, choice) : -Infinity
   const bound = program.values.reduce((sum, one) => sum + Math.max(0, one), 0)
   return { choice, value, bound, isProven: false, nodes: 0 }

@@ -96,6 +96,8 @@ describe('the greatest choice', () => {
       const { choice, value, bound, isProven } = search(program, { isEnough: () => asked++ >= questions })
       expect(choice && isAllowed(program, choice)).toBe(true)
       expect({ isProven, isTrue: value <= greatest && greatest <= bound }).toEqual({ isProven: false, isTrue: true })
+      const better = search(program, { atLeast: greatest + 1, isEnough: () => true })
+      expect(better).toMatchObject({ choice: null, isProven: false })
     }
   })
 
