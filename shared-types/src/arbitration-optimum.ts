@@ -1,35 +1,40 @@
 import { z } from 'zod'
 import { computations, envelopeMeasures, mostYearsLater, obstacleKinds, proofs } from './arbitration.rules.ts'
-import { Amount, AmountInput, Id, PostsHundredths } from './primitives.ts'
+import { Id, LimitInput, Sum } from './primitives.ts'
 
-export const Year = z.int().min(2000).max(2100)
+/** A sheet or a budget reaches to 2100; what plans put off begins later still. */
+const [firstYear, lastYear] = [2000, 2200]
+const mostYears = lastYear - firstYear + 1
+export const Year = z.int().min(firstYear).max(lastYear)
 export const triple = <T extends z.ZodType>(item: T) => z.tuple([item, item, item])
 
 /** What falls due in one year; posts in integer hundredths. */
-export const YearOfCost = z.object({ year: Year, investment: Amount, operating: Amount, posts: z.int() })
+export const YearOfCost = z.object({ year: Year, investment: Sum, operating: Sum, posts: z.int() })
 export type YearOfCost = z.infer<typeof YearOfCost>
 
 /** A limit per year; null: none. */
 export const Envelope = z.object({
   year: Year,
-  total: Amount.nullable(),
-  investment: Amount.nullable(),
-  operating: Amount.nullable(),
+  total: Sum.nullable(),
+  investment: Sum.nullable(),
+  operating: Sum.nullable(),
   posts: z.int().nullable(),
 })
 export type Envelope = z.infer<typeof Envelope>
 
+/** In hundredths, of all projects together. */
+const mostPosts = 1_000_000_000
 const EnvelopeInput = z.strictObject({
   year: Year,
-  total: AmountInput.nullable().default(null),
-  investment: AmountInput.nullable().default(null),
-  operating: AmountInput.nullable().default(null),
-  posts: PostsHundredths.nullable().default(null),
+  total: LimitInput.nullable().default(null),
+  investment: LimitInput.nullable().default(null),
+  operating: LimitInput.nullable().default(null),
+  posts: z.int().min(0).max(mostPosts).nullable().default(null),
 })
 const onceEach = (envelopes: { year: number }[]) => new Set(envelopes.map(({ year }) => year)).size === envelopes.length
 
 export const ArbitrationSettings = z.strictObject({
-  envelopes: z.array(EnvelopeInput).max(30).refine(onceEach, { error: 'a year stands twice' }),
+  envelopes: z.array(EnvelopeInput).max(mostYears).refine(onceEach, { error: 'a year stands twice' }),
   /** Weights of the axes as any integers, of which only the ratios matter; left out: those in force. */
   weights: triple(z.int().min(0).max(1_000_000))
     .refine((weights) => weights.some((weight) => weight > 0), { error: 'no weight at all' })
@@ -49,7 +54,7 @@ export const ChosenProject = z.object({
   /** Years later than its plan says. */
   later: z.int(),
   value: z.int(),
-  cost: Amount,
+  cost: Sum,
 })
 export type ChosenProject = z.infer<typeof ChosenProject>
 
@@ -68,7 +73,7 @@ export const Obstacle = z.object({
   year: Year.nullable(),
   measure: z.enum(envelopeMeasures).nullable(),
   /** In money, or in hundredths of posts for the measure `posts`. */
-  excess: Amount.nullable(),
+  excess: Sum.nullable(),
   excessPosts: z.int().nullable(),
   /** The axis whose share cannot be reached. */
   axis: z.int().nullable(),
@@ -90,7 +95,7 @@ export const Optimum = z
   .object({
     ...Solved,
     chosen: z.array(ChosenProject),
-    cost: Amount,
+    cost: Sum,
     use: z.array(YearOfUse),
     obstacles: z.array(Obstacle),
   })
@@ -101,8 +106,8 @@ export type Optimum = z.infer<typeof Optimum>
 export const FrontierPoint = z.object({
   ...Solved,
   /** The money it may use beside the running projects, over the limited years. */
-  envelope: Amount,
-  cost: Amount,
+  envelope: Sum,
+  cost: Sum,
   projectIds: z.array(Id),
 })
 export type FrontierPoint = z.infer<typeof FrontierPoint>
@@ -112,7 +117,7 @@ export const Frontier = z
     /** From nothing to what everything costs, each year and measure in the same proportion. */
     points: z.array(FrontierPoint),
     /** What is decided today, at the smallest such envelope that holds it, and the best choice at that same envelope. */
-    today: z.object({ envelope: Amount, cost: Amount, value: z.int(), projectIds: z.array(Id), best: FrontierPoint }),
+    today: z.object({ envelope: Sum, cost: Sum, value: z.int(), projectIds: z.array(Id), best: FrontierPoint }),
   })
   .meta({ id: 'Frontier' })
 export type Frontier = z.infer<typeof Frontier>

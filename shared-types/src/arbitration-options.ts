@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ArbitrationSettings, Envelope, triple, Year, YearOfUse } from './arbitration-optimum.ts'
 import { basisChanges, proofs } from './arbitration.rules.ts'
 import { endpoint } from './endpoint.ts'
-import { Amount, ById, Day, Id, Instant, LocalisedText, required } from './primitives.ts'
+import { ById, Day, Id, Instant, LocalisedText, required, Sum } from './primitives.ts'
 
 const name = required(200)
 const reason = required(2000)
@@ -14,7 +14,7 @@ export type Departure = z.infer<typeof Departure>
 const Figures = {
   /** Of the selection, departures included, at the weights it was computed with; like all values here for weights in basis points. */
   value: z.int(),
-  cost: Amount,
+  cost: Sum,
   projectCount: z.int(),
   departureCount: z.int(),
   /** Of the calculation that it starts from. */
@@ -45,7 +45,7 @@ export const OptionProject = z.object({
   legalObligation: z.boolean(),
   must: z.enum(['in', 'out']).nullable(),
   value: z.int(),
-  cost: Amount,
+  cost: Sum,
   startYear: Year.nullable(),
   later: z.int(),
   isCalculated: z.boolean(),
@@ -59,7 +59,7 @@ export type OptionProject = z.infer<typeof OptionProject>
 export const AxisShare = z.object({
   position: z.int(),
   name: LocalisedText,
-  cost: Amount,
+  cost: Sum,
   shareBp: z.int(),
   /** Of the projects that are in. */
   projects: z.int(),

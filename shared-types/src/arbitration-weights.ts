@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ArbitrationSettings, triple } from './arbitration-optimum.ts'
 import { verdicts } from './arbitration.rules.ts'
-import { Amount, Id } from './primitives.ts'
+import { Id, Sum } from './primitives.ts'
 
 /** From one choice to another. */
 export const Step = {
@@ -26,7 +26,7 @@ export const WeightRegion = z.object({
   share: z.number(),
   isConfirmed: z.boolean(),
   projectIds: z.array(Id),
-  cost: Amount,
+  cost: Sum,
   /** From corner `from` to the next: which region lies beyond (by its place in the list; null: the edge), and what changes. */
   borders: z.array(z.object({ from: z.int(), neighbour: z.int().nullable(), ...Step })),
 })

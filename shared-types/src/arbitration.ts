@@ -15,7 +15,7 @@ import { RelatedProject, TodaysPlan } from './arbitration-options.ts'
 import { musts } from './arbitration.rules.ts'
 import { endpoint } from './endpoint.ts'
 import { IncompleteCandidate } from './options.ts'
-import { Amount, ById, FileFormat, Id, Instant, LocalisedText, ProjectParams, required } from './primitives.ts'
+import { ById, FileFormat, Id, Instant, LocalisedText, ProjectParams, required, Sum } from './primitives.ts'
 import { Contribution } from './scoring.ts'
 import { Explanations } from './why.ts'
 
@@ -35,7 +35,7 @@ const Named = {
 }
 const Costs = {
   /** The sum of its years. */
-  cost: Amount,
+  cost: Sum,
   years: z.array(YearOfCost),
 }
 
@@ -105,7 +105,7 @@ export const Arbitration = z
     exclusions: z.array(Exclusion),
     others: z.array(RelatedProject),
     /** Today's plan as far as it has not begun: of the plan in force, else what is approved. */
-    today: z.object({ projectIds: z.array(Id), value: z.int(), cost: Amount, plan: TodaysPlan.nullable() }),
+    today: z.object({ projectIds: z.array(Id), value: z.int(), cost: Sum, plan: TodaysPlan.nullable() }),
     /** What today's plan, the running projects and the law ask for. */
     proposed: z.array(Envelope),
     can: z.object({ steer: z.boolean() }),

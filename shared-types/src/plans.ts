@@ -4,7 +4,7 @@ import { NewCondition } from './decision-conditions.ts'
 import { DecisionType, Reason } from './decisions.ts'
 import { planJudgements } from './decisions.rules.ts'
 import { endpoint } from './endpoint.ts'
-import { Amount, ById, Day, Id, Instant, required, text } from './primitives.ts'
+import { Amount, ById, Day, Id, Instant, required, Sum, text } from './primitives.ts'
 
 export const PriorityPlanSummary = z.object({
   ...OptionSummary.omit({ id: true, version: true, createdBy: true, createdAt: true }).shape,
@@ -37,7 +37,7 @@ export const PriorityPlans = z
   .meta({ id: 'PriorityPlans' })
 export type PriorityPlans = z.infer<typeof PriorityPlans>
 
-const ReplayedFigures = z.object({ value: z.int(), calculatedValue: z.int(), cost: Amount, projectIds: z.array(Id) })
+const ReplayedFigures = z.object({ value: z.int(), calculatedValue: z.int(), cost: Sum, projectIds: z.array(Id) })
 export const PlanReplay = z
   .object({
     isSame: z.boolean(),

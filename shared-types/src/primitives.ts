@@ -6,22 +6,31 @@ export const LangCode = z.enum(langs)
 
 /** A business day, `YYYY-MM-DD`; no calendar has a year zero. */
 export const Day = z.iso.date().regex(/^(?!0000)/)
+/** When something is planned: a year that a budget can have, or one that is long past. */
+export const PlannedDay = Day.regex(/^(19|20|2100)/)
 /** An instant in UTC. */
 export const Instant = z.iso.datetime({ offset: true })
-export const Id = z.uuid()
+/** In one spelling: what is the same to the database is the same to a rule that compares. */
+export const Id = z.uuid().toLowerCase()
 
 /** Swiss francs as a decimal string with two places; a safe integer in centimes. */
 export const Amount = z.string().regex(/^-?\d{1,13}\.\d{2}$/)
 /** Amounts added up outgrow single ones. */
 export const Sum = z.string().regex(/^-?\d{1,15}\.\d{2}$/)
 /** As typed or imported: places may be missing, the server writes two. */
-export const AmountInput = z
-  .string()
-  .regex(/^\d{1,12}(\.\d{1,2})?$/)
-  .transform((text) => {
-    const [francs = '0', rest = ''] = text.split('.')
-    return `${francs}.${rest.padEnd(2, '0')}`
-  })
+const amountInput = (digits: number) =>
+  z
+    .string()
+    .regex(new RegExp(`^\\d{1,${digits}}(\\.\\d{1,2})?$`))
+    .transform((text) => {
+      const [francs = '0', rest = ''] = text.split('.')
+      return `${francs}.${rest.padEnd(2, '0')}`
+    })
+export const AmountInput = amountInput(12)
+/** Of one project: however many of them add up, the sum is still an amount that can be asked for. */
+export const EstimateInput = amountInput(10)
+/** A limit holds what all projects of a portfolio cost together. */
+export const LimitInput = amountInput(13)
 
 /** Full-time equivalents in integer hundredths: 240 is 2.4 posts. */
 export const PostsHundredths = z.int().min(0).max(1_000_000)

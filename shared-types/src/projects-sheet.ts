@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { MemberRole } from './identity.ts'
 import {
   Amount,
-  AmountInput,
   Day,
+  EstimateInput,
   Id,
   localised,
   LocalisedText,
+  PlannedDay,
   PostsHundredths,
   required,
   text,
@@ -48,8 +49,8 @@ const fields = {
   legalBasis: text(500),
   estimatedPosts: PostsHundredths.nullable(),
   postsOrigin: answer,
-  startsOn: day,
-  endsOn: day,
+  startsOn: PlannedDay.nullable(),
+  endsOn: PlannedDay.nullable(),
   openEnded: z.boolean(),
   pilot: answer,
   extension: answer,
@@ -78,7 +79,7 @@ export type Sheet = z.infer<typeof Sheet>
 export const SheetInput = z.strictObject({
   title: localised(200),
   summary: localised(2000),
-  estimatedCost: AmountInput.nullable(),
+  estimatedCost: EstimateInput.nullable(),
   ...fields,
 })
 export type SheetInput = z.input<typeof SheetInput>

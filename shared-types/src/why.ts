@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { RelatedProject } from './arbitration-options.ts'
 import { envelopeMeasures } from './arbitration.rules.ts'
 import { endpoint } from './endpoint.ts'
-import { Amount, Id, LocalisedText, ProjectParams } from './primitives.ts'
+import { Id, LocalisedText, ProjectParams, Sum } from './primitives.ts'
 
 /** What puts a project on its side of the line: the calculation, a must, its conditions, or a year without room. */
 const Force = z.object({
@@ -12,7 +12,7 @@ const Force = z.object({
   year: z.int().nullable(),
   measure: z.enum(envelopeMeasures).nullable(),
   /** What the year lacks: money, or hundredths of posts for the measure `posts`. */
-  lacking: Amount.nullable(),
+  lacking: Sum.nullable(),
   lackingPosts: z.int().nullable(),
 })
 
@@ -25,7 +25,7 @@ export const Explanation = z.object({
   later: z.int().nullable(),
   force: Force,
   value: z.int(),
-  cost: Amount,
+  cost: Sum,
   /** Per axis what it brings, and by how much that passes the mean of the ranked, times their number `ranked`. */
   contributions: z.array(z.object({ position: z.int(), value: z.int(), againstMean: z.int() })),
   /** The value of the best plan with it and without it; null: there is none. */
@@ -37,7 +37,7 @@ export const Explanation = z.object({
   /** Where it changes sides: its value, the points of one criterion, its whole cost with all years in proportion. */
   valueLimit: z.int().nullable(),
   points: z.object({ criterionId: Id, from: z.int(), to: z.int() }).nullable(),
-  costLimit: Amount.nullable(),
+  costLimit: Sum.nullable(),
   /** Its searches came to their end: a limit that is null is then known to be none. */
   isProven: z.boolean(),
 })

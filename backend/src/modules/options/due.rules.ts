@@ -88,7 +88,7 @@ const onAccount = ({ year, accountType }: BudgetYear, cents: number, posts: numb
 /**
  * An estimate in equal parts over the calendar years from start to end; the first years take one centime more until the
  * parts add up. It has no account: it counts as investment. Without a start it begins this year, without an end it all
- * falls due in its first year, which is the cautious reading.
+ * falls due in its first year, which is the cautious reading. What is said of years that no budget has falls due in the last.
  */
 function spread({ estimate, estimatedPosts, startsOn, endsOn }: Estimated, thisYear: number): CostYear[] {
   const first = startsOn ? yearOf(startsOn) : Math.min(thisYear, endsOn ? yearOf(endsOn) : thisYear)
@@ -103,7 +103,8 @@ function spread({ estimate, estimatedPosts, startsOn, endsOn }: Estimated, thisY
   }))
 }
 
-const yearOf = (day: string) => Number(day.slice(0, 4))
+const lastYear = 2100
+const yearOf = (day: string) => Math.min(Number(day.slice(0, 4)), lastYear)
 
 /** Whole parts that differ by one at most and add up to the whole. */
 export function equalParts(whole: number, count: number): number[] {
