@@ -1,3 +1,4 @@
+import type { Tx } from '@triaxe/db'
 import { keepCreditUse } from '../src/modules/budget/budget.queries.ts'
 import { newId } from '../src/platform/id.ts'
 import type { TestInstallation } from './installation.ts'
@@ -71,7 +72,6 @@ export async function aBudgetYear(at: TestInstallation, project: Named, given: G
   await write(at, (tx) => keepCreditUse(tx, project.id))
 }
 
-type Tx = Parameters<Parameters<ReturnType<TestInstallation['db']['transaction']>['execute']>[0]>[0]
 type Write = { execute(): Promise<unknown> } | Promise<unknown>
 const write = (at: TestInstallation, made: (tx: Tx) => Write): Promise<unknown> =>
   at.db.transaction().execute((tx) => {

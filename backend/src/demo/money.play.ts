@@ -1,5 +1,6 @@
 import { budgetApi, type Budget } from '@triaxe/shared-types'
 import { toCents, toDecimal } from '@triaxe/shared-types/money.rules'
+import { yearOf } from '../platform/day.ts'
 import { actor, here, leadOf, type Part } from './scene.ts'
 
 type Line = Budget['lines'][number]
@@ -7,8 +8,8 @@ const openEndedYears = 4
 
 /** Years of the project as they stand once the story is moved to today. */
 function yearsOf({ project: { from, to }, shift }: Part): number[] {
-  const first = Number(shift(from).slice(0, 4))
-  const last = to ? Number(shift(to).slice(0, 4)) : first + openEndedYears - 1
+  const first = yearOf(shift(from))
+  const last = to ? yearOf(shift(to)) : first + openEndedYears - 1
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
@@ -90,7 +91,7 @@ function booked(line: Line, part: Part) {
   const plan = toCents(line.plan)
   const of = (share: number) => toDecimal(Math.round((plan * share) / 100) * 100)
   const isStaff = line.category === 'internal_staff'
-  const signed = line.year < Number(today.slice(0, 4)) ? 1 : committed
+  const signed = line.year < yearOf(today) ? 1 : committed
   return {
     forecast: of(drift),
     actual: of(drift * elapsed),
@@ -101,7 +102,7 @@ function booked(line: Line, part: Part) {
 
 /** Past years are spent; this one as far as it has gone; a project that has ended spends no more. */
 function elapsedOf(year: number, today: string, { project: { plan, to }, shift }: Part): number {
-  const thisYear = Number(today.slice(0, 4))
+  const thisYear = yearOf(today)
   if (plan?.progress === 1 && to && shift(to) < today) return 1
   if (year !== thisYear) return year < thisYear ? 1 : 0
   return (Number(today.slice(5, 7)) - 1) / 12

@@ -16,7 +16,7 @@ const moved = sql<Exclude<ConditionState, 'lapsed'>>`coalesce((
 const hasLapsed = sql<boolean>`d.to_state not in (${sql.join(finalStates)})
   and (select p.state from project p where p.id = d.project_id) in (${sql.join(finalStates)})`
 
-const state = sql<ConditionState>`case ${moved} when 'met' then 'met' else case when ${hasLapsed} then 'lapsed' else ${moved} end end`
+const state = sql<ConditionState>`case when ${moved} <> 'met' and ${hasLapsed} then 'lapsed' else ${moved} end`
 
 /** The person it was handed over to last, else the one whom the decision named. */
 const ownerId = sql<string | null>`coalesce((

@@ -1,6 +1,8 @@
+import type { Tx } from '@triaxe/db'
 import {
   arbitrationApi,
   homeApi,
+  type HomeSection,
   headApi,
   planningApi,
   plansApi,
@@ -17,8 +19,7 @@ import { planFromTemplate } from '../planning/index.ts'
 
 const at = installation()
 const made = {} as Record<'clerk' | 'head' | 'strong' | 'fair', { id: string; code?: string }>
-const change = (work: (tx: Parameters<Parameters<ReturnType<typeof at.db.transaction>['execute']>[0]>[0]) => unknown) =>
-  at.db.transaction().execute(async (tx) => void (await work(tx)))
+const change = (work: (tx: Tx) => unknown) => at.db.transaction().execute(async (tx) => void (await work(tx)))
 
 /** Two candidates of 100 in 2027 and 60 in 2028; the envelopes hold one of them in 2027 and both a year later. */
 beforeEach(async () => {
@@ -59,10 +60,11 @@ const yearsOf = async ({ id }: { id: string }) => {
 const proposed = async () => (await arbitration()).proposed.map(({ year, total, posts }) => [year, total, posts])
 const startOf = async ({ id: projectId }: { id: string }) =>
   (await done(at, headApi.readHead, { as: made.head, params: { projectId } })).adoptedStart
-const toReplan = async () => {
+const atHome = async (part: HomeSection['key']) => {
   const { sections } = await done(at, homeApi.readHome, { as: made.head })
-  return sections.find(({ key }) => key === 'toReplan')!.rows.map(({ id, startsIn }) => [id, startsIn])
+  return sections.find(({ key }) => key === part)!.rows.map(({ id, startsIn }) => [id, startsIn])
 }
+const toReplan = () => atHome('toReplan')
 const replanned = (from: number, to: number) =>
   change((tx) =>
     tx
@@ -158,6 +160,7 @@ describe('a project that a plan lets begin a year later', () => {
     expect((await arbitration()).today.plan?.startsLater).toEqual([])
     expect(await yearsOf(fair)).toEqual(oneLater)
     await begins(fair)
+    expect(await atHome('running')).toEqual([[fair.id, null]])
     expect(await yearsOf(fair)).toEqual([
       [2028, '110.00', 50],
       [2029, '60.00', 20],

@@ -2,7 +2,7 @@ import type { Arbitration } from '@triaxe/shared-types'
 import { weightsInForce } from '@triaxe/shared-types/arbitration-order.rules'
 import type { Db } from '@triaxe/db'
 import { type Actor, type Ctx, overseer } from '../../platform/context.ts'
-import { isoDay } from '../../platform/day.ts'
+import { isoDay, yearOf } from '../../platform/day.ts'
 import { allow } from '../../platform/errors.ts'
 import { axisValuesOf } from '../scoring/index.ts'
 import { frameworkInForce } from '../strategy/index.ts'
@@ -38,7 +38,7 @@ export const arbitrationOfAll = ({ db, now }: Omit<Asking, 'actor'>): Promise<As
   wholeArbitration({ db, now, actor: overseer })
 
 async function wholeArbitration({ db, actor, now }: Asking): Promise<Assembled> {
-  const thisYear = Number(isoDay(now()).slice(0, 4))
+  const thisYear = yearOf(isoDay(now()))
   const [candidates, running, framework, plan] = await Promise.all([
     openCandidates(db, actor, thisYear),
     runningProjects(db, actor, thisYear),

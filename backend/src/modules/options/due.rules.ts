@@ -1,4 +1,5 @@
 import { toCents, toDecimal } from '@triaxe/shared-types/money.rules'
+import { yearOf } from '../../platform/day.ts'
 import type { AdoptedStart } from './adopted-start.queries.ts'
 import type { BudgetYear, Estimated } from './arbitration.queries.ts'
 import type { CostYear } from './optimiser/model.rules.ts'
@@ -91,8 +92,8 @@ const onAccount = ({ year, accountType }: BudgetYear, cents: number, posts: numb
  * falls due in its first year, which is the cautious reading. What is said of years that no budget has falls due in the last.
  */
 function spread({ estimate, estimatedPosts, startsOn, endsOn }: Estimated, thisYear: number): CostYear[] {
-  const first = startsOn ? yearOf(startsOn) : Math.min(thisYear, endsOn ? yearOf(endsOn) : thisYear)
-  const count = (endsOn ? yearOf(endsOn) : first) - first + 1
+  const first = startsOn ? yearWithin(startsOn) : Math.min(thisYear, endsOn ? yearWithin(endsOn) : thisYear)
+  const count = (endsOn ? yearWithin(endsOn) : first) - first + 1
   const cents = equalParts(toCents(estimate ?? '0'), count)
   const posts = equalParts(estimatedPosts ?? 0, count)
   return cents.map((part, index) => ({
@@ -104,7 +105,7 @@ function spread({ estimate, estimatedPosts, startsOn, endsOn }: Estimated, thisY
 }
 
 const lastYear = 2100
-const yearOf = (day: string) => Math.min(Number(day.slice(0, 4)), lastYear)
+const yearWithin = (day: string) => Math.min(yearOf(day), lastYear)
 
 /** Whole parts that differ by one at most and add up to the whole. */
 export function equalParts(whole: number, count: number): number[] {

@@ -1,3 +1,4 @@
+import type { Tx } from '@triaxe/db'
 import { optionsApi, type Ranking, simulationApi, strategyApi } from '@triaxe/shared-types'
 import { contentOf } from '@triaxe/shared-types/strategy-content.rules'
 import pg from 'pg'
@@ -23,8 +24,7 @@ beforeEach(async () => {
   await owner.query('truncate kept_ranking cascade')
   await owner.end()
 })
-const change = (work: (tx: Parameters<Parameters<ReturnType<typeof at.db.transaction>['execute']>[0]>[0]) => unknown) =>
-  at.db.transaction().execute(async (tx) => void (await work(tx)))
+const change = (work: (tx: Tx) => unknown) => at.db.transaction().execute(async (tx) => void (await work(tx)))
 /** Shortly after midnight in Switzerland. */
 const night = (day: string) => {
   at.setNow(new Date(Date.parse(`${day}T00:00:40+01:00`)).toISOString())

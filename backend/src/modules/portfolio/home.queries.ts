@@ -34,5 +34,5 @@ export async function startYears(db: Db, projectIds: string[], thisYear: number)
     .where('project.id', 'in', projectIds)
     .select(['project.id', adoptedStart(thisYear).as('start')])
     .execute()
-  return new Map(rows.flatMap(({ id, start }) => (start ? [[id, start.startsIn]] : [])))
+  return new Map(rows.flatMap(({ id, start }) => (start && !start.isForecast ? [[id, start.startsIn]] : [])))
 }

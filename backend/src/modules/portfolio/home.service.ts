@@ -1,10 +1,9 @@
 import type { Home, HomeRow, HomeSection, RegisterColumn, RegisterOrder, RegisterRow } from '@triaxe/shared-types'
 import type { Ctx } from '../../platform/context.ts'
-import { isoDay } from '../../platform/day.ts'
+import { isoDay, yearOf } from '../../platform/day.ts'
 import { missingOf } from '../projects/index.ts'
 import { openQuestions, reviewDays, startYears } from './home.queries.ts'
 import { type HomePart, homeParts, wordsOf } from './home.rules.ts'
-import { yearOf } from './register-filter.queries.ts'
 import { listProjects } from './register.service.ts'
 
 const columns: RegisterColumn[] = ['department', 'value', 'cost', 'creditShare', 'nextMilestone', 'slip', 'updated']

@@ -1,4 +1,5 @@
 import type { Db } from '@triaxe/db'
+import { yearOf } from '../../platform/day.ts'
 import { adoptedStart } from '../options/index.ts'
 import { visibleProjects } from '../projects/index.ts'
 import {
@@ -10,7 +11,7 @@ import {
   runsAtRisk,
   slipDays,
 } from './project-facts.queries.ts'
-import { type Reader, yearOf } from './register-filter.queries.ts'
+import type { Reader } from './register-filter.queries.ts'
 
 /** What the lower modules know of one project, as the register shows it. */
 export const headOf = (db: Db, { actor, today }: Reader, projectId: string) =>

@@ -3,6 +3,7 @@ import type { RegisterFilter } from '@triaxe/shared-types'
 import { runningStates } from '@triaxe/shared-types/portfolio.rules'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Actor } from '../../platform/context.ts'
+import { yearOf } from '../../platform/day.ts'
 import { isToReplan } from '../options/index.ts'
 import { visibleProjects } from '../projects/index.ts'
 import {
@@ -78,8 +79,6 @@ const holdsWords = (q: string, alike: boolean): Condition[] =>
 
 const isRunning = (eb: Eb) => eb('project.state', 'in', [...runningStates])
 const said = (wanted: boolean, claim: Condition) => (wanted ? claim : sql<boolean>`not (${claim})`)
-
-export const yearOf = (day: string) => Number(day.slice(0, 4))
 
 function ofCourse(eb: Eb, today: string, filter: RegisterFilter): Condition[] {
   const {

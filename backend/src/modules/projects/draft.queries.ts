@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@triaxe/db'
 import type { ProjectState, Sheet } from '@triaxe/shared-types'
 import { nextNumber, nextNumbers } from '../../platform/counter.queries.ts'
-import { isoDay } from '../../platform/day.ts'
+import { isoDay, yearOf } from '../../platform/day.ts'
 import type { Actor } from '../../platform/context.ts'
 import { newId } from '../../platform/id.ts'
 import type { ProjectFacts } from './projects.policy.ts'
@@ -21,7 +21,7 @@ interface NewProject {
 /** A new row with the next code of its year, `2026-0042`. */
 export async function insertProject(tx: Tx, given: NewProject): Promise<{ id: string; code: string }> {
   const { sheet, state, at, takenOver = false, copiedFrom = null, id = newId(at.getTime()) } = given
-  const year = Number(isoDay(at).slice(0, 4))
+  const year = yearOf(isoDay(at))
   const code = codeOf(year, await nextNumber(tx, 'project', year))
   await tx
     .insertInto('project')
@@ -50,7 +50,7 @@ export async function insertTakenOver(
   at: Date,
 ): Promise<{ id: string; code: string }[]> {
   if (given.length === 0) return []
-  const year = Number(isoDay(at).slice(0, 4))
+  const year = yearOf(isoDay(at))
   const first = (await nextNumbers(tx, 'project', year, given.length)) - given.length + 1
   const rows = given.map(({ sheet, state }, index) => {
     const code = codeOf(year, first + index)
