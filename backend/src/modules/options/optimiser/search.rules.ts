@@ -1,6 +1,6 @@
 import { type Choice, isAllowed, type Program, stepOf, valueOf } from './program.rules.ts'
 import { counted, tableauOf, wholeIn } from './relaxation.rules.ts'
-import { Tableau, tolerance } from './simplex.rules.ts'
+import { smallestPivot, Tableau, tolerance } from './simplex.rules.ts'
 import { goodStart, hastyStart, improved } from './start.rules.ts'
 
 export interface Search {
@@ -194,9 +194,9 @@ class BranchAndBound {
     return sides.slice(0, 1)
   }
 
-  /** All columns stand at whole numbers: the best choice of this branch. */
+  /** All columns stand at whole numbers: the best choice of this branch, unless what rounding took away leaves room for a better one. */
   private take(node: Tableau, depth: number): void {
-    if (!this.keepIfAllowed(rounded(node))) this.split(node, depth)
+    if (!this.keepIfAllowed(rounded(node)) || node.z >= this.least) this.split(node, depth)
   }
 
   /** Where floats lose their way, or are whole only within their tolerance: an open column is tried both ways, from the start. */
@@ -256,7 +256,7 @@ function firstPivots(node: Tableau, row: number): { down: number; up: number } {
   for (let j = 0; j < columns; j++) {
     const cell = cells[start + j] ?? 0
     const fall = cell * (direction[j] ?? 0)
-    if (Math.abs(fall) < tolerance) continue
+    if (Math.abs(fall) < smallestPivot) continue
     const ratio = Math.abs((reduced[j] ?? 0) / fall)
     if (fall > 0) down = Math.min(down, ratio)
     else up = Math.min(up, ratio)

@@ -24,6 +24,20 @@ function drawnProgram(seed: number): Program {
   }
 }
 
+/** A few francs beside a thousand million, in the values as in the rows. */
+function unevenProgram(seed: number): Program {
+  const draw = drawing(seed)
+  const upTo = (below: number) => Math.floor(draw() * below)
+  const n = 2 + upTo(9)
+  const figure = () =>
+    draw() < 0.5 ? 1 + upTo(100) : draw() < 0.5 ? 10 ** 4 + upTo(10 ** 6) : 10 ** 8 + upTo(9 * 10 ** 8)
+  const row = () => {
+    const coefficients = Array.from({ length: n }, () => (draw() < 0.06 ? -figure() : figure()))
+    return { coefficients, limit: Math.max(...coefficients) + upTo(200) }
+  }
+  return { values: Array.from({ length: n }, figure), rows: Array.from({ length: 1 + upTo(3) }, row) }
+}
+
 const asDrawn = (candidates: number, seed: number, isHard = false): Program & { costs: number[] } => {
   const { axisValues, rows, fixed, costs } = drawnCandidates({ candidates, seed, isHard })
   return { values: axisValues.map(([a, b, c]) => 35 * a + 35 * b + 30 * c), rows, fixed, costs }
@@ -39,6 +53,32 @@ describe('the greatest choice', () => {
       expect({ seed, value, bound, isProven }).toEqual({ seed, value: greatest, bound: greatest, isProven: true })
       expect(choice === null || isAllowed(program, choice)).toBe(true)
     }
+  })
+
+  it('is what trying every choice gives where a few francs stand beside a thousand million', () => {
+    for (let seed = 0; seed < 2000; seed++) {
+      const program = unevenProgram(seed)
+      const greatest = Math.max(...allowedChoices(program).map((choice) => valueOf(program.values, choice)))
+      expect({ seed, ...search(program) }).toMatchObject({ seed, value: greatest, bound: greatest, isProven: true })
+    }
+  })
+
+  it('is not missed where the relaxation is whole but for a part that rounding takes away', () => {
+    const big = 1_000_000_000
+    const program = {
+      values: [4, 2, 785_313, 0, 3, 1, big - 1, 9, 4, 9, big, 6],
+      rows: [
+        {
+          coefficients: [8, 4, 2, big, 0, big, big - 1, 729_869, 271_475, 507_436, big - 1, 197_291],
+          limit: big + 76,
+        },
+        {
+          coefficients: [big, 364_798, 277_463, 902_483, -big, big, 0, big, 1 - big, 7, big, big - 1],
+          limit: 883_574_409,
+        },
+      ],
+    }
+    expect(search(program)).toMatchObject({ value: 1_000_785_321, isProven: true })
   })
 
   it('without room for open branches is an allowed choice and a true bound, and claims no more', () => {

@@ -1,6 +1,6 @@
 /** A float this close to a bound or a whole number stands for it. */
 export const tolerance = 1e-7
-const smallestPivot = 1e-9
+export const smallestPivot = 1e-9
 
 interface Size {
   rows: number
