@@ -43,9 +43,9 @@ export const whyTexts = {
     en: 'Out: it excludes a project already set: {{projects}}.',
   },
   outNoRoom: {
-    fr: 'Pas retenu : il manque {{lacking}} {{envelope}}.',
-    de: 'Nicht gewählt: Es fehlen {{lacking}} {{envelope}}.',
-    en: 'Out: {{lacking}} are lacking {{envelope}}.',
+    fr: 'Pas retenu : même à côté des seuls projets obligatoires, il manquerait {{lacking}} {{envelope}}.',
+    de: 'Nicht gewählt: Selbst neben den gesetzten Projekten allein fehlten {{lacking}} {{envelope}}.',
+    en: 'Out: even beside the musts alone, {{lacking}} would be lacking {{envelope}}.',
   },
   outTogether: {
     fr: 'Pas retenu : avec lui, les conditions ne peuvent être toutes remplies.',
@@ -93,14 +93,14 @@ export const whyTexts = {
     en: 'Outside the ranking, with {{value}} points out of 100.',
   },
   carriedBy: {
-    fr: 'Porté par l’axe {{axis}} : {{points}} au-dessus de la moyenne.',
-    de: 'Getragen von der Stossrichtung {{axis}}: {{points}} über dem Mittel.',
-    en: 'Carried by axis {{axis}}: {{points}} above the mean.',
+    fr: 'Porté par l’axe « {{axis}} » : {{points}} au-dessus de la moyenne.',
+    de: 'Getragen von der Stossrichtung «{{axis}}»: {{points}} über dem Mittel.',
+    en: 'Carried by axis “{{axis}}”: {{points}} above the mean.',
   },
   heldBackBy: {
-    fr: 'Freiné par l’axe {{axis}} : {{points}} sous la moyenne.',
-    de: 'Gebremst von der Stossrichtung {{axis}}: {{points}} unter dem Mittel.',
-    en: 'Held back by axis {{axis}}: {{points}} below the mean.',
+    fr: 'Freiné par l’axe « {{axis}} » : {{points}} sous la moyenne.',
+    de: 'Gebremst von der Stossrichtung «{{axis}}»: {{points}} unter dem Mittel.',
+    en: 'Held back by axis “{{axis}}”: {{points}} below the mean.',
   },
   inIfCost: {
     fr: 'Il passerait la ligne si le coût baissait de {{by}}, à {{to}}.',

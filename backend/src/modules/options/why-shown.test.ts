@@ -54,8 +54,8 @@ describe('the sentences that say why', () => {
     expect(whySentences({ told, all, names, lang: 'en' })).toEqual([
       'Out: it would displace P-3 and 2 others, and the portfolio would lose 3.4 points.',
       'Rank 7 of 38, with 61.2 points out of 100.',
-      'Carried by axis 1: 4.1 points above the mean.',
-      'Held back by axis 2: 1.0 points below the mean.',
+      'Carried by axis “1”: 4.1 points above the mean.',
+      'Held back by axis “2”: 1.0 points below the mean.',
       'It would pass the line if the cost fell by CHF 80’000, to CHF 1’200’000.',
       'It would pass the line if “Coopération” rose from 2 to 3.',
       'It would need 64.7 points instead of 61.2.',
@@ -69,8 +69,8 @@ describe('the sentences that say why', () => {
       { position: 2, value: 66_000_000, againstMean: 38 * -249_999 },
     ]
     expect(whySentences({ told: { ...told, contributions }, all, names, lang: 'fr' }).slice(2, 4)).toEqual([
-      'Porté par l’axe 1 : moins de 0,1 point au-dessus de la moyenne.',
-      'Freiné par l’axe 2 : moins de 0,1 point sous la moyenne.',
+      'Porté par l’axe « 1 » : moins de 0,1 point au-dessus de la moyenne.',
+      'Freiné par l’axe « 2 » : moins de 0,1 point sous la moyenne.',
     ])
     const shown = [200_000, -249_999, 250_000, -5_000_000, 0]
     expect(shown.map((value) => signedPoints(value, all.whole, 'fr'))).toEqual([
@@ -86,8 +86,8 @@ describe('the sentences that say why', () => {
     expect(whySentences({ told, all, names, lang: 'fr' })).toEqual([
       'Pas retenu : il évincerait P-3 et 2 autres, et le portefeuille perdrait 3,4 points.',
       'Rang 7 sur 38, avec 61,2 points sur 100.',
-      'Porté par l’axe 1 : 4,1 points au-dessus de la moyenne.',
-      'Freiné par l’axe 2 : 1,0 point sous la moyenne.',
+      'Porté par l’axe « 1 » : 4,1 points au-dessus de la moyenne.',
+      'Freiné par l’axe « 2 » : 1,0 point sous la moyenne.',
       'Il passerait la ligne si le coût baissait de CHF 80’000, à CHF 1’200’000.',
       'Il passerait la ligne si « Coopération » montait de 2 à 3.',
       'Il lui faudrait 64,7 points au lieu de 61,2.',
@@ -96,8 +96,8 @@ describe('the sentences that say why', () => {
     expect(whySentences({ told, all, names, lang: 'de' })).toEqual([
       'Nicht gewählt: Es würde P-3 und 2 weitere verdrängen, und das Portfolio verlöre 3.4 Punkte.',
       'Rang 7 von 38, mit 61.2 von 100 Punkten.',
-      'Getragen von der Stossrichtung 1: 4.1 Punkte über dem Mittel.',
-      'Gebremst von der Stossrichtung 2: 1.0 Punkte unter dem Mittel.',
+      'Getragen von der Stossrichtung «1»: 4.1 Punkte über dem Mittel.',
+      'Gebremst von der Stossrichtung «2»: 1.0 Punkte unter dem Mittel.',
       'Es käme über die Trennlinie, wenn die Kosten um CHF 80’000 auf CHF 1’200’000 sänken.',
       'Es käme über die Trennlinie, wenn «Coopération» von 2 auf 3 stiege.',
       'Es bräuchte 64.7 statt 61.2 Punkte.',
@@ -118,10 +118,10 @@ describe('the sentences that say why', () => {
       'Out: it needs projects that cannot be chosen: P-1.',
     )
     expect(answer(withForce({ kind: 'no_room', year: 2028, measure: 'total', lacking: '120000.00' }))).toBe(
-      'Out: CHF 120’000 are lacking in the 2028 envelope.',
+      'Out: even beside the musts alone, CHF 120’000 would be lacking in the 2028 envelope.',
     )
     expect(answer(withForce({ kind: 'no_room', year: 2028, measure: 'posts', lackingPosts: 240 }))).toBe(
-      'Out: 2.4 FTE are lacking in the posts of 2028.',
+      'Out: even beside the musts alone, 2.4 FTE would be lacking in the posts of 2028.',
     )
     expect(answer({ ...told, valueWith: told.valueWithout })).toBe(
       'Out: at equal value, another choice is cheaper or comes first.',

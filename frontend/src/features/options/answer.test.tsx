@@ -63,6 +63,21 @@ describe('the answer of the calculation', () => {
     await expect.element(screen.getByRole('heading', { name: 'Aucun choix trouvé à temps' })).toBeVisible()
   })
 
+  it('leads from today’s plan to the plan itself, where the departures and their reasons stand', async () => {
+    const plan = { number: 1, name: 'Planification 2026', decidedOn: '2025-12-18', begun: [], approvedSince: [] }
+    const adopted = { ...present.today, plan: { ...plan, withdrawnSince: [], startsLater: [] } }
+    const screen = await show(
+      <Answer
+        present={{ ...present, today: adopted } as unknown as Arbitration}
+        optimum={{ ...none, value: 1, bound: 1 }}
+        weights={[3500, 4000, 2500]}
+      />,
+    )
+    await expect
+      .element(screen.getByRole('link', { name: 'Lire le plan et ses écarts' }))
+      .toHaveAttribute('href', '/arbitration/options')
+  })
+
   it('never says more than is known: a gap that is left is given', async () => {
     const screen = await shown({ value: 1_000_000, bound: 1_020_000, proof: 'gap' })
     await expect.element(screen.getByText(/un autre vaut au plus 2,0 % de plus/)).toBeVisible()

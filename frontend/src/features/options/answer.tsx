@@ -8,10 +8,12 @@ import Typography from '@mui/material/Typography'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
+import { paths } from '../../lib/paths.ts'
 import { Mark } from '../../marks/mark.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { KeyFigure, KeyFigures } from '../../ui/key-figure.tsx'
 import { Section } from '../../ui/section.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import { answerFigures, gapOf, todayFigures } from './answer.model.ts'
 import { Obstacles } from './obstacles.tsx'
 import { TodaysPlan } from './todays-plan.tsx'
@@ -31,7 +33,19 @@ export const Answer = memo(function Answer({ present, optimum, weights }: Answer
       <Stack spacing={2}>
         <Figures present={present} optimum={optimum} weights={weights} />
         <Proof optimum={optimum} />
-        <TodaysPlan plan={present.today.plan} />
+        <Box>
+          <TodaysPlan plan={present.today.plan} />
+          {present.today.plan && (
+            <TextLink
+              to={paths.variants}
+              variant="body2"
+              data-print="hide"
+              sx={{ display: 'inline-block', minHeight: 24 }}
+            >
+              {t('toPlan')}
+            </TextLink>
+          )}
+        </Box>
       </Stack>
     </Section>
   )

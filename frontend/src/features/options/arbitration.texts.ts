@@ -124,6 +124,11 @@ export const arbitrationTexts = {
     de: 'Heutiger Plan: Planung Nr. {{number}} «{{name}}», beschlossen am {{day}}; seither {{since}}.',
     en: 'Today’s plan: plan no. {{number}} “{{name}}”, adopted on {{day}}; since then {{since}}.',
   },
+  toPlan: {
+    fr: 'Lire le plan et ses écarts',
+    de: 'Plan und Abweichungen lesen',
+    en: 'Read the plan and its departures',
+  },
   planBegun_one: {
     fr: '{{count}} de ses projets lancé',
     de: '{{count}} ihrer Projekte begonnen',

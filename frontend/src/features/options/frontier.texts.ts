@@ -31,6 +31,22 @@ export const frontierTexts = {
     de: 'Quadrat: heutiger Plan. Er kostet {{cost}}, braucht aber in diesem Verhältnis {{envelope}}: Sonst fehlt es in einem Jahr oder bei den Stellen. Hohler Punkt: noch nicht bestätigt.',
     en: 'Square: today’s plan. It costs {{cost}} but needs {{envelope}} in this proportion: else a year or the posts fall short. Hollow mark: not confirmed yet.',
   },
+  tenthLess: {
+    fr: 'Avec 10 % de moins ({{amount}} pour de nouveaux projets) :',
+    de: 'Mit 10 % weniger ({{amount}} für neue Projekte):',
+    en: 'With 10% less ({{amount}} for new projects):',
+  },
+  tenthLoss: { fr: 'Perte : {{points}} points.', de: 'Verlust: {{points}} Punkte.', en: 'Loss: {{points}} points.' },
+  tenthNone: {
+    fr: 'les conditions ne peuvent plus être toutes remplies.',
+    de: 'Die Bedingungen lassen sich nicht mehr alle erfüllen.',
+    en: 'the conditions can no longer all be met.',
+  },
+  tenthOpen: {
+    fr: 'Meilleurs choix trouvés, pas encore confirmés.',
+    de: 'Beste gefundene Auswahlen, noch nicht bestätigt.',
+    en: 'The best choices found, not confirmed yet.',
+  },
   today: { fr: 'plan actuel', de: 'heutiger Plan', en: 'today’s plan' },
   best: { fr: 'meilleur choix', de: 'beste Auswahl', en: 'best choice' },
   bestFound: { fr: 'meilleur choix trouvé', de: 'beste gefundene Auswahl', en: 'best choice found' },

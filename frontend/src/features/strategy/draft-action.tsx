@@ -15,8 +15,8 @@ export function DraftAction() {
   const draft = data?.items.find(({ state }) => state === 'draft')
   if (draft)
     return (
-      <ButtonLink variant="contained" to={paths.strategyDraft(draft.id)}>
-        {t('continueDraft')}
+      <ButtonLink variant={data?.can.draft ? 'contained' : 'text'} to={paths.strategyDraft(draft.id)}>
+        {t(data?.can.draft ? 'continueDraft' : 'readDraft')}
       </ButtonLink>
     )
   if (!data?.can.draft) return null

@@ -12,6 +12,7 @@ export const frameworkTexts = {
     en: 'Nothing changes until this version is adopted. Everything is saved as you type.',
   },
   begin: { fr: 'Préparer une nouvelle version', de: 'Neue Version entwerfen', en: 'Draft a new version' },
+  readDraft: { fr: 'Lire le projet de version', de: 'Entwurf lesen', en: 'Read the draft' },
   continueDraft: { fr: 'Continuer le projet de version', de: 'Entwurf weiterführen', en: 'Continue the draft' },
   simulate: { fr: 'Simuler et adopter', de: 'Simulieren und verabschieden', en: 'Simulate and adopt' },
   dropDraft: { fr: 'Supprimer le projet', de: 'Entwurf löschen', en: 'Delete the draft' },

@@ -67,6 +67,56 @@ describe('the best value at each envelope', () => {
     expect(screen.getByRole('row').elements()).toHaveLength(5)
   })
 
+  describe('with a tenth less money', () => {
+    const year = (total: string) => ({ year: 2027, investment: total, operating: '0.00', posts: 0 })
+    const asked = {
+      ...present,
+      years: [2027],
+      candidates: [
+        { projectId: 'a', title: { fr: 'Guichet' }, years: [year('600000.00')] },
+        { projectId: 'b', title: { fr: 'Registre' }, years: [year('390000.00')] },
+      ],
+      running: [{ projectId: 'r', title: { fr: 'Portail' }, years: [year('500000.00')] }],
+      others: [],
+    }
+    const limited = {
+      ...settings,
+      envelopes: [{ year: 2027, total: '1500000.00', investment: null, operating: null, posts: 300 }],
+    }
+    const optimum = (ids: string[], value: number | null, obstacles: string[] = []) => ({
+      value,
+      proof: 'optimal',
+      chosen: ids.map((projectId) => ({ projectId })),
+      obstacles,
+    })
+    const shown = (less: unknown) => {
+      const bodies: string[] = []
+      vi.spyOn(window, 'fetch').mockImplementation(async (address, init) => {
+        if ((address as string).includes('/frontier'))
+          return Response.json(frontier('1000000.00', '1000000.00', 250_000_000))
+        if (!(address as string).includes('/optimum')) return Response.json({ items: [] })
+        bodies.push(await new Response(init?.body ?? null).text())
+        return Response.json(bodies.at(-1)?.includes('1400000.00') ? less : optimum(['a', 'b'], 300_000_000))
+      })
+      return show(<FrontierSection present={asked as unknown as Arbitration} settings={limited} />)
+    }
+
+    it('names what would have to go and what is lost, the running projects and the posts untouched', async () => {
+      const screen = await shown(optimum(['a'], 200_000_000))
+      const sentence =
+        /^Avec 10.% de moins \(CHF.900’000 pour de nouveaux projets\).: Sort.: Registre\. Perte.: 20,0 points\.$/
+      await expect.element(screen.getByText(sentence)).toBeVisible()
+    })
+
+    it('says that nothing changes, and that the conditions no longer hold', async () => {
+      const same = await shown(optimum(['a', 'b'], 300_000_000))
+      await expect.element(same.getByText(/Mêmes projets\.$/)).toBeVisible()
+      await same.unmount()
+      const none = await shown(optimum([], null, ['budget']))
+      await expect.element(none.getByText(/ne peuvent plus être toutes remplies\.$/)).toBeVisible()
+    })
+  })
+
   it('has nothing to show where nothing is allowed', async () => {
     const none = frontier('6000000.00', '1500000.00', 0)
     answering({ ...none, points: none.points.map((one) => ({ ...one, value: null })) })

@@ -13,6 +13,7 @@ import { ComputedAnswer } from '../computed.tsx'
 import type { Settings } from '../settings.model.ts'
 import { FrontierChart } from './frontier-chart.tsx'
 import { frontierRows, type Step } from './frontier.model.ts'
+import { LessMoney } from './less-money.tsx'
 import { useFrontierColumns } from './frontier-columns.ts'
 
 interface FrontierSectionProps {
@@ -32,7 +33,12 @@ export const FrontierSection = memo(function FrontierSection({ present, settings
   return (
     <Section title={t('title')} lead={t('lead')}>
       <ComputedAnswer task="frontier" query={frontier} isResting={rested !== settings} rows={8}>
-        {(data) => <Drawn present={present} frontier={data} settings={rested} />}
+        {(data) => (
+          <>
+            <LessMoney present={present} settings={rested} />
+            <Drawn present={present} frontier={data} settings={rested} />
+          </>
+        )}
       </ComputedAnswer>
     </Section>
   )
