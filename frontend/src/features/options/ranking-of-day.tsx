@@ -18,19 +18,19 @@ export function RankingOfDay() {
   const [day, setDay] = useState<string | null>(null)
   const { ask, unknown, error, isAsking } = useDay()
   return (
-    <Stack spacing={2}>
+    <Stack spacing={2} sx={{ mb: 4 }}>
       <Stack
         component="form"
         direction={{ xs: 'column', sm: 'row' }}
         spacing={2}
-        sx={{ alignItems: { xs: 'stretch', sm: 'flex-start' } }}
+        sx={{ alignItems: { xs: 'stretch', sm: 'flex-end' }, maxWidth: '26rem' }}
         onSubmit={(event) => {
           event.preventDefault()
           if (day) void ask(day)
         }}
       >
         <DateField label={t('day')} value={day} onChange={setDay} />
-        <Button type="submit" variant="outlined" disabled={day === null} loading={isAsking}>
+        <Button type="submit" variant="outlined" disabled={day === null} loading={isAsking} sx={{ flexShrink: 0 }}>
           {t('showDay')}
         </Button>
       </Stack>
