@@ -125,6 +125,26 @@ it('An optimum does not wait behind the triangles of somebody else', async () =>
   await until(() => solvers.load.computing + solvers.load.waiting === 0)
 })
 
+it('A triangle does not wait for all the optima that come after it', async () => {
+  const [many, one] = [await asking(60), await asking(60)]
+  const leaving = Array.from({ length: 6 }, () => new AbortController())
+  const optima: Promise<unknown>[] = []
+  for (const { signal } of leaving) {
+    optima.push(many.solve('computeOptimum', signal).catch(() => null))
+    await until(() => solvers.load.computing + solvers.load.waiting === optima.length)
+  }
+  const triangle = one.solve('computeTriangle').catch(() => null)
+  await until(() => solvers.load.computing + solvers.load.waiting === 7)
+  leaving[0]!.abort()
+  await until(() => solvers.load.computing + solvers.load.waiting === 6)
+  const answer = await fetch(`${made.address}/api/v1/arbitration/computations`, { headers: one.headers })
+  expect(await answer.json()).toMatchObject({ items: [{ task: 'triangle', isWaiting: false }] })
+  one.leave()
+  for (const each of leaving) each.abort()
+  await Promise.all([...optima, triangle])
+  await until(() => solvers.load.computing + solvers.load.waiting === 0)
+})
+
 it('Whoever asks for many things at once keeps nobody waiting for all of them', async () => {
   const [many, one] = [await asking(60), await asking(60)]
   const leaving = Array.from({ length: 6 }, () => new AbortController())
@@ -153,4 +173,20 @@ it('No thread is left when the server ends, even from the midst of a computation
   await solvers.close()
   expect((await answer).status).toBe(503)
   expect(solvers.load).toEqual({ computing: 0, waiting: 0, threads: 0 })
+})
+
+it('A thread that answers just as it is ended is asked nothing more', async () => {
+  const [nothing, none] = [{ candidates: [], running: [], needs: [], exclusions: [] }, null]
+  const model = { ...nothing, envelopes: [], minimumShareBp: [none, none, none] as [null, null, null], laterStart: 0 }
+  const nobodyLeaves = { personId: 'anybody', seconds: 1, gone: new AbortController().signal }
+  const solve = () => solvers.solve('optimum', { model, weights: [1, 1, 1] }, nobodyLeaves).catch(() => null)
+  for (let waited = 0; waited < 8; waited++) {
+    await solve()
+    const last = solve()
+    // The answer is there, and this process has not yet heard of it.
+    for (const since = performance.now(); performance.now() - since < waited;);
+    await solvers.close()
+    await last
+    expect([waited, solvers.load.threads]).toEqual([waited, 0])
+  }
 })

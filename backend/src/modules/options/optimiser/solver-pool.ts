@@ -47,6 +47,8 @@ class SolverPool {
   private readonly idle: Worker[] = []
   private readonly waiting: Job[] = []
   private readonly busy = new Map<Job, Worker>()
+  /** Told to end: what still answers on its way out takes no further question. */
+  private readonly ending = new WeakSet<Worker>()
 
   async solve<N extends TaskName>(name: N, input: TaskInput<N>, asking: Asking): Promise<TaskAnswer<N>> {
     const { personId, seconds, gone } = asking
@@ -83,7 +85,7 @@ class SolverPool {
   /** Everything is stopped, no thread is left. A later question starts new ones. */
   async close(): Promise<void> {
     for (const job of [...this.waiting, ...this.busy.keys()]) this.stop(job)
-    await Promise.all([...this.busy.values(), ...this.idle.splice(0)].map((thread) => thread.terminate()))
+    await Promise.all([...this.busy.values(), ...this.idle.splice(0)].map((thread) => this.end(thread)))
   }
 
   /** Where all places are taken, what waits last of whoever has the most gives way to a person who has at least two fewer. */
@@ -102,8 +104,7 @@ class SolverPool {
   }
 
   private next(): void {
-    const room = mostThreads - this.busy.size
-    const place = this.waiting.findIndex(({ order }) => room > 0 || (room === 0 && order.name === short))
+    const place = this.waiting.findIndex(({ order }) => this.hasRoomFor(order))
     const [job] = place < 0 ? [] : this.waiting.splice(place, 1)
     if (!job) return
     const thread = this.idle.pop() ?? startThread()
@@ -112,8 +113,19 @@ class SolverPool {
     thread.postMessage(job.order)
   }
 
+  /** The thread beyond `mostThreads` is for one that is short: however many of those come, the others have theirs. */
+  private hasRoomFor({ name }: Order): boolean {
+    const isShortAmong = [...this.busy.keys()].some(({ order }) => order.name === short)
+    return this.busy.size < mostThreads + (isShortAmong || name === short ? 1 : 0)
+  }
+
+  private end(thread: Worker): Promise<number> {
+    this.ending.add(thread)
+    return thread.terminate()
+  }
+
   private watch(job: Job, thread: Worker): void {
-    const overdue = setTimeout(() => void thread.terminate(), job.order.seconds * 1000 + leftoverMs)
+    const overdue = setTimeout(() => void this.end(thread), job.order.seconds * 1000 + leftoverMs)
     // Each listener by its name: `removeAllListeners` would take those of Node itself, and no message came any more.
     const free = () => {
       clearTimeout(overdue)
@@ -122,7 +134,7 @@ class SolverPool {
     }
     const answered = (answer: unknown) => {
       free()
-      this.idle.push(thread)
+      if (!this.ending.has(thread)) this.idle.push(thread)
       job.done(answer)
       this.next()
     }
@@ -142,7 +154,7 @@ class SolverPool {
     Atomics.store(new Int32Array(job.order.stop), 0, 1)
     const thread = this.busy.get(job)
     if (!thread) return
-    const overdue = setTimeout(() => void (this.busy.get(job) === thread && thread.terminate()), patienceMs)
+    const overdue = setTimeout(() => void (this.busy.get(job) === thread && this.end(thread)), patienceMs)
     overdue.unref()
   }
 }
