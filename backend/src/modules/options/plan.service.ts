@@ -9,6 +9,7 @@ import { changesOf, type Kept } from './basis.rules.ts'
 import { lockOption, type OptionRow } from './option.queries.ts'
 import { standsNow } from './option.service.ts'
 import { judgedApart } from './optimiser/judge-thread.ts'
+import { judgementOf } from './optimiser/judgement.rules.ts'
 import { programOf } from './optimiser/model.rules.ts'
 import { solvers } from './optimiser/solver-pool.ts'
 import { keepJudgement, type PlanRow, unjudgedPlan } from './plan.queries.ts'
@@ -71,11 +72,8 @@ export async function judgePlan(db: Db, now: () => Date): Promise<boolean> {
   const plan = await unjudgedPlan(db)
   if (!plan) return false
   const { model, weights } = plan.basis
-  const { status, value } = await judgedApart(programOf(model, weights).program)
-  const isSame = status === 'optimal' && value === plan.solution.value
-  // A search that was cut short has claimed nothing that could be contradicted.
-  const isOpen = status === 'undecided' || !plan.solution.isProven
-  const judgement = isSame ? 'confirmed' : isOpen ? 'undecided' : 'contradicted'
+  const { program } = programOf(model, weights)
+  const judgement = judgementOf(program, plan.solution, await judgedApart(program))
   await db.transaction().execute(async (tx) => {
     if (!(await keepJudgement(tx, plan.id, judgement, now()))) return
     const changes = { judgement: [null, judgement] }

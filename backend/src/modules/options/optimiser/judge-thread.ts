@@ -1,5 +1,5 @@
 import { inThread } from '../../../platform/thread.ts'
-import type { Judgement } from './judge.ts'
+import type { Judgement } from './judgement.rules.ts'
 import type { Program } from './program.rules.ts'
 
 /** In a thread of its own: the judge blocks while it computes, for a minute at most. */

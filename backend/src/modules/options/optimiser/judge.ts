@@ -1,15 +1,9 @@
 import highsModule from 'highs'
-import type { Choice, Program } from './program.rules.ts'
+import type { Judgement } from './judgement.rules.ts'
+import type { Program } from './program.rules.ts'
 
 /** Its types describe the CommonJS build; what is loaded is the module, whose default is the loader itself. */
 const loadHighs = highsModule as unknown as typeof highsModule.default
-
-export interface Judgement {
-  status: 'optimal' | 'infeasible' | 'undecided'
-  /** Rounded to an integer: the solver works in floats. */
-  value: number | null
-  choice: Choice | null
-}
 
 /**
  * HiGHS, which shares nothing with our own search: the independent judge of tests and of plans that are adopted.

@@ -6,6 +6,7 @@ import { absent, dataFile, hasData } from '../../../../test/import.builders.ts'
 import { aDrawnQuestion } from '../../../../test/model.builders.ts'
 import { best } from './best.rules.ts'
 import { judged } from './judge.ts'
+import { judgementOf } from './judgement.rules.ts'
 import { programOf } from './model.rules.ts'
 import { isAllowed, type Program, valueOf } from './program.rules.ts'
 import { search } from './search.rules.ts'
@@ -166,6 +167,37 @@ describe('the greatest choice', () => {
     expect(search(program, { atLeast: value + 1 })).toMatchObject({ choice: null, isProven: true })
     expect(search(program, { atLeast: value })).toMatchObject({ value })
   })
+})
+
+describe('the second solver', () => {
+  /** Forty projects of nearly ten million francs each, and limits that twenty of them nearly reach. */
+  const nearlyEqual = (): Program => {
+    const draw = drawing(3)
+    const upTo = (below: number) => Math.floor(draw() * below)
+    const values = Array.from({ length: 40 }, () => 100_000_000 + upTo(4))
+    const row = () => ({
+      coefficients: Array.from({ length: 40 }, () => 999_999_995 + upTo(11)),
+      limit: 19_999_999_980 + upTo(41),
+    })
+    return { values, rows: [row(), row(), row()] }
+  }
+
+  it('contradicts nothing with a choice that exceeds a limit by a few centimes, as floats let it', async () => {
+    const program = nearlyEqual()
+    const judgement = await judged(program)
+    expect(isAllowed(program, judgement.choice!)).toBe(false)
+    const least = { value: valueOf(program.values, judgement.choice!) - 10, isProven: true }
+    expect(judgementOf(program, least, judgement)).toBe('undecided')
+  }, 120_000)
+
+  it('confirms the same value, and contradicts with an allowed choice that is worth more', async () => {
+    const program = asDrawn(20, 3)
+    const { value } = search(program)
+    const judgement = await judged(program)
+    expect(judgementOf(program, { value, isProven: true }, judgement)).toBe('confirmed')
+    expect(judgementOf(program, { value: value - 1, isProven: true }, judgement)).toBe('contradicted')
+    expect(judgementOf(program, { value: value - 1, isProven: false }, judgement)).toBe('undecided')
+  }, 120_000)
 })
 
 describe('of choices of equal value', () => {
