@@ -26,6 +26,7 @@ export const places: Place[] = [
   { name: 'evaluation-of', as: 'chancellery', path: '/evaluation/{first}', of: reviewedProject },
   { name: 'arbitration', as: 'chancellery', path: '/arbitration' },
   { name: 'variants', as: 'chancellery', path: '/arbitration/options' },
+  { name: 'kept-ranking', as: 'chancellery', path: '/arbitration/rankings/{first}', of: '/kept-rankings' },
   { name: 'roadmap', as: 'council', path: '/roadmap' },
   { name: 'budget', as: 'finance', path: '/budget' },
   { name: 'dashboard', as: 'council', path: '/dashboard' },
