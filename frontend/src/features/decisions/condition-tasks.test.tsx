@@ -72,3 +72,13 @@ it('A minister reads on the home of the council what he or she has to meet, and 
   expect(new URL(fetched.mock.calls[0]?.[0] as string, location.href).searchParams.get('mine')).toBe('true')
   expect(await faults()).toEqual([])
 })
+
+it('A minister is told when the conditions cannot be had, and asks for them again', async () => {
+  const fetched = vi.spyOn(window, 'fetch').mockResolvedValueOnce(new Response(null, { status: 500 }))
+  const screen = await show(<OwnConditions />)
+  const again = screen.getByRole('button', { name: 'Réessayer' })
+  await expect.element(again).toBeVisible()
+  fetched.mockResolvedValue(Response.json({ items: [overdue], nextCursor: null, total: 1 }))
+  await again.click()
+  await expect.element(screen.getByRole('link', { name: 'Le concept est présenté.' })).toBeVisible()
+})

@@ -9,19 +9,23 @@ import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
 import { Mark } from '../../marks/mark.tsx'
+import { Failed } from '../../ui/failed.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { conditionsQueries, ownConditions } from './conditions.queries.ts'
 
 /** What a minister has to meet, in few words: the page around it is heavy with charts. */
 export function OwnConditions() {
   const { t } = useTranslation('decisions')
-  const { data } = useQuery(conditionsQueries.list({ ...ownConditions, limit: 200 }))
+  const { data, error, isPending, isError, refetch } = useQuery(conditionsQueries.list({ ...ownConditions, limit: 200 }))
+  if (isPending) return <Waiting rows={2} />
+  if (isError) return <Failed error={error} onRetry={refetch} />
   return (
     <Section title={t('conditionsMine')}>
       <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {data?.items.map((condition) => (
+        {data.items.map((condition) => (
           <Line key={condition.id} condition={condition} />
         ))}
       </Stack>

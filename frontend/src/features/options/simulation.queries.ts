@@ -16,18 +16,19 @@ export const simulationQueries = {
       queryKey: [...simulationQueries.all(), 'kept'],
       queryFn: ({ signal }) => call(simulationApi.listKeptRankings, {}, signal),
     }),
-  day: (day: string) =>
-    queryOptions({
-      queryKey: [...simulationQueries.all(), 'day', day],
-      queryFn: ({ signal }) => call(simulationApi.getRankingDay, { params: { day } }, signal),
-      staleTime: 0,
-    }),
   replay: (id: string) =>
     queryOptions({
       queryKey: [...simulationQueries.all(), 'replay', id],
       queryFn: ({ signal }) => call(simulationApi.replayRanking, { params: { id } }, signal),
     }),
 }
+
+/** Asked once, on demand: an answer that came again by itself would lead away from what one does by then. */
+export const useAskForDay = () =>
+  useMutation({
+    meta: { quiet: true, still: true },
+    mutationFn: (day: string) => call(simulationApi.getRankingDay, { params: { day } }),
+  })
 
 /** An adopted draft cannot be simulated any more: it is forgotten before everything is asked anew. */
 export function useAdoptFramework({ id, version }: { id: string; version: number }, done: string) {
