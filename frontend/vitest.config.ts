@@ -20,8 +20,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        plugins: plugins(),
-        resolve,
+        extends: true,
         test: { name: 'plain', environment: 'node', include: ['{vite,src,test}/**/*.test.ts'], testTimeout: 60_000 },
       },
       {

@@ -19,7 +19,9 @@ import { conditionsQueries, ownConditions } from './conditions.queries.ts'
 /** What a minister has to meet, in few words: the page around it is heavy with charts. */
 export function OwnConditions() {
   const { t } = useTranslation('decisions')
-  const { data, error, isPending, isError, refetch } = useQuery(conditionsQueries.list({ ...ownConditions, limit: 200 }))
+  const { data, error, isPending, isError, refetch } = useQuery(
+    conditionsQueries.list({ ...ownConditions, limit: 200 }),
+  )
   if (isPending) return <Waiting rows={2} />
   if (isError) return <Failed error={error} onRetry={refetch} />
   return (

@@ -41,7 +41,9 @@ describe('the ranking of a past day', () => {
     const kept = { id: '01890000-0000-7000-8000-000000000001' }
     answering({ day: '2026-03-01', standing: 'kept', kept, firstOn: '2026-01-01' })
     const screen = await asking('01.03.2026')
-    await expect.element(screen.getByRole('status')).toHaveTextContent(`/arbitration/rankings/${kept.id}?day=2026-03-01`)
+    await expect
+      .element(screen.getByRole('status'))
+      .toHaveTextContent(`/arbitration/rankings/${kept.id}?day=2026-03-01`)
   })
 
   it('is refused in words where the day is not over', async () => {
