@@ -48,7 +48,7 @@ const formats = (lang: Lang) => ({
   day: formatDay,
   instant: formatInstant,
   /** « un, deux et trois ». */
-  list: (parts: readonly string[]) => new Intl.ListFormat(lang).format(parts),
+  list: (parts: readonly string[]) => new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(parts),
 })
 export type Formats = ReturnType<typeof formats>
 

@@ -1,11 +1,11 @@
 import TextField, { type TextFieldProps } from '@mui/material/TextField'
 
-interface WordsFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'error' | 'helperText'> {
+interface WordsFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'error' | 'helperText' | 'slotProps'> {
   value: string
   /** What the server refused about it, said under the field. */
   fault?: string | undefined
   /** Letters that it takes. */
-  most?: number
+  most: number
   onChange: (words: string) => void
 }
 
@@ -16,6 +16,6 @@ export const WordsField = ({ fault, most, onChange, ...rest }: WordsFieldProps) 
     error={fault !== undefined}
     helperText={fault}
     onChange={(event) => onChange(event.target.value)}
-    {...(most === undefined ? {} : { slotProps: { htmlInput: { maxLength: most } } })}
+    slotProps={{ htmlInput: { maxLength: most } }}
   />
 )

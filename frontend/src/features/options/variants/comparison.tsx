@@ -59,14 +59,15 @@ function useTotals(): Line[] {
 function useYears(options: PortfolioOption[]): Line[] {
   const { t } = useTranslation('variants')
   const { bareFrancs, posts } = useFormat()
-  const against = (used: string, limit: string | null) => (limit === null ? used : t('ofLimit', { used, limit }))
+  const against = (write: (figure: number) => string, used: number, limit: number | null) =>
+    limit === null ? write(used) : t('ofLimit', { used: write(used), limit: write(limit) })
   return yearsOf(options).flatMap((year): Line[] => [
     {
       id: `money-${year}`,
       label: t('inYear', { year }),
       of: (option) => {
         const use = usedIn(option, year)
-        return use === null ? '–' : against(bareFrancs(use.cents), use.limit === null ? null : bareFrancs(use.limit))
+        return use ? against(bareFrancs, use.cents, use.limit) : '–'
       },
     },
     {
@@ -74,7 +75,7 @@ function useYears(options: PortfolioOption[]): Line[] {
       label: t('postsIn', { year }),
       of: (option) => {
         const use = usedIn(option, year)
-        return use === null ? '–' : against(posts(use.posts), use.postsLimit === null ? null : posts(use.postsLimit))
+        return use ? against(posts, use.posts, use.postsLimit) : '–'
       },
     },
   ])
