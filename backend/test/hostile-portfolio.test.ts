@@ -64,6 +64,16 @@ describe('one project among all', () => {
     }
   })
 
+  it('that was said to last longer before is still read, and mended in its sheet', async () => {
+    const { id, leads } = await aCandidate(at, { state: 'approved', points: 4 })
+    await stating(id, { endsOn: '9999-12-31' })
+    const [as, params] = [leads[0]!, { projectId: id }]
+    const { sheet, version } = await done(at, projectsApi.getProject, { as, params })
+    expect(sheet.endsOn).toBe('9999-12-31')
+    const body = { ...sheet, endsOn: '2030-12-31' }
+    expect((await done(at, projectsApi.saveSheet, { as, params, version, body })).sheet.endsOn).toBe('2030-12-31')
+  })
+
   it('may cost what the others cost together: the sums are told, and limits of that height are taken', async () => {
     for (let n = 0; n < 11; n++) {
       const { id } = await aCandidate(at, { state: 'approved', points: 4 })

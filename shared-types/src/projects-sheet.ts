@@ -49,8 +49,8 @@ const fields = {
   legalBasis: text(500),
   estimatedPosts: PostsHundredths.nullable(),
   postsOrigin: answer,
-  startsOn: PlannedDay.nullable(),
-  endsOn: PlannedDay.nullable(),
+  startsOn: day,
+  endsOn: day,
   openEnded: z.boolean(),
   pilot: answer,
   extension: answer,
@@ -81,5 +81,7 @@ export const SheetInput = z.strictObject({
   summary: localised(2000),
   estimatedCost: EstimateInput.nullable(),
   ...fields,
+  startsOn: PlannedDay.nullable(),
+  endsOn: PlannedDay.nullable(),
 })
 export type SheetInput = z.input<typeof SheetInput>

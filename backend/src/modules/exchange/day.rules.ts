@@ -42,7 +42,8 @@ const plain = (text: string) =>
 /** Two digits are of this century up to 79: projects end in 2043, and some began in 1998. */
 const fullYear = (digits: string) =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 80 ? 2000 : 1900)
-const isYear = (year: number) => year >= 1900 && year <= 2199
+/** As far as a sheet can say: what is imported can be saved again. */
+const isYear = (year: number) => year >= 1900 && year <= 2100
 const two = (value: number) => String(value).padStart(2, '0')
 const lastOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
