@@ -23,10 +23,10 @@ export async function decide(part: Part, event: Decided): Promise<void> {
       reasons: { 1: reasons[0], 2: reasons[1], 3: reasons[2] },
       publicText: event.public,
       internalReasons: internal,
-      conditions: conditions.map(({ text, due }) => ({
+      conditions: conditions.map(({ text, due, owner = part.project.lead }) => ({
         text,
         dueOn: part.shift(due),
-        ownerId: leadOf(part).personId,
+        ownerId: actor(part, owner).personId,
       })),
       departureReason: departure,
       nextReviewOn: reviewIn ? part.shift(addDays(on, reviewIn * daysOfMonth)) : null,

@@ -29,8 +29,9 @@ export type Reasons = [string, string, string]
 
 export interface DemoCondition {
   text: string
-  /** The day by which the project lead meets it. */
+  /** The day by which it is met, by the project lead if nobody else is named. */
   due: string
+  owner?: string
   reported?: { on: string; note: string }
   /** The day on which the chancellery confirms what was reported. */
   confirmedOn?: string

@@ -118,6 +118,11 @@ export const chancelleryProjects: DemoProject[] = [
         },
         conditions: [
           { text: 'Le concept SIPD est présenté avant la libération de la réalisation.', due: '2026-12-10' },
+          {
+            text: 'Le département qui passe le premier au dossier électronique est désigné.',
+            due: '2026-12-15',
+            owner: 'council',
+          },
         ],
       },
       { on: '2025-02-03', what: 'start' },

@@ -28,7 +28,7 @@ const columns = {
   },
   becomes: { fr: '{{header}} devient', de: '{{header}} wird', en: '{{header}} becomes' },
   filledIn: {
-    fr: '{{filled}} de {{rows}} remplies',
+    fr: '{{filled}} sur {{rows}} remplies',
     de: '{{filled}} von {{rows}} gefüllt',
     en: '{{filled}} of {{rows}} filled',
   },

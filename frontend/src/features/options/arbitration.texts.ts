@@ -215,6 +215,11 @@ export const arbitrationTexts = {
     de: 'Diese Bedingungen vertragen sich nicht.',
     en: 'These conditions do not go together.',
   },
+  lineFindingNone: {
+    fr: 'Dans l’ordre, le premier projet dépasse déjà une enveloppe ; il reste {{left}}',
+    de: 'Der Reihe nach sprengt schon das erste Projekt ein Kostendach; es bleiben {{left}}',
+    en: 'In order, the first project already exceeds an envelope; {{left}} is left',
+  },
   lineFinding_one: {
     fr: 'L’enveloppe paie {{count}} projet sur {{of}} dans l’ordre ; il reste {{left}}',
     de: 'Der Reihe nach zahlt das Kostendach {{count}} von {{of}} Projekten; es bleiben {{left}}',

@@ -16,15 +16,20 @@ export const IncompleteList = memo(function IncompleteList({ items }: { items: I
   const lang = useLang()
   if (items.length === 0) return null
   const columns: Column<IncompleteCandidate>[] = [
-    { id: 'code', label: t('code'), keepTogether: true, cell: ({ code }) => code },
+    { id: 'code', label: t('code'), keepTogether: true, givesWay: true, cell: ({ code }) => code },
     {
       id: 'project',
       label: t('project'),
       isRowHead: true,
       cell: ({ projectId, title }) => <TextLink to={paths.project(projectId)}>{inLang(title, lang)}</TextLink>,
     },
-    { id: 'department', label: t('department'), cell: ({ department }) => department },
-    { id: 'state', label: t('state'), cell: ({ state }) => <StateMark state={state as ProjectState} /> },
+    { id: 'department', label: t('department'), givesWay: true, cell: ({ department }) => department },
+    {
+      id: 'state',
+      label: t('state'),
+      givesWay: true,
+      cell: ({ state }) => <StateMark state={state as ProjectState} />,
+    },
     { id: 'lacks', label: t('lacks'), cell: ({ lacks }) => lacks.map((lack) => t(`lack_${lack}`)).join(', ') },
   ]
   return (

@@ -26,6 +26,18 @@ export const weightingTexts = {
     de: 'Immer finanziert: {{always}}; je nach Gewichtung: {{depends}}; nie: {{never}}',
     en: 'Always funded: {{always}}; depending on the weights: {{depends}}; never: {{never}}',
   },
+  hangs: {
+    fr: 'De la pondération dépendent (part des pondérations qui les financent) : {{projects}}.',
+    de: 'Von der Gewichtung hängen ab (Anteil der Gewichtungen, die sie finanzieren): {{projects}}.',
+    en: 'These hang on the weighting (share of the weightings that fund them): {{projects}}.',
+  },
+  moreHanging_one: { fr: 'et {{count}} autre', de: 'und {{count}} weiteres', en: 'and {{count}} more' },
+  moreHanging_other: { fr: 'et {{count}} autres', de: 'und {{count}} weitere', en: 'and {{count}} more' },
+  noneHangs: {
+    fr: 'Aucun projet ne dépend de la pondération.',
+    de: 'Kein Projekt hängt von der Gewichtung ab.',
+    en: 'No project hangs on the weighting.',
+  },
   triangleCaption: {
     fr: 'Point cerclé : pondération adoptée. Losange : pondération à l’essai. Régions exactes.',
     de: 'Punkt im Kreis: beschlossene Gewichtung. Raute: probeweise Gewichtung. Felder exakt.',

@@ -188,7 +188,7 @@ export const dashboardTexts = {
     de: 'Alle {{number}} Projekte zeigen',
     en: 'Show all {{number}} projects',
   },
-  gateColumn: { fr: 'Point de décision', de: 'Entscheidungspunkt', en: 'Gate' },
+  gateColumn: { fr: 'Point de décision', de: 'Entscheidungs\u00adpunkt', en: 'Gate' },
   worthHalf_one: {
     fr: '{{number}} projet atteint au moins 50 points de valeur, pour {{cost}}',
     de: '{{number}} Projekt erreicht mindestens 50 Wertpunkte, für {{cost}}',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { faults, show } from '../../../../test/show.tsx'
 import { ArbitrationList } from './arbitration-list.tsx'
+import { RankedWithLine } from './ranked-with-line.tsx'
 
 const candidate = (code: string, points: number, more: Partial<ArbitrationCandidate> = {}) =>
   ({
@@ -62,6 +63,23 @@ async function shown(candidates: ArbitrationCandidate[], first: number) {
 }
 
 describe('the list of the arbitration', () => {
+  it('says that the first project exceeds an envelope rather than that none is paid', async () => {
+    const none = { paid: 0, leftCents: 150_000_000 }
+    const screen = await show(
+      <RankedWithLine
+        present={{ axes } as unknown as Arbitration}
+        order={orderAt({ candidates: few }, [3500, 4000, 2500])}
+        line={none}
+        chosen={[]}
+        certaintyOf={() => ''}
+        onMove={() => undefined}
+        onAsk={() => undefined}
+      />,
+    )
+    const finding = /^Dans l’ordre, le premier projet dépasse déjà une enveloppe.; il reste CHF.1,5.mio$/
+    await expect.element(screen.getByRole('heading', { name: finding })).toBeVisible()
+  })
+
   it('holds what must be, the ranked, and what is set aside apart, each with the choice and its certainty', async () => {
     const { screen, asked } = await shown(few, 2)
     const row = (name: string) => screen.getByRole('row').filter({ hasText: `Projet ${name}` })

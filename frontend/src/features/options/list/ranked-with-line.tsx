@@ -15,12 +15,13 @@ export function RankedWithLine({ present, line, ...list }: RankedWithLineProps) 
   const { t } = useTranslation('arbitration')
   const { moneyShort } = useFormat()
   const figures = { count: line.paid, of: list.order.ranked.length }
+  const isNonePaid = line.paid === 0 && figures.of > 0
   const finding =
     line.leftCents === null
       ? t('lineFindingFree', figures)
       : line.leftCents < 0
         ? t('lineFindingExceeded')
-        : t('lineFinding', { count: line.paid, of: figures.of, left: moneyShort(line.leftCents) })
+        : t(isNonePaid ? 'lineFindingNone' : 'lineFinding', { ...figures, left: moneyShort(line.leftCents) })
   return (
     <Section title={finding} lead={t('lineRule')}>
       <ArbitrationList {...list} axes={present.axes} paid={line.paid} />

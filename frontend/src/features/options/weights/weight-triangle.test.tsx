@@ -56,6 +56,19 @@ const drawn = (onTry: (weights: Triple) => void = () => undefined, scheme: 'ligh
   show(<WeightTriangle present={present} triangle={triangle} trial={null} onTry={onTry} />, { scheme })
 
 describe('the triangle of weights', () => {
+  it('names in one sentence the projects that hang on the weighting, the one funded most often first', async () => {
+    const screen = await drawn()
+    await expect
+      .element(screen.getByText(/^De la pondération dépendent .*\s: Portail \(75.%\), Registre \(25.%\)\.$/))
+      .toBeVisible()
+  })
+
+  it('says so when no project hangs on the weighting', async () => {
+    const sure = { ...triangle, candidates: [{ projectId: 'a', share: 1, verdict: 'always' as const }] }
+    const screen = await show(<WeightTriangle present={present} triangle={sure} trial={null} onTry={() => undefined} />)
+    await expect.element(screen.getByText('Aucun projet ne dépend de la pondération.')).toBeVisible()
+  })
+
   it.each(['light', 'dark'] as const)('is free of faults and says its finding and the borders (%s)', async (scheme) => {
     const screen = await drawn(undefined, scheme)
     await expect

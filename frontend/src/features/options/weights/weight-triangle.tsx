@@ -7,6 +7,7 @@ import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Figure } from '../../../ui/figure.tsx'
 import { useAxisNames, useTitles } from '../project-titles.ts'
+import { Hanging } from './hanging.tsx'
 import { useRegionWords } from './region-words.ts'
 import { RegionPanel } from './region-panel.tsx'
 import { TriangleChart } from './triangle-chart.tsx'
@@ -37,6 +38,9 @@ export const WeightTriangle = memo(function WeightTriangle(props: WeightTriangle
     <Box
       sx={{ display: 'grid', columnGap: 5, rowGap: 3, gridTemplateColumns: { md: 'minmax(0, 7fr) minmax(0, 5fr)' } }}
     >
+      <Box sx={{ gridColumn: '1 / -1' }}>
+        <Hanging triangle={triangle} titleOf={titleOf} />
+      </Box>
       <Figure
         isInteractive
         finding={t('triangleFinding', verdictCounts(triangle))}
