@@ -5,10 +5,13 @@ import {
   identityApi,
   planningApi,
   portfolioApi,
+  portfolioOptionsApi,
   projectsApi,
 } from '@triaxe/shared-types'
 import { isBlank, said } from '@triaxe/shared-types/text.rules'
 import { describe, expect, it } from 'vitest'
+import { replaceRoles } from '../src/modules/identity/person.queries.ts'
+import { aCandidate } from './arbitration.builders.ts'
 import { aDepartment, aPerson } from './builders.ts'
 import { call, done } from './call.ts'
 import { installation } from './installation.ts'
@@ -114,6 +117,18 @@ describe('a text without any sign that can be seen', () => {
 })
 
 describe('a key for repeating a request', () => {
+  it('tells nobody again what he or she may no longer ask for', async () => {
+    const clerk = await aPerson(at, { roles: ['chancellery', 'assessor'] })
+    const body = { name: 'Variante', settings: { envelopes: [] } }
+    await aCandidate(at, { points: 4 })
+    const send = () =>
+      call(at, portfolioOptionsApi.savePortfolioOption, { as: clerk, body, idempotencyKey: 'variante-de-novembre' })
+    const { id } = (await send()).body
+    expect((await send()).body.id).toBe(id)
+    await at.db.transaction().execute((tx) => replaceRoles(tx, clerk.id, ['assessor']))
+    expect(await send()).toMatchObject({ status: 422, problem: { reason: 'platform.key_used_for_another_request' } })
+  })
+
   it('never keeps a one-time link, which is shown once', async () => {
     const admin = await aPerson(at, { roles: ['administrator'] })
     const { id } = await aPerson(at)

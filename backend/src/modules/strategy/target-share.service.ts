@@ -24,8 +24,10 @@ export async function setTargetShares({ db, actor, now }: Ctx, given: NewTargetS
   if (given.sharesBp.reduce((sum, share) => sum + share, 0) !== wholeBp)
     throw ruleBroken('strategy.target_shares_do_not_add_up', ['sharesBp'])
   return db.transaction().execute(async (tx) => {
+    // One at a time: of two at once the second says what the first has made of it.
+    const number = await nextNumber(tx, 'target_share', 0)
     const before = await targetSharesOn(tx, given.validFrom)
-    const version = { ...given, id: newId(now().getTime()), number: await nextNumber(tx, 'target_share', 0) }
+    const version = { ...given, id: newId(now().getTime()), number }
     await insertTargetShares(tx, version, { actor, at: now() })
     const { validFrom, body, sharesBp } = given
     await record(tx, {

@@ -1,8 +1,10 @@
 import { type NewTargetShares, targetsApi } from '@triaxe/shared-types'
+import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aPerson } from '../../../test/builders.ts'
 import { call, done } from '../../../test/call.ts'
 import { installation } from '../../../test/installation.ts'
+import { untilWaiting } from '../../../test/waiting.ts'
 
 const at = installation()
 const made = {} as Record<'clerk' | 'anyone', { id: string }>
@@ -72,6 +74,31 @@ describe('the target shares of the axes', () => {
           [3500, 4000, 2500],
         ],
       },
+    })
+  })
+
+  it('set by two at once are told one after the other', async () => {
+    const holder = new pg.Client({ connectionString: at.ownerUrl })
+    await holder.connect()
+    await holder.query('begin; lock table target_share in share row exclusive mode')
+    const first = setting({ validFrom: '2028-01-01', sharesBp: [10_000, 0, 0] })
+    await untilWaiting(at, 1)
+    const second = setting({ validFrom: '2028-01-01', sharesBp: [0, 10_000, 0] })
+    await untilWaiting(at, 2)
+    await holder.query('commit')
+    await holder.end()
+    expect([(await first).status, (await second).status]).toEqual([201, 201])
+    const [last] = await at.db
+      .selectFrom('auditEvent')
+      .select('changes')
+      .where('type', '=', 'target_shares.set')
+      .orderBy('id', 'desc')
+      .execute()
+    expect(last?.changes).toMatchObject({
+      sharesBp: [
+        [10_000, 0, 0],
+        [0, 10_000, 0],
+      ],
     })
   })
 
