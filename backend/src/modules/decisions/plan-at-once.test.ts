@@ -94,6 +94,14 @@ describe('while a plan is being adopted, what it is computed from waits:', () =>
     expect(candidates.map(({ projectId }) => projectId)).toContain(params.projectId)
   })
 
+  it('a ranking that is kept, which then shows what the plan has decided', async () => {
+    const { adopted, changed } = await meanwhile(() => call(at, simulationApi.keepRanking, { as: made.clerk }))
+    expect([adopted, changed.status]).toEqual([201, 201])
+    const { id } = changed.body
+    const { ranked } = await done(at, simulationApi.replayRanking, { as: made.clerk, params: { id }, query: {} })
+    expect(ranked.map(({ state }) => state)).toEqual(['approved', 'approved', 'under_review'])
+  })
+
   it('a new framework, which then goes by what the plan has decided', async () => {
     const { framework } = await done(at, strategyApi.draftFramework, { as: made.clerk })
     const params = { id: framework.id }

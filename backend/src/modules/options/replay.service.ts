@@ -13,6 +13,7 @@ import { newId } from '../../platform/id.ts'
 import { record } from '../audit/index.ts'
 import { footings } from '../scoring/index.ts'
 import { framework, frameworkInForce } from '../strategy/index.ts'
+import { holdBasis } from './basis.queries.ts'
 import {
   insertKept,
   type KeptCandidate,
@@ -53,6 +54,8 @@ export const shownHead = (row: Awaited<ReturnType<typeof keptHead>>): KeptRankin
 export async function keepRanking({ db, actor, now }: Ctx): Promise<KeptRanking> {
   allow(maySteer(actor), 'options.only_chancellery')
   return db.transaction().execute(async (tx) => {
+    // Framework, points and costs of one moment: nothing comes into force in between.
+    await holdBasis(tx)
     const kept = await keep(tx, actor, now())
     await record(tx, { actor, at: now(), type: 'ranking.kept', subject: { rankingId: kept.id } })
     return kept
