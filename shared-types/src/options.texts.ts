@@ -98,6 +98,11 @@ export const optionsTexts = {
     de: 'Ein gesetzlicher Auftrag ist immer enthalten: Er wird nicht von Hand gesetzt.',
     en: 'A legal obligation is always in: it is not set by hand.',
   },
+  reasonAdoptedStays: {
+    fr: 'Cette variante est adoptée : son choix ne change plus. Dupliquez-la pour en essayer un autre.',
+    de: 'Diese Variante ist beschlossen: Ihre Auswahl ändert nicht mehr. Duplizieren Sie sie, um eine andere zu prüfen.',
+    en: 'This option is adopted: its choice no longer changes. Duplicate it to try another.',
+  },
   reasonNothingSetByHand: {
     fr: 'Aucune priorité n’est fixée à la main pour ce projet.',
     de: 'Für dieses Projekt ist keine Priorität von Hand gesetzt.',

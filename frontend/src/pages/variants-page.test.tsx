@@ -73,6 +73,18 @@ const opened = (at = '') => {
 afterEach(() => vi.restoreAllMocks())
 
 describe('the page of the options', () => {
+  it('offers no other choice in an option that is adopted, and says how to try one', async () => {
+    const [adopted] = saved.splice(0, 1, {
+      ...saved[0]!,
+      adoptedAs: { number: 2, decidedOn: '2026-11-22' },
+      can: { steer: true, notFor: [] },
+    })
+    const screen = await opened('?compare=Large')
+    await expect.element(screen.getByText(/Dupliquez-la pour en essayer un autre/)).toBeVisible()
+    expect(screen.getByRole('button', { name: /malgré le calcul/ }).query()).toBeNull()
+    saved.splice(0, 1, adopted!)
+  })
+
   it('keeps each of two ticks that follow each other faster than the address', async () => {
     const screen = await opened()
     const tick = (name: string) => screen.getByRole('checkbox', { name: `Choisir ${name}`, exact: true })

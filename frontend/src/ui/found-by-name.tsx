@@ -1,6 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
+import { useListWords } from './list-words.ts'
 
 interface Named {
   id: string
@@ -23,9 +24,11 @@ interface FoundByNameProps<P extends Named> {
 /** One of very many, found by name while one types. */
 export function FoundByName<P extends Named>(props: FoundByNameProps<P>) {
   const { label, none, value, found, isSearching, error, onSearch, onChange } = props
+  const words = useListWords()
   const [typed, setTyped] = useState(value?.name ?? '')
   return (
     <Autocomplete
+      {...words}
       options={found}
       filterOptions={(options) => options}
       value={value}

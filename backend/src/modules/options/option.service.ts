@@ -95,7 +95,9 @@ export async function changePortfolioOption(ctx: Ctx, id: string, version: numbe
     const before = found(await lockOption(tx, id))
     unchanged(before, version)
     refuseDepartures(before, given.departures)
-    await refusePart(tx, actor, departedOtherwise(before.departures, given.departures))
+    const departed = departedOtherwise(before.departures, given.departures)
+    if (departed.length > 0 && (await planFrom(tx, id))) throw ruleBroken('options.adopted_stays')
+    await refusePart(tx, actor, departed)
 
     await renameOption(tx, id, given.name)
     await replaceDepartures(tx, id, given.departures)

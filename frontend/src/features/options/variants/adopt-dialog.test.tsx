@@ -97,6 +97,7 @@ describe('the adoption of an option', () => {
     await expect.element(screen.getByRole('option', { name: /Registre/ })).not.toBeInTheDocument()
     await screen.getByRole('option', { name: /Guichet/ }).click()
     await screen.getByRole('textbox', { name: 'Condition 1' }).fill('Un concept de protection des données.')
+    await expect.element(screen.getByRole('button', { name: 'Ouvrir la liste' })).toBeVisible()
     await screen.getByRole('combobox', { name: 'Responsable' }).fill('Ada')
     await screen.getByRole('option', { name: 'Ada Exemple' }).click()
     expect(await faults()).toEqual([])

@@ -29,9 +29,12 @@ export function OptionProjects({ option }: { option: PortfolioOption }) {
     )
   const onAct = (project: OptionProject) =>
     project.departure === null ? setAsked(project) : depart(project.projectId, null)
-  const columns = useColumns(option, option.can.steer ? onAct : null)
+  const columns = useColumns(option, option.can.steer && !option.adoptedAs ? onAct : null)
   return (
-    <Section title={t('projectsOf', { name: option.name })} lead={t('projectsLead')}>
+    <Section
+      title={t('projectsOf', { name: option.name })}
+      lead={option.adoptedAs ? t('adoptedLead') : t('projectsLead')}
+    >
       {error && <Alert severity="error">{problemText(error)}</Alert>}
       <DataTable
         caption={t('projectsOf', { name: option.name })}

@@ -101,6 +101,11 @@ const changing = {
     de: 'Eine Wahl gegen die Berechnung ist eine Abweichung: Sie braucht eine Begründung.',
     en: 'A choice against the calculation is a departure: it needs a reason.',
   },
+  adoptedLead: {
+    fr: 'Cette variante est adoptée : son choix ne change plus. Dupliquez-la pour en essayer un autre.',
+    de: 'Diese Variante ist beschlossen: Ihre Auswahl ändert nicht mehr. Duplizieren Sie sie, um eine andere zu prüfen.',
+    en: 'This option is adopted: its choice no longer changes. Duplicate it to try another.',
+  },
   project: { fr: 'Projet', de: 'Projekt', en: 'Project' },
   choice: { fr: 'Choix', de: 'Auswahl', en: 'Choice' },
   fromYear: { fr: 'dès {{year}}', de: 'ab {{year}}', en: 'from {{year}}' },
