@@ -18,3 +18,18 @@ export function movementOf(before: Standing, after: Standing | null): MovementNa
   const gain = isRanked ? (before.rank ?? 0) - (after.rank ?? 0) : after.value - before.value
   return gain === 0 ? 'stays' : gain > 0 ? 'rises' : 'falls'
 }
+
+interface Simulated {
+  items: { projectId: string; before: { value: number }; after: { value: number } | null }[]
+  others: { valued: number; unscored: number }
+}
+
+/** What one has looked at, as it travels with the adoption: other figures by then refuse it. */
+export const seenOf = ({ items, others }: Simulated) => ({
+  items: items.map(({ projectId, before, after }) => ({
+    projectId,
+    before: before.value,
+    after: after?.value ?? null,
+  })),
+  others,
+})

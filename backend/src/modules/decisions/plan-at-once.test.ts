@@ -1,4 +1,5 @@
 import { arbitrationApi, plansApi, portfolioOptionsApi, simulationApi, strategyApi } from '@triaxe/shared-types'
+import { seenOf } from '@triaxe/shared-types/options-simulation.rules'
 import pg from 'pg'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aCandidate } from '../../../test/arbitration.builders.ts'
@@ -105,15 +106,7 @@ describe('while a plan is being adopted, what it is computed from waits:', () =>
   it('a new framework, which then goes by what the plan has decided', async () => {
     const { framework } = await done(at, strategyApi.draftFramework, { as: made.clerk })
     const params = { id: framework.id }
-    const { items, others } = await done(at, simulationApi.simulate, { as: made.clerk, params })
-    const seen = {
-      items: items.map(({ projectId, before, after }) => ({
-        projectId,
-        before: before.value,
-        after: after?.value ?? null,
-      })),
-      others,
-    }
+    const seen = seenOf(await done(at, simulationApi.simulate, { as: made.clerk, params }))
     const { adopted, changed } = await meanwhile(() =>
       call(at, simulationApi.adoptFramework, {
         as: made.clerk,

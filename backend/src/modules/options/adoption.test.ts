@@ -8,6 +8,7 @@ import {
   simulationApi,
   strategyApi,
 } from '@triaxe/shared-types'
+import { seenOf } from '@triaxe/shared-types/options-simulation.rules'
 import { referenceFramework } from '@triaxe/db'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aPerson } from '../../../test/builders.ts'
@@ -47,22 +48,16 @@ async function drafted(change: (content: DraftContent) => void) {
 }
 
 /** What a person sees before adopting; a draft that cannot be simulated shows nothing. */
-async function seenOf({ id }: { id: string }) {
+async function seenBefore({ id }: { id: string }) {
   const { status, body } = await call(at, simulationApi.simulate, { as: clerk, params: { id } })
-  if (status !== 200) return { items: [], others: { valued: 0, unscored: 0 } }
-  const items = body.items.map(({ projectId, before, after }) => ({
-    projectId,
-    before: before.value,
-    after: after?.value ?? null,
-  }))
-  return { items, others: body.others }
+  return status === 200 ? seenOf(body) : { items: [], others: { valued: 0, unscored: 0 } }
 }
 const adopting = async ({ id, version }: { id: string; version: number }) =>
   call(at, simulationApi.adoptFramework, {
     as: clerk,
     params: { id },
     version,
-    body: { ...adoption, seen: await seenOf({ id }) },
+    body: { ...adoption, seen: await seenBefore({ id }) },
   })
 const ranking = () => done(at, optionsApi.getRanking, { as: clerk })
 const standings = ({ ranked }: Ranking) => ranked.map(({ projectId, rank, value }) => [projectId, rank, value])
@@ -224,7 +219,7 @@ describe('the adoption of a draft', () => {
   it('is refused when scores have changed since the simulation that was looked at, and says of which projects', async () => {
     const known = await scored(() => 2, { assessors: 2 })
     const draft = await drafted(() => {})
-    const seen = await seenOf(draft)
+    const seen = await seenBefore(draft)
     const adopt = (of: typeof seen) =>
       call(at, simulationApi.adoptFramework, {
         as: clerk,
@@ -241,7 +236,7 @@ describe('the adoption of a draft', () => {
     expect(refused).toMatchObject({ status: 409, problem: { reason: 'options.simulation_changed' } })
     const named = refused.problem!.pointers!.map(({ pointer }) => pointer)
     expect(named.toSorted()).toEqual([`/${known.code}`, `/${fresh.code}`].toSorted())
-    expect((await adopt(await seenOf(draft))).status).toBe(201)
+    expect((await adopt(await seenBefore(draft))).status).toBe(201)
   })
 
   it('is refused when another version has come into force since it was drafted', async () => {
@@ -253,7 +248,7 @@ describe('the adoption of a draft', () => {
 
   it('asks for a day that has come, a body and a reason, for weights that add up and for an anchor at every level', async () => {
     const draft = await drafted(({ axes }) => void axes[0]!.criteria.push(aNew('Neuf')))
-    const seen = await seenOf(draft)
+    const seen = await seenBefore(draft)
     const adopt = (body: typeof adoption) =>
       call(at, simulationApi.adoptFramework, {
         as: clerk,

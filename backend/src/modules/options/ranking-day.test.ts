@@ -1,5 +1,6 @@
 import type { Tx } from '@triaxe/db'
 import { optionsApi, type Ranking, simulationApi, strategyApi } from '@triaxe/shared-types'
+import { seenOf } from '@triaxe/shared-types/options-simulation.rules'
 import { contentOf } from '@triaxe/shared-types/strategy-content.rules'
 import pg from 'pg'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -215,15 +216,7 @@ async function otherWeights() {
   body.axes.forEach((axis, place) => (axis.weightBp = place === 0 ? 10_000 : 0))
   const asked = { as: clerk, params: { id: framework.id } }
   const saved = await done(at, strategyApi.saveDraft, { ...asked, version: framework.version, body })
-  const { items, others } = await done(at, simulationApi.simulate, asked)
-  const seen = {
-    items: items.map(({ projectId, before, after }) => ({
-      projectId,
-      before: before.value,
-      after: after?.value ?? null,
-    })),
-    others,
-  }
+  const seen = seenOf(await done(at, simulationApi.simulate, asked))
   const adoption = { adoptedOn: '2026-11-22', adoptedBy: 'Gouvernement', reason: 'Législature', seen }
   await done(at, simulationApi.adoptFramework, { ...asked, version: saved.framework.version, body: adoption })
 }

@@ -1,4 +1,5 @@
 import type { Simulation } from '@triaxe/shared-types/options-simulation'
+import { seenOf } from '@triaxe/shared-types/options-simulation.rules'
 import { isBlank } from '@triaxe/shared-types/text.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import Alert from '@mui/material/Alert'
@@ -10,7 +11,6 @@ import { DateField } from '../../ui/fields.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { WordsField } from '../../ui/words-field.tsx'
 import { fieldProblems, Problem, problemText } from '../../lib/problem.ts'
-import { seenOf } from './simulation.model.ts'
 import { useAdoptFramework } from './simulation.queries.ts'
 
 interface AdoptDialogProps {

@@ -1,4 +1,4 @@
-import type { FrameworkAdoption, SimulatedProject, Simulation } from '@triaxe/shared-types/options-simulation'
+import type { SimulatedProject } from '@triaxe/shared-types/options-simulation'
 
 /** How many ranks up (or, below zero, down); null where there is no rank on one side. */
 export const ranksGained = ({ before, after }: Pick<SimulatedProject, 'before' | 'after'>): number | null =>
@@ -14,13 +14,3 @@ export function extremes(items: SimulatedProject[]) {
     least: least && (ranksGained(least) ?? 0) < 0 ? least : null,
   }
 }
-
-/** What one has looked at, as it travels with the adoption: other figures by then refuse it. */
-export const seenOf = ({ items, others }: Pick<Simulation, 'items' | 'others'>): FrameworkAdoption['seen'] => ({
-  items: items.map(({ projectId, before, after }) => ({
-    projectId,
-    before: before.value,
-    after: after?.value ?? null,
-  })),
-  others,
-})
