@@ -8,8 +8,8 @@ export const HomeSectionKey = z.enum(homeSections)
 export type HomeSectionKey = z.infer<typeof HomeSectionKey>
 
 /**
- * A row of the register, with what a draft still lacks, what the chancellery has asked, the day its last decision asks for a review, and the
- * year in which a plan lets it begin where its sheet does not say so yet.
+ * A row of the register, with what a draft still lacks, what the chancellery has asked, the day its last decision asks for a
+ * review, and the year in which a plan lets it begin where neither sheet nor forecast says so yet.
  */
 export const HomeRow = RegisterRow.extend({
   missing: z.int().nullable(),

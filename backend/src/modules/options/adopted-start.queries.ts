@@ -13,9 +13,9 @@ export interface AdoptedStart {
 }
 
 /**
- * Of a `project`: the start of the last plan that speaks of it, as long as what is planned begins before it. Where that begins in
- * that year or later it says so itself, and nothing is put off twice. Money spent before that year shows that it began earlier
- * after all. What was deferred or rejected since has no adopted start any more.
+ * Of a `project`: the start of the last plan that speaks of it, as long as its own budget or dates begin earlier; once they begin
+ * in that year or later they say it themselves, and nothing is put off twice. Money spent before that year shows that it began
+ * earlier after all. What was deferred or rejected since has no adopted start any more.
  */
 export const adoptedStart = (thisYear: number): RawBuilder<AdoptedStart | null> => sql`(
   select json_build_object('planNumber', line.number, 'startsIn', line.starts_in, 'later', line.later,

@@ -1,7 +1,8 @@
 /**
  * Options own what a choice under an envelope rests on and what is kept of it: hand-set priorities, needs and exclusions, the
- * ranked list, the optimiser with its threads, saved options, the rankings of past days and the plans. They promise that every figure follows from the value and the cost of the projects alone,
- * and that an answer never claims more certainty than it has. They do not decide: a decision is recorded in `decisions`.
+ * ranked list, the optimiser with its threads, saved options, the rankings of past days and the plans. They promise that every
+ * figure follows from the value and the cost of the projects alone, and that an answer never claims more certainty than it has.
+ * They do not decide: a decision is recorded in `decisions`.
  */
 export { adoptedStart, isToReplan } from './adopted-start.queries.ts'
 export { holdBasis } from './basis.queries.ts'

@@ -26,7 +26,7 @@ const isDue = (last: Look, at: Date) => !last || isoDay(last.seenUntil) < isoDay
 
 /**
  * Looks at the ranking as it stands, and keeps what it is computed from where that is not what was seen last. All is read in one
- * instant. Two that look at once meet at the counter: one of them fails and finds nothing left to do. False: nothing was due.
+ * instant. Two that look at once meet at the counter: one fails, and tried again it finds nothing left to do. False: nothing due.
  */
 export async function lookAtRanking(db: Db, now: () => Date): Promise<boolean> {
   if (!isDue(await lastLook(db), now())) return false

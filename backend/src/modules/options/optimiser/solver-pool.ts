@@ -42,7 +42,10 @@ const patienceMs = 3_000
 /** What is left to do when the time is up, of a very large model: to say how far it came. */
 const leftoverMs = 15_000
 
-/** Threads that solve, started when first needed and kept; each does one thing at a time. The rest wait: the first of every person, then the second of every person. */
+/**
+ * Threads that solve, started when first needed and kept; each does one thing at a time. The rest wait: the first of every
+ * person, then the second of every person.
+ */
 class SolverPool {
   private readonly idle: Worker[] = []
   private readonly waiting: Job[] = []
