@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArbitrationSettings, Envelope, triple, Year, YearOfUse } from './arbitration-optimum.ts'
-import { basisChanges, proofs } from './arbitration.rules.ts'
+import { basisChanges, proofs, unkeptKinds } from './arbitration.rules.ts'
 import { endpoint } from './endpoint.ts'
 import { ById, Day, Id, Instant, LocalisedText, required, Sum } from './primitives.ts'
 
@@ -72,6 +72,10 @@ export const AxisShare = z.object({
 })
 export type AxisShare = z.infer<typeof AxisShare>
 
+/** A condition that departures leave unkept: what needs the second without it, or what excludes each other and is in together. */
+export const Unkept = z.object({ kind: z.enum(unkeptKinds), projectIds: z.array(Id) })
+export type Unkept = z.infer<typeof Unkept>
+
 /** What a selection is and rests on: of an option, and of a plan for good. */
 export const Selection = {
   settings: z.object({
@@ -85,6 +89,7 @@ export const Selection = {
   projects: z.array(OptionProject),
   use: z.array(YearOfUse),
   shares: z.array(AxisShare),
+  unkept: z.array(Unkept),
 }
 
 /** What has changed since a selection was computed, by the project it concerns where there is one. */

@@ -19,6 +19,9 @@ export type ComputationName = (typeof computations)[number]
 /** Why no choice can be allowed. `mustDo`: law, hand-set priorities and what they need, beside the running projects. */
 export const obstacleKinds = ['running', 'must_do', 'exclusion', 'need', 'share', 'together'] as const
 
+/** What only a hand against the calculation can leave unkept. */
+export const unkeptKinds = ['need', 'exclusion'] as const
+
 /** Years a candidate may begin later than its sheet says. */
 export const mostYearsLater = 5
 /** Envelopes of a frontier, from nothing to what everything costs. */

@@ -34,6 +34,7 @@ import type { reasonsTexts } from '../features/options/reasons.texts.ts'
 import type { leewayTexts } from '../features/options/leeway/leeway.texts.ts'
 import type { doubtTexts } from '../features/options/doubt.texts.ts'
 import type { variantsTexts } from '../features/options/variants/variants.texts.ts'
+import type { unkeptTexts } from '../features/options/variants/unkept.texts.ts'
 import type { weightingTexts } from '../features/options/weighting.texts.ts'
 import type { optionsScreenTexts } from '../features/options/options.texts.ts'
 import type { rangeTexts } from '../features/scoring/range.texts.ts'
@@ -86,6 +87,7 @@ export interface Resources {
   doubt: Keys<typeof doubtTexts>
   leeway: Keys<typeof leewayTexts>
   variants: Keys<typeof variantsTexts>
+  unkept: Keys<typeof unkeptTexts>
   weighting: Keys<typeof weightingTexts>
   options: Keys<typeof optionsTexts & typeof optionsScreenTexts>
   range: Keys<typeof rangeTexts>

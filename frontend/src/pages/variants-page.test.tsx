@@ -40,6 +40,7 @@ const made = (name: string, value: number, cost: string, taken: string[]): Portf
   })),
   use: [],
   shares: [],
+  unkept: [],
   todaysPlan: null,
   comesIn: [],
   goesOut: [],

@@ -2,6 +2,7 @@ import type { PortfolioOption, PortfolioOptions } from '@triaxe/shared-types/arb
 import Alert from '@mui/material/Alert'
 import Stack from '@mui/material/Stack'
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChangedSince } from '../features/options/variants/changed-since.tsx'
 import { Comparison } from '../features/options/variants/comparison.tsx'
@@ -9,6 +10,7 @@ import { OptionActions } from '../features/options/variants/option-actions.tsx'
 import { OptionList } from '../features/options/variants/option-list.tsx'
 import { OptionProjects } from '../features/options/variants/option-projects.tsx'
 import { PlanList } from '../features/options/variants/plan-list.tsx'
+import { Unkept } from '../features/options/variants/unkept.tsx'
 import { useCompared } from '../features/options/variants/use-compared.ts'
 import { useFinding } from '../features/options/variants/use-finding.ts'
 import { variantsQueries } from '../features/options/variants/variants.queries.ts'
@@ -64,7 +66,10 @@ function Chosen({ ids }: { ids: string[] }) {
     <Section title={finding} actions={options.length === 1 && only?.can.steer && <OptionActions option={only} />}>
       <Stack spacing={4}>
         {options.map((option) => (
-          <Standing key={option.id} option={option} />
+          <Fragment key={option.id}>
+            <Standing option={option} />
+            <Unkept made={option} />
+          </Fragment>
         ))}
         {options.length > 0 && <Comparison options={options} />}
         {options.length === 1 && only && <OptionProjects option={only} />}

@@ -5,6 +5,7 @@ import { toDecimal } from '@triaxe/shared-types/money.rules'
 import type { Basis, Kept } from './basis.rules.ts'
 import type { Column, Model } from './optimiser/model.rules.ts'
 import { certainty, shownOptimum } from './optimum-shown.rules.ts'
+import { unkeptOf } from './unkept.rules.ts'
 
 /** The calculated columns with the departures applied: what was in goes out, what was out comes in at its planned start. */
 export function selected({ basis, solution, departures }: Kept): Column[] {
@@ -47,6 +48,7 @@ export function shownSelection(kept: Kept, targetsBp: Triple | null = null) {
     projects: projectsOf(kept, columns),
     use,
     shares: sharesOf(kept, columns, targetsBp),
+    unkept: unkeptOf(model, columns),
   }
 }
 

@@ -31,6 +31,8 @@ const option = {
   shares: [share(1, 'Moderne'), share(2, 'Simple'), share(3, 'Ouverte')],
   projects: [project(1, 'Guichet', null), project(2, 'Registre', 'Engagement envers les communes')],
   changed: [],
+  use: [],
+  unkept: [],
 } as unknown as PortfolioOption
 
 const refused = {

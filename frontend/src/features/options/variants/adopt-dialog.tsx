@@ -12,6 +12,7 @@ import { WordsField } from '../../../ui/words-field.tsx'
 import { AdoptConditions, type PlanCondition } from './adopt-conditions.tsx'
 import { ChangedSince } from './changed-since.tsx'
 import { Departures } from './departures.tsx'
+import { Unkept } from './unkept.tsx'
 import { changesIn } from './variants.model.ts'
 import { useAdoptPlan } from './variants.queries.ts'
 
@@ -58,6 +59,7 @@ export function AdoptDialog({ option, onClose }: AdoptDialogProps) {
       />
       <AxisReasons axes={option.shares} reasons={reasons} faults={faults} onChange={setReasons} />
       <AdoptConditions projects={option.projects} conditions={conditions} faults={faults} onChange={setConditions} />
+      <Unkept made={option} />
       <Departures projects={option.projects} />
       {error && refused.length === 0 && <Alert severity="error">{problemText(error)}</Alert>}
     </FormDialog>

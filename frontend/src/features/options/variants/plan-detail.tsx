@@ -9,6 +9,7 @@ import { paths } from '../../../lib/paths.ts'
 import { Definitions } from '../../../ui/definitions.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
 import { Departures } from './departures.tsx'
+import { Unkept } from './unkept.tsx'
 import { variantsQueries } from './variants.queries.ts'
 
 /** One plan as it was adopted: its reasons, what is in, what departs. */
@@ -25,6 +26,7 @@ export function PlanDetail({ id }: { id: string }) {
   return (
     <Stack spacing={3} sx={{ mt: 2 }}>
       <Definitions items={[...reasons, projects]} />
+      <Unkept made={plan} />
       <Departures projects={plan.projects} />
     </Stack>
   )

@@ -1,7 +1,7 @@
 import type { BasisChange, Departure, PortfolioOption } from '@triaxe/shared-types/arbitration-options'
-import { amountsOf, moneyLimitOf } from '@triaxe/shared-types/arbitration-amounts.rules'
+import { amountsOf, limitOf, moneyLimitOf, plus } from '@triaxe/shared-types/arbitration-amounts.rules'
 import { toCents } from '@triaxe/shared-types/money.rules'
-import { basisChanges } from '@triaxe/shared-types/arbitration.rules'
+import { basisChanges, envelopeMeasures } from '@triaxe/shared-types/arbitration.rules'
 import { Problem } from '../../../lib/problem.ts'
 
 /** As it travels back with a change of the option. */
@@ -30,6 +30,16 @@ export function usedIn({ use }: PortfolioOption, year: number) {
     postsLimit: envelope?.posts ?? null,
   }
 }
+
+/** Where running and chosen projects together go beyond a limit: which measure of which year, and by how much. */
+export const overruns = ({ use }: Pick<PortfolioOption, 'use'>) =>
+  use.flatMap(({ year, running, chosen, envelope }) => {
+    const used = plus(amountsOf(running), amountsOf(chosen))
+    return envelopeMeasures.flatMap((measure) => {
+      const limit = envelope && limitOf(envelope, measure)
+      return limit !== null && used[measure] > limit ? [{ year, measure, excess: used[measure] - limit }] : []
+    })
+  })
 
 type Compared = Pick<PortfolioOption, 'value' | 'cost' | 'projects'>
 
