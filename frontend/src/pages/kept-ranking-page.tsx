@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import { IncompleteList } from '../features/options/incomplete-list.tsx'
 import { RankingList } from '../features/options/ranking-list.tsx'
+import { movedSince } from '../features/options/since-then.model.ts'
 import { simulationQueries } from '../features/options/simulation.queries.ts'
 import { useFormat } from '../lib/format.ts'
 import { paths } from '../lib/paths.ts'
@@ -21,6 +22,7 @@ export function KeptRankingPage() {
   const asked = useSearchParams()[0].get('day')
   const { id = '' } = useParams()
   const { data, error, isPending, isError, refetch } = useQuery(simulationQueries.replay(id))
+  const today = useQuery(simulationQueries.today()).data
   const trail = [{ label: arbitration('title'), to: paths.arbitration }]
   if (!data)
     return (
@@ -38,8 +40,11 @@ export function KeptRankingPage() {
       trail={trail}
       actions={<PrintButton />}
     >
-      <Section title={t('ranked', { count: data.ranked.length })}>
-        <RankingList ranking={data} />
+      <Section
+        title={t('ranked', { count: data.ranked.length })}
+        lead={today && t('sinceThen', movedSince(data, today))}
+      >
+        <RankingList ranking={data} today={today} />
       </Section>
       <IncompleteList items={data.incomplete} />
     </Page>

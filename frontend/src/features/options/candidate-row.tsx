@@ -14,15 +14,17 @@ import { ValueMark } from '../../marks/value-mark.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { AxisParts } from './axis-parts.tsx'
 import { CandidateCost } from './candidate-cost.tsx'
+import type { StandingToday } from './since-then.model.ts'
 import { wide, wideOrPrinted } from './widths.ts'
 
 interface CandidateRowProps {
   row: RankedProject | MustDo
   axes: Ranking['axes']
   rank?: number
+  today?: StandingToday
 }
 
-export function CandidateRow({ row, axes, rank }: CandidateRowProps) {
+export function CandidateRow({ row, axes, rank, today }: CandidateRowProps) {
   const { t } = useTranslation('options')
   const lang = useLang()
   const parts = <AxisParts parts={row.contributions} interval={row.interval} axes={axes} />
@@ -31,6 +33,11 @@ export function CandidateRow({ row, axes, rank }: CandidateRowProps) {
       <TableCell align="right" sx={{ verticalAlign: { xs: 'top', md: 'middle' } }}>
         {rank ?? '§'}
       </TableCell>
+      {today !== undefined && (
+        <TableCell align="right" sx={{ verticalAlign: { xs: 'top', md: 'middle' } }}>
+          {today === 'must_do' ? '§' : (today ?? '–')}
+        </TableCell>
+      )}
       <TableCell component="th" scope="row">
         <TextLink to={paths.project(row.projectId)} underline="hover" color="textPrimary" sx={{ fontWeight: 550 }}>
           {inLang(row.title, lang)}

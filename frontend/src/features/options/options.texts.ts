@@ -1,6 +1,7 @@
 import type { Texts } from '@triaxe/shared-types/texts'
 
 export const optionsScreenTexts = {
+  rankToday: { fr: 'Rang aujourd’hui', de: 'Rang heute', en: 'Rank today' },
   tableCaption: {
     fr: 'Ordre de priorité avec apports par axe et coût cumulé',
     de: 'Rangfolge mit Beiträgen je Stossrichtung und kumulierten Kosten',

@@ -13,34 +13,49 @@ import { useTranslation } from 'react-i18next'
 import { AxisLegend } from './axis-legend.tsx'
 import { CandidateRow } from './candidate-row.tsx'
 import { GroupRow } from './group-row.tsx'
+import { standingsOf } from './since-then.model.ts'
 import { wide, wideOrPrinted } from './widths.ts'
 
 const page = 100
 
+interface RankingListProps {
+  ranking: Ranking
+  /** Beside an earlier order: where its projects stand today. */
+  today?: Ranking | undefined
+}
+
 /** Obligations first, then the ranked with their weighted parts and cumulative cost. */
-export function RankingList({ ranking }: { ranking: Ranking }) {
+export function RankingList({ ranking, today }: RankingListProps) {
   const { t } = useTranslation('options')
   const { t: ui } = useTranslation('ui')
   const [shown, setShown] = useState(page)
   const { mustDo, ranked } = ranking
+  const standing = today && standingsOf(today)
+  const beside = (projectId: string) => (standing ? { today: standing(projectId) } : {})
   return (
     <Stack spacing={2}>
       <AxisLegend axes={ranking.axes} />
       <TableContainer component="section" tabIndex={0} aria-label={t('tableCaption')}>
         <Table size="small">
-          <Head />
+          <Head hasToday={today !== undefined} />
           {mustDo.length > 0 && (
             <TableBody>
               <GroupRow>{t('mustDoTitle')}</GroupRow>
               {mustDo.map((row) => (
-                <CandidateRow key={row.projectId} row={row} axes={ranking.axes} />
+                <CandidateRow key={row.projectId} row={row} axes={ranking.axes} {...beside(row.projectId)} />
               ))}
             </TableBody>
           )}
           <TableBody>
             {mustDo.length > 0 && <GroupRow>{t('rankedTitle')}</GroupRow>}
             {ranked.slice(0, shown).map((row) => (
-              <CandidateRow key={row.projectId} row={row} rank={row.rank} axes={ranking.axes} />
+              <CandidateRow
+                key={row.projectId}
+                row={row}
+                rank={row.rank}
+                axes={ranking.axes}
+                {...beside(row.projectId)}
+              />
             ))}
           </TableBody>
         </Table>
@@ -56,12 +71,13 @@ export function RankingList({ ranking }: { ranking: Ranking }) {
   )
 }
 
-function Head() {
+function Head({ hasToday }: { hasToday: boolean }) {
   const { t } = useTranslation('options')
   return (
     <TableHead>
       <TableRow>
         <TableCell align="right">{t('rank')}</TableCell>
+        {hasToday && <TableCell align="right">{t('rankToday')}</TableCell>}
         <TableCell>{t('project')}</TableCell>
         <TableCell sx={wide}>{t('state')}</TableCell>
         <TableCell align="right">{t('valueColumn')}</TableCell>

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { optionsApi } from '@triaxe/shared-types/options'
 import { type FrameworkAdoption, simulationApi } from '@triaxe/shared-types/options-simulation'
 import { call } from '../../lib/call.ts'
 
@@ -10,6 +11,12 @@ export const simulationQueries = {
       queryFn: ({ signal }) => call(simulationApi.simulate, { params: { id } }, signal),
       // The draft may have been saved a moment ago.
       staleTime: 0,
+    }),
+  /** The order of today, to set an earlier one beside it. */
+  today: () =>
+    queryOptions({
+      queryKey: [...simulationQueries.all(), 'today'],
+      queryFn: ({ signal }) => call(optionsApi.getRanking, {}, signal),
     }),
   kept: () =>
     queryOptions({

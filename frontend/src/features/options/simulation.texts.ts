@@ -129,6 +129,11 @@ export const simulationTexts = {
   keptAt: { fr: 'Conservé le', de: 'Aufbewahrt am', en: 'Kept on' },
   version: { fr: 'Version', de: 'Version', en: 'Version' },
   keptOf: { fr: 'Ordre de priorité du {{at}}', de: 'Rangfolge vom {{at}}', en: 'Ranking of {{at}}' },
+  sinceThen: {
+    fr: 'Depuis ce jour-là : montés {{up}}, descendus {{down}}, au même rang {{same}}, sortis du classement {{gone}}, nouveaux {{come}}.',
+    de: 'Seit jenem Tag: gestiegen {{up}}, gesunken {{down}}, im gleichen Rang {{same}}, nicht mehr eingereiht {{gone}}, neu {{come}}.',
+    en: 'Since that day: risen {{up}}, fallen {{down}}, at the same rank {{same}}, no longer ranked {{gone}}, new {{come}}.',
+  },
   keptBy: {
     fr: 'Selon la version {{number}} de la stratégie, avec les notes et les coûts de ce jour-là.',
     de: 'Nach Version {{number}} der Strategie, mit den Punkten und Kosten jenes Tages.',

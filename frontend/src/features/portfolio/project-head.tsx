@@ -2,9 +2,11 @@ import Alert from '@mui/material/Alert'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import type { ProjectHead as Head } from '@triaxe/shared-types/portfolio-head'
+import { daysBetween } from '@triaxe/shared-types/slip.rules'
 import { ofHundred } from '@triaxe/shared-types/strategy.rules'
 import { inLang } from '@triaxe/shared-types/texts'
 import { useTranslation } from 'react-i18next'
+import { today } from '../../lib/day.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLang } from '../../lib/i18n.ts'
 import { DeltaDays } from '../../marks/delta-days.tsx'
@@ -81,12 +83,24 @@ function Progress({ head: { phase, nextMilestone, slipDays } }: { head: Head }) 
     <>
       {phase && <KeyFigure label={t('column_phase')} value={named(`phase_${phase}`)} />}
       {nextMilestone && (
-        <KeyFigure label={t('column_nextMilestone')} value={day(nextMilestone.dueOn)} note={milestone} />
+        <KeyFigure
+          label={t('column_nextMilestone')}
+          value={day(nextMilestone.dueOn)}
+          note={<Due milestone={milestone ?? ''} daysLate={daysBetween(nextMilestone.dueOn, today())} />}
+        />
       )}
       {slipDays !== null && <KeyFigure label={t('column_slip')} value={<Slip days={slipDays} />} />}
     </>
   )
 }
+
+/** The day of a milestone that is not reached has passed: that is said, whatever the forecast of the end. */
+const Due = ({ milestone, daysLate }: { milestone: string; daysLate: number }) => (
+  <>
+    {milestone}
+    {daysLate > 0 && <DeltaDays days={daysLate} />}
+  </>
+)
 
 /** Words among figures stand a little smaller. */
 const Slip = ({ days }: { days: number }) => (
