@@ -24,7 +24,7 @@ afterEach(() => vi.restoreAllMocks())
 describe('the ranking of a past day', () => {
   it.each([
     ['before_first', /^Le premier ordre de priorité conservé est du 04.05.2026/],
-    ['not_looked', /^La nuit du 01.03.2026, rien n’a été conservé/],
+    ['not_looked', /^Dans la nuit qui a suivi le 01.03.2026, rien n’a été conservé/],
     ['not_yet', /^L’ordre de priorité du 01.03.2026 n’est pas encore conservé/],
   ])('is told to be unknown, and why (%s)', async (standing, said) => {
     const asked = answering({ ...unknown, standing })

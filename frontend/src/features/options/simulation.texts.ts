@@ -105,7 +105,7 @@ export const simulationTexts = {
     en: 'No ranking is kept yet.',
   },
   dayNotLooked: {
-    fr: 'La nuit du {{day}}, rien n’a été conservé, et des données ont pu changer ensuite. L’ordre de ce jour n’est pas connu avec certitude.',
+    fr: 'Dans la nuit qui a suivi le {{day}}, rien n’a été conservé, et des données ont pu changer depuis. L’ordre de ce jour n’est pas connu avec certitude.',
     de: 'In der Nacht nach dem {{day}} wurde nichts aufbewahrt, und danach konnten sich Daten ändern. Die Rangfolge dieses Tages ist nicht sicher bekannt.',
     en: 'Nothing was kept in the night after {{day}}, and data may have changed since. The ranking of that day is not known for certain.',
   },
