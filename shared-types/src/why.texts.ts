@@ -103,14 +103,14 @@ export const whyTexts = {
     en: 'Held back by axis “{{axis}}”: {{points}} below the mean.',
   },
   inIfCost: {
-    fr: 'Il passerait la ligne si le coût baissait de {{by}}, à {{to}}.',
-    de: 'Es käme über die Trennlinie, wenn die Kosten um {{by}} auf {{to}} sänken.',
-    en: 'It would pass the line if the cost fell by {{by}}, to {{to}}.',
+    fr: 'Il entrerait si le coût baissait de {{by}}, à {{to}}.',
+    de: 'Es käme hinein, wenn die Kosten um {{by}} auf {{to}} sänken.',
+    en: 'It would come in if the cost fell by {{by}}, to {{to}}.',
   },
   inIfPoints: {
-    fr: 'Il passerait la ligne si « {{criterion}} » montait de {{from}} à {{to}}.',
-    de: 'Es käme über die Trennlinie, wenn «{{criterion}}» von {{from}} auf {{to}} stiege.',
-    en: 'It would pass the line if “{{criterion}}” rose from {{from}} to {{to}}.',
+    fr: 'Il entrerait si « {{criterion}} » montait de {{from}} à {{to}}.',
+    de: 'Es käme hinein, wenn «{{criterion}}» von {{from}} auf {{to}} stiege.',
+    en: 'It would come in if “{{criterion}}” rose from {{from}} to {{to}}.',
   },
   inIfValue: {
     fr: 'Il lui faudrait {{limit}} points au lieu de {{value}}.',
@@ -123,14 +123,14 @@ export const whyTexts = {
     en: 'Neither a lower cost nor one better score would be enough.',
   },
   outIfCost: {
-    fr: 'Il passerait sous la ligne si le coût montait de {{by}}, à {{to}}.',
-    de: 'Es fiele unter die Trennlinie, wenn die Kosten um {{by}} auf {{to}} stiegen.',
-    en: 'It would fall below the line if the cost rose by {{by}}, to {{to}}.',
+    fr: 'Il sortirait si le coût montait de {{by}}, à {{to}}.',
+    de: 'Es fiele heraus, wenn die Kosten um {{by}} auf {{to}} stiegen.',
+    en: 'It would drop out if the cost rose by {{by}}, to {{to}}.',
   },
   outIfPoints: {
-    fr: 'Il passerait sous la ligne si « {{criterion}} » baissait de {{from}} à {{to}}.',
-    de: 'Es fiele unter die Trennlinie, wenn «{{criterion}}» von {{from}} auf {{to}} sänke.',
-    en: 'It would fall below the line if “{{criterion}}” fell from {{from}} to {{to}}.',
+    fr: 'Il sortirait si « {{criterion}} » baissait de {{from}} à {{to}}.',
+    de: 'Es fiele heraus, wenn «{{criterion}}» von {{from}} auf {{to}} sänke.',
+    en: 'It would drop out if “{{criterion}}” fell from {{from}} to {{to}}.',
   },
   outIfValue: {
     fr: 'Il sortirait à {{limit}} points au lieu de {{value}}.',

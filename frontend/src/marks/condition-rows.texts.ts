@@ -10,6 +10,21 @@ export const conditionRowsTexts = {
     en: 'Remove condition {{number}}',
   },
   dueOn: { fr: 'Délai', de: 'Frist', en: 'Due on' },
+  dueOnMissing: {
+    fr: 'Indiquez le jour jusqu’auquel la remplir.',
+    de: 'Geben Sie an, bis wann sie zu erfüllen ist.',
+    en: 'Say by which day it is to be met.',
+  },
+  ownerMissing: {
+    fr: 'Cherchez la personne responsable par son nom et choisissez-la.',
+    de: 'Suchen Sie die verantwortliche Person nach Namen und wählen Sie sie aus.',
+    en: 'Find the person by name and choose them.',
+  },
+  textMissing: {
+    fr: 'Écrivez ce qui est demandé.',
+    de: 'Schreiben Sie, was verlangt wird.',
+    en: 'Write what is asked for.',
+  },
   owner: { fr: 'Responsable', de: 'Verantwortlich', en: 'Owner' },
   nobodyFound: { fr: 'Personne de ce nom', de: 'Niemand mit diesem Namen', en: 'Nobody of that name' },
 } satisfies Texts

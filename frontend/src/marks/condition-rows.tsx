@@ -97,7 +97,7 @@ function OneCondition({ condition, number, head, faultOf, onChange, onRemove }: 
       label={t('conditionNo', { number })}
       sx={across}
       value={condition.text}
-      fault={faultOf('text')}
+      fault={faultOf('text') && (condition.text.trim() ? faultOf('text') : t('textMissing'))}
       most={1000}
       onChange={(text) => onChange({ text })}
     />
@@ -114,11 +114,15 @@ function OneCondition({ condition, number, head, faultOf, onChange, onRemove }: 
         label={t('dueOn')}
         value={condition.dueOn}
         sx={{ gridColumn: '1' }}
-        error={faultOf('dueOn')}
+        error={faultOf('dueOn') && (condition.dueOn ? faultOf('dueOn') : t('dueOnMissing'))}
         onChange={(dueOn) => onChange({ dueOn })}
       />
       <Box sx={{ gridColumn: { xs: '1', sm: '2' } }}>
-        <OwnerField value={condition.owner} error={faultOf('ownerId')} onChange={(owner) => onChange({ owner })} />
+        <OwnerField
+          value={condition.owner}
+          error={faultOf('ownerId') && (condition.owner ? faultOf('ownerId') : t('ownerMissing'))}
+          onChange={(owner) => onChange({ owner })}
+        />
       </Box>
     </Box>
   )

@@ -56,8 +56,8 @@ describe('the sentences that say why', () => {
       'Rank 7 of 38, with 61.2 points out of 100.',
       'Carried by axis “1”: 4.1 points above the mean.',
       'Held back by axis “2”: 1.0 points below the mean.',
-      'It would pass the line if the cost fell by CHF 80’000, to CHF 1’200’000.',
-      'It would pass the line if “Coopération” rose from 2 to 3.',
+      'It would come in if the cost fell by CHF 80’000, to CHF 1’200’000.',
+      'It would come in if “Coopération” rose from 2 to 3.',
       'It would need 64.7 points instead of 61.2.',
       'With it, these would come in too: P-9.',
     ])
@@ -88,8 +88,8 @@ describe('the sentences that say why', () => {
       'Rang 7 sur 38, avec 61,2 points sur 100.',
       'Porté par l’axe « 1 » : 4,1 points au-dessus de la moyenne.',
       'Freiné par l’axe « 2 » : 1,0 point sous la moyenne.',
-      'Il passerait la ligne si le coût baissait de CHF 80’000, à CHF 1’200’000.',
-      'Il passerait la ligne si « Coopération » montait de 2 à 3.',
+      'Il entrerait si le coût baissait de CHF 80’000, à CHF 1’200’000.',
+      'Il entrerait si « Coopération » montait de 2 à 3.',
       'Il lui faudrait 64,7 points au lieu de 61,2.',
       'Avec lui entreraient aussi : P-9.',
     ])
@@ -98,8 +98,8 @@ describe('the sentences that say why', () => {
       'Rang 7 von 38, mit 61.2 von 100 Punkten.',
       'Getragen von der Stossrichtung «1»: 4.1 Punkte über dem Mittel.',
       'Gebremst von der Stossrichtung «2»: 1.0 Punkte unter dem Mittel.',
-      'Es käme über die Trennlinie, wenn die Kosten um CHF 80’000 auf CHF 1’200’000 sänken.',
-      'Es käme über die Trennlinie, wenn «Coopération» von 2 auf 3 stiege.',
+      'Es käme hinein, wenn die Kosten um CHF 80’000 auf CHF 1’200’000 sänken.',
+      'Es käme hinein, wenn «Coopération» von 2 auf 3 stiege.',
       'Es bräuchte 64.7 statt 61.2 Punkte.',
       'Mit ihm kämen auch hinein: P-9.',
     ])

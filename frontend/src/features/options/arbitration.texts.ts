@@ -15,9 +15,9 @@ export const arbitrationTexts = {
   },
   envelopesTitle: { fr: 'Enveloppes annuelles', de: 'Jährliche Kostendächer', en: 'Yearly envelopes' },
   envelopesLead: {
-    fr: 'Les barres montrent ce qui est utilisé. Déplacez la limite, ou tapez-la ; vide, il n’y en a pas.',
-    de: 'Die Balken zeigen, was gebraucht wird. Grenze verschieben oder eintippen; leer heisst: keine.',
-    en: 'The bars show what is used. Move the limit, or type it; empty means none.',
+    fr: 'Les barres montrent ce qui est utilisé. Déplacez la limite, ou tapez-la ; vide, il n’y en a pas. Le premier curseur répartit argent et postes sur les années comme la demande : une année peut y perdre.',
+    de: 'Die Balken zeigen, was gebraucht wird. Grenze verschieben oder eintippen; leer heisst: keine. Der oberste Regler verteilt Geld und Stellen so auf die Jahre, wie sie verlangt werden: Ein einzelnes Jahr kann dabei verlieren.',
+    en: 'The bars show what is used. Move the limit, or type it; empty means none. The first slider spreads money and posts over the years as they are asked for: a single year may lose by it.',
   },
   measure_total: { fr: 'Argent', de: 'Geld', en: 'Money' },
   measure_investment: { fr: 'Investissement', de: 'Investition', en: 'Investment' },
@@ -115,12 +115,12 @@ export const arbitrationTexts = {
     en: 'Today’s plan: what is approved, as no plan has been adopted.',
   },
   planAsAdopted: {
-    fr: 'Plan actuel : planification n° {{number}} « {{name}} », adoptée le {{day}}.',
+    fr: 'Plan actuel : planification n° {{number}} « {{name}} », adoptée le {{day}}.',
     de: 'Heutiger Plan: Planung Nr. {{number}} «{{name}}», beschlossen am {{day}}.',
     en: 'Today’s plan: plan no. {{number}} “{{name}}”, adopted on {{day}}.',
   },
   planSince: {
-    fr: 'Plan actuel : planification n° {{number}} « {{name}} », adoptée le {{day}} ; depuis : {{since}}.',
+    fr: 'Plan actuel : planification n° {{number}} « {{name}} », adoptée le {{day}} ; depuis : {{since}}.',
     de: 'Heutiger Plan: Planung Nr. {{number}} «{{name}}», beschlossen am {{day}}; seither {{since}}.',
     en: 'Today’s plan: plan no. {{number}} “{{name}}”, adopted on {{day}}; since then {{since}}.',
   },

@@ -3,9 +3,9 @@ import type { Texts } from '@triaxe/shared-types/texts'
 export const conditionsTexts = {
   title: { fr: 'Conditions du calcul', de: 'Bedingungen der Berechnung', en: 'Conditions of the calculation' },
   lead: {
-    fr: 'Ce que le calcul doit respecter : priorités fixées à la main, dépendances, exclusions.',
-    de: 'Was die Berechnung einhalten muss: von Hand gesetzte Prioritäten, Abhängigkeiten, Ausschlüsse.',
-    en: 'What the calculation must respect: priorities set by hand, needs, exclusions.',
+    fr: 'Ce que le calcul doit respecter : priorités fixées à la main (sous « Pourquoi ? » à côté du projet), dépendances, exclusions.',
+    de: 'Was die Berechnung einhalten muss: von Hand gesetzte Prioritäten (unter «Warum?» beim Projekt), Abhängigkeiten, Ausschlüsse.',
+    en: 'What the calculation must respect: priorities set by hand (under “Why?” beside the project), needs, exclusions.',
   },
   none: {
     fr: 'Aucune : seules les enveloppes et les obligations légales comptent.',

@@ -55,7 +55,12 @@ export const frontierTexts = {
   value: { fr: 'Valeur ensemble', de: 'Wert zusammen', en: 'Value together' },
   cost: { fr: 'Coût', de: 'Kosten', en: 'Cost' },
   projects: { fr: 'Projets', de: 'Projekte', en: 'Projects' },
-  stepSaid: {
+  stepSaid_one: {
+    fr: '{{envelope}} : valeur {{value}}, {{count}} projet',
+    de: '{{envelope}}: Wert {{value}}, {{count}} Projekt',
+    en: '{{envelope}}: value {{value}}, {{count}} project',
+  },
+  stepSaid_other: {
     fr: '{{envelope}} : valeur {{value}}, {{count}} projets',
     de: '{{envelope}}: Wert {{value}}, {{count}} Projekte',
     en: '{{envelope}}: value {{value}}, {{count}} projects',

@@ -57,11 +57,11 @@ describe('the best value at each envelope', () => {
   it('is read mark by mark with the arrow keys, and as a table', async () => {
     answering(frontier('6000000.00', '1500000.00', 300_000_000))
     const screen = await show(section)
-    const first = screen.getByRole('img', { name: /^CHF\s1\smio\s: valeur 20,0, 1 projets$/ })
+    const first = screen.getByRole('img', { name: /^CHF\s1\smio\s: valeur 20,0, 1 projet$/ })
     await expect.element(first).toBeVisible()
     first.element().focus()
     await userEvent.keyboard('{ArrowRight}')
-    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^CHF\s2\smio\s: valeur 60,0, 1 projets$/)
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^CHF\s2\smio\s: valeur 60,0, 1 projet$/)
     await screen.getByRole('button', { name: 'Voir le tableau' }).click()
     await expect.element(screen.getByRole('rowheader', { name: 'meilleur choix trouvé' })).toBeVisible()
     expect(screen.getByRole('row').elements()).toHaveLength(5)

@@ -42,7 +42,7 @@ describe('why one’s own project is in the plan or not', () => {
       for (const said of [
         /^Rang 2 sur 3/,
         /Le plan 2, «\sÉquilibrée\s», le retient contre ce calcul/,
-        'Il passerait la ligne si « Simplicité » montait de 2 à 4.',
+        'Il entrerait si « Simplicité » montait de 2 à 4.',
       ])
         await expect.element(screen.getByText(said)).toBeVisible()
       await expect

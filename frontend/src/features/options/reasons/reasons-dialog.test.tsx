@@ -57,8 +57,8 @@ describe('"why not this one?"', () => {
       .toHaveTextContent('Pas retenu : il évincerait Registre, et le portefeuille perdrait 2,0 points.')
     for (const sentence of [
       'Financé dans 30 % des pondérations.',
-      'Il passerait la ligne si le coût baissait de CHF 100’000, à CHF 400’000.',
-      'Il passerait la ligne si « Simplicité » montait de 2 à 4.',
+      'Il entrerait si le coût baissait de CHF 100’000, à CHF 400’000.',
+      'Il entrerait si « Simplicité » montait de 2 à 4.',
       'Il lui faudrait 42,0 points au lieu de 40,0.',
     ])
       await expect.element(screen.getByText(sentence)).toBeVisible()

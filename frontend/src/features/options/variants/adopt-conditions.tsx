@@ -38,7 +38,7 @@ export function AdoptConditions({ projects, ...rows }: AdoptConditionsProps) {
           none={t('chooseProject')}
           value={projectId}
           options={options}
-          fault={faultOf('projectId')}
+          fault={faultOf('projectId') && (projectId ? faultOf('projectId') : t('chooseProjectFirst'))}
           onChange={(chosen) => onChange({ projectId: chosen })}
         />
       )}

@@ -134,6 +134,19 @@ describe('the adoption of an option', () => {
     expect(onClose).not.toHaveBeenCalled()
   })
 
+  it('says of a condition without day and owner what to enter, not that its form is wrong', async () => {
+    const faulty = ['projectId', 'dueOn', 'ownerId'].map((field) => ({
+      pointer: `/conditions/0/${field}`,
+      reason: 'invalid.invalid_format',
+    }))
+    answering({ ...incomplete, status: 400, code: 'invalid', reason: 'platform.invalid', pointers: faulty }, 400)
+    const screen = await show(dialog)
+    await screen.getByRole('button', { name: 'Ajouter une condition' }).click()
+    await screen.getByRole('button', { name: 'Consigner l’adoption' }).click()
+    for (const said of ['Choisissez le projet.', /^Indiquez le jour/, /^Cherchez la personne responsable/])
+      await expect.element(screen.getByText(said)).toBeVisible()
+  })
+
   it('that comes too late lists what has changed, project by project, and keeps what was typed', async () => {
     answering(refused, 409)
     const screen = await show(dialog)

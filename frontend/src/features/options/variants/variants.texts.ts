@@ -9,9 +9,9 @@ const page = {
   },
   saved: { fr: 'Variantes enregistrées', de: 'Gespeicherte Varianten', en: 'Saved options' },
   savedLead: {
-    fr: 'Cochez celles que vous voulez voir côte à côte.',
-    de: 'Wählen Sie jene aus, die Sie nebeneinander sehen möchten.',
-    en: 'Tick those you want to see side by side.',
+    fr: 'Cochez celles que vous voulez voir côte à côte, ou une seule pour vous écarter du calcul et l’adopter.',
+    de: 'Wählen Sie jene aus, die Sie nebeneinander sehen möchten, oder eine allein, um von der Berechnung abzuweichen und sie zu beschliessen.',
+    en: 'Tick those you want to see side by side, or one alone to depart from the calculation and adopt it.',
   },
   none: { fr: 'Aucune variante enregistrée', de: 'Keine gespeicherte Variante', en: 'No option saved' },
   noneHint: {
@@ -73,6 +73,7 @@ const conditions = {
     en: 'Optional. Each belongs to the decision that the plan brings for its project.',
   },
   conditionOn: { fr: 'Projet', de: 'Projekt', en: 'Project' },
+  chooseProjectFirst: { fr: 'Choisissez le projet.', de: 'Wählen Sie das Projekt.', en: 'Choose the project.' },
   chooseProject: { fr: 'Choisir un projet', de: 'Projekt wählen', en: 'Choose a project' },
 } satisfies Texts
 
