@@ -2,10 +2,35 @@ import { type Program, type Row, stepOf } from './program.rules.ts'
 import { Tableau } from './simplex.rules.ts'
 
 /** How many columns are taken is a whole number too: one more row, on which a branch can part (Vasquez and Hao, 2001). */
-export const counted = (program: Program): Program => ({
-  ...program,
-  rows: [...program.rows.map(rounded), { coefficients: program.values.map(() => 1), limit: program.values.length }],
-})
+export function counted(program: Program): Program {
+  const fixed = withoutTooLarge(program)
+  const open = ({ coefficients, limit }: Row): Row => ({
+    coefficients: coefficients.map((cell, j) => (fixed[j] === 0 ? 0 : cell)),
+    limit,
+  })
+  const all = { coefficients: program.values.map(() => 1), limit: program.values.length }
+  return { ...program, fixed, rows: [...program.rows.map((row) => rounded(open(row))), all] }
+}
+
+/** Beside figures so much larger a small one is lost in floats. */
+const farApart = 1e6
+
+/** What alone exceeds a limit is out, and does not make the figures beside it look small. Where they are alike the search sees to it. */
+function withoutTooLarge({ values, rows, fixed }: Program): (0 | 1 | null)[] {
+  const of = values.map((_, j) => fixed?.[j] ?? null)
+  for (const { coefficients, limit } of rows) {
+    const sizes = coefficients.flatMap((cell) => (cell === 0 ? [] : [Math.abs(cell)]))
+    if (Math.max(...sizes) < farApart * Math.min(...sizes)) continue
+    const least = coefficients.reduce(
+      (sum, cell, j) => sum + (of[j] === 1 || (of[j] === null && cell < 0) ? cell : 0),
+      0,
+    )
+    coefficients.forEach((cell, j) => {
+      if (of[j] === null && cell > 0 && least + cell > limit) of[j] = 0
+    })
+  }
+  return of
+}
 
 /** Whole columns use whole multiples of what all figures of the row have in common: no more of the limit can be used. */
 function rounded({ coefficients, limit }: Row): Row {

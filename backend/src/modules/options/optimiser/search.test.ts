@@ -64,6 +64,17 @@ describe('the greatest choice', () => {
     }
   })
 
+  it('is not missed beside a column far too large for its limit', () => {
+    const rows = [
+      { coefficients: [100, -77, 0, 0, 59, 44, 88], limit: 141 },
+      { coefficients: [-249_285_319_244, 584_923, 434_408, -95, 99, 68, 41], limit: 584_968 },
+      { coefficients: [11, 520_471_925_851, 0, 19, 74, 57, 89], limit: 520_471_926_031 },
+      { coefficients: [2, 53, 193_274_451_228, 15, 13, 47, 998_345], limit: 135_100_111_347 },
+    ]
+    const values = [56, 19, 332_447_216_232, 23, 95, 88, 37]
+    expect(search({ values, rows })).toMatchObject({ value: 281, isProven: true })
+  })
+
   it('is not missed where the relaxation is whole but for a part that rounding takes away', () => {
     const big = 1_000_000_000
     const program = {
@@ -174,20 +185,19 @@ describe('the second solver', () => {
   const nearlyEqual = (): Program => {
     const draw = drawing(3)
     const upTo = (below: number) => Math.floor(draw() * below)
-    const values = Array.from({ length: 40 }, () => 100_000_000 + upTo(4))
     const row = () => ({
       coefficients: Array.from({ length: 40 }, () => 999_999_995 + upTo(11)),
       limit: 19_999_999_980 + upTo(41),
     })
-    return { values, rows: [row(), row(), row()] }
+    return { values: Array.from({ length: 40 }, () => 100_000_000 + upTo(4)), rows: [row(), row(), row()] }
   }
 
   it('contradicts nothing with a choice that exceeds a limit by a few centimes, as floats let it', async () => {
     const program = nearlyEqual()
     const judgement = await judged(program)
     expect(isAllowed(program, judgement.choice!)).toBe(false)
-    const least = { value: valueOf(program.values, judgement.choice!) - 10, isProven: true }
-    expect(judgementOf(program, least, judgement)).toBe('undecided')
+    const value = valueOf(program.values, judgement.choice!) - 10
+    expect(judgementOf(program, { value, isProven: true }, judgement)).toBe('undecided')
   }, 120_000)
 
   it('confirms the same value, and contradicts with an allowed choice that is worth more', async () => {

@@ -1,6 +1,8 @@
 /** A float this close to a bound or a whole number stands for it. */
 export const tolerance = 1e-7
 export const smallestPivot = 1e-9
+/** A row that is broken by less may only seem to be: cells too small for a pivot could mend it. */
+const clearly = 1e-5
 
 interface Size {
   rows: number
@@ -141,7 +143,7 @@ export class Tableau {
       const row = isCircling ? this.firstRow() : this.worstRow()
       if (row < 0) return 'optimal'
       const column = isCircling ? this.firstColumn(row) : this.enteringColumn(row)
-      if (column < 0) return 'infeasible'
+      if (column < 0) return this.excess(row) > clearly ? 'infeasible' : 'lost'
       this.pivot(row, column)
     }
     return 'lost'
