@@ -2,6 +2,7 @@ import type { WeightTriangle } from '@triaxe/shared-types/arbitration-weights'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../lib/format.ts'
+import { partBp } from './triangle.model.ts'
 
 interface HangingProps {
   triangle: Pick<WeightTriangle, 'candidates' | 'isComplete'>
@@ -19,7 +20,7 @@ export function Hanging({ triangle: { candidates, isComplete }, titleOf }: Hangi
   const hanging = candidates.filter(({ verdict }) => verdict === 'depends').toSorted((a, b) => b.share - a.share)
   const names = hanging
     .slice(0, mostNamed)
-    .map(({ projectId, share: part }) => `${titleOf(projectId)} (${share(part * 10_000)})`)
+    .map(({ projectId, share: part }) => `${titleOf(projectId)} (${share(partBp(part))})`)
   const more = hanging.length > mostNamed ? [t('moreHanging', { count: hanging.length - mostNamed })] : []
   const projects = [...names, ...more].join(', ')
   return <Typography>{hanging.length === 0 ? t('noneHangs') : t('hangs', { projects })}</Typography>

@@ -2,7 +2,7 @@ import type { WeightRegion } from '@triaxe/shared-types/arbitration-weights'
 import type { Triple } from '@triaxe/shared-types/arbitration.rules'
 import { describe, expect, it } from 'vitest'
 import { changesAlong, nearestChanges, percentOf, weightsAt } from './one-weight.model.ts'
-import { neighbourTowards, regionAt, weightsInside } from './triangle.model.ts'
+import { neighbourTowards, partBp, regionAt, weightsInside } from './triangle.model.ts'
 
 const region = (corners: Triple[], neighbours: (number | null)[]) =>
   ({
@@ -43,6 +43,11 @@ describe('the triangle of weights on the screen', () => {
     expect(neighbourTowards(halves, 0, 'ArrowUp')).toBeNull()
     expect(neighbourTowards(halves, 0, 'Enter')).toBeNull()
   })
+})
+
+describe('a share of weightings', () => {
+  it('is never told as nothing or as everything while it is in between', () =>
+    expect([0.0004, 0.254, 0.9996].map(partBp)).toEqual([100, 2500, 9900]))
 })
 
 describe('one weight', () => {

@@ -93,3 +93,6 @@ export const verdictCounts = ({ candidates }: Pick<WeightTriangle, 'candidates'>
   const count = (wanted: string) => (candidates ?? []).filter(({ verdict }) => verdict === wanted).length
   return { always: count('always'), depends: count('depends'), never: count('never') }
 }
+
+/** A share of weightings in whole percents, as basis points: neither nothing nor everything is ever shown for something in between. */
+export const partBp = (share: number): number => Math.min(99, Math.max(1, Math.round(share * 100))) * 100

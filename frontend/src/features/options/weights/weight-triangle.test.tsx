@@ -63,6 +63,15 @@ describe('the triangle of weights', () => {
       .toBeVisible()
   })
 
+  it('tells no project that hangs on the weighting as never or always funded', async () => {
+    const part = (projectId: string, share: number) => ({ projectId, share, verdict: 'depends' as const })
+    const narrow = { ...triangle, candidates: [part('a', 0.9996), part('b', 0.0004)] }
+    const screen = await show(
+      <WeightTriangle present={present} triangle={narrow} trial={null} onTry={() => undefined} />,
+    )
+    await expect.element(screen.getByText(/\(99.%\), .* \(1.%\)\.$/)).toBeVisible()
+  })
+
   it('says so when no project hangs on the weighting', async () => {
     const sure = { ...triangle, candidates: [{ projectId: 'a', share: 1, verdict: 'always' as const }] }
     const screen = await show(<WeightTriangle present={present} triangle={sure} trial={null} onTry={() => undefined} />)
