@@ -61,7 +61,7 @@ export function CandidateRow({ row, axes, rank, today }: CandidateRowProps) {
       <TableCell align="right" sx={wideOrPrinted}>
         <CandidateCost {...row} />
       </TableCell>
-      <TableCell align="right">
+      <TableCell align="right" sx={wideOrPrinted}>
         <MoneyMark form="bare" amount={row.cumulativeCost} />
       </TableCell>
     </TableRow>

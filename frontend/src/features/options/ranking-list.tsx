@@ -85,7 +85,9 @@ function Head({ hasToday }: { hasToday: boolean }) {
         <TableCell align="right" sx={wideOrPrinted}>
           {t('inFrancs', { name: t('costColumn') })}
         </TableCell>
-        <TableCell align="right">{t('inFrancs', { name: t('cumulativeColumn') })}</TableCell>
+        <TableCell align="right" sx={wideOrPrinted}>
+          {t('inFrancs', { name: t('cumulativeColumn') })}
+        </TableCell>
       </TableRow>
     </TableHead>
   )

@@ -22,7 +22,7 @@ export function AxisSlide({ present, settings, trial, axis, name, onTry }: AxisS
       present={present}
       label={t('weightOf', { axis: name })}
       percent={Math.round(percentOf(trial ?? adopted, axis) * 10) / 10}
-      changes={query.data ? changesAlong(query.data) : []}
+      changes={query.data ? changesAlong(query.data) : null}
       isComplete={query.data?.isComplete ?? true}
       onMove={(to) => onTry(to === percentOf(adopted, axis) ? null : weightsAt(adopted, axis, to))}
     />

@@ -55,6 +55,22 @@ describe('one weight alone', () => {
     expect(await faults()).toEqual([])
   })
 
+  it('of an axis: says nothing of what is not computed yet, nor what was computed of another axis', async () => {
+    let release: (answer: Response) => void = () => undefined
+    const held = () => new Promise<Response>((resolve) => (release = resolve))
+    vi.spyOn(window, 'fetch').mockImplementation(held)
+    const screen = await show(slide)
+    await expect.element(screen.getByText('Poids : 35,0 %')).toBeVisible()
+    await expect.element(screen.getByText(/La sélection reste/)).not.toBeInTheDocument()
+    release(Response.json(answer))
+    await expect.element(screen.getByText(/^Au-dessus de 45,0/)).toBeVisible()
+    await screen.getByLabelText('Poids à déplacer').selectOptions('Population')
+    await expect.element(screen.getByText('Poids : 40,0 %')).toBeVisible()
+    await expect.element(screen.getByText(/^Au-dessus de/)).not.toBeInTheDocument()
+    release(Response.json({ ...answer, stretches: answer.stretches.slice(0, 1) }))
+    await expect.element(screen.getByText(/^La sélection reste/)).toBeVisible()
+  })
+
   it('of a criterion: says what it would change, and leaves the page at the weight in force', async () => {
     onTry.mockClear()
     answering(() => Response.json(answer))

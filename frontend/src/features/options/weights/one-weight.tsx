@@ -46,7 +46,7 @@ export function OneWeight(props: OneWeightProps) {
             </optgroup>
           ))}
         </TextField>
-        {axis && <AxisSlide {...props} axis={axis.position} name={axis.name} />}
+        {axis && <AxisSlide {...props} key={axis.position} axis={axis.position} name={axis.name} />}
         {criterion && <CriterionSlide {...props} key={criterion.id} criterion={criterion} />}
       </Stack>
     </Section>

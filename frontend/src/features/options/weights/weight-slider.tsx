@@ -11,7 +11,8 @@ interface WeightSliderProps {
   present: Arbitration
   label: string
   percent: number
-  changes: ReturnType<typeof changesAlong>
+  /** Null until they are computed: nothing is said of what is not known. */
+  changes: ReturnType<typeof changesAlong> | null
   isComplete: boolean
   onMove: (percent: number) => void
 }
@@ -33,7 +34,7 @@ export function WeightSlider({ label, percent, changes, onMove, ...said }: Weigh
           aria-label={label}
           value={percent}
           getAriaValueText={(value) => t('percent', { value: number(value) })}
-          marks={changes.map((change) => ({ value: change.percent }))}
+          marks={(changes ?? []).map((change) => ({ value: change.percent }))}
           valueLabelDisplay="auto"
           onChange={(_, value) => onMove(Number(value))}
           sx={marked}
@@ -48,13 +49,13 @@ function Said({ percent, changes, present, isComplete }: Omit<WeightSliderProps,
   const { t } = useTranslation('weighting')
   const { number } = useFormat()
   const say = useChangeWords(useTitles(present))
-  const { below, above } = nearestChanges(changes, percent)
+  const { below, above } = nearestChanges(changes ?? [], percent)
   return (
     <Box component="output" sx={{ display: 'block', typography: 'body2', '& > span': { display: 'block', mt: 0.5 } }}>
       <strong>{t('weightNow', { value: number(percent, 1) })}</strong>
       {below && <span>{t('changesBelow', { value: number(below.percent, 1), change: say(below) })}</span>}
       {above && <span>{t('changesAbove', { value: number(above.percent, 1), change: say(above) })}</span>}
-      {!below && !above && <span>{t('changesNowhere')}</span>}
+      {changes && isComplete && !below && !above && <span>{t('changesNowhere')}</span>}
       {!isComplete && <span>{t('oneWeightUnconfirmed')}</span>}
     </Box>
   )
