@@ -1,9 +1,10 @@
-import { arbitrationApi, portfolioOptionsApi, projectsApi, whyApi } from '@triaxe/shared-types'
+import { arbitrationApi, planningApi, portfolioOptionsApi, projectsApi, whyApi } from '@triaxe/shared-types'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aCandidate } from './arbitration.builders.ts'
 import { aPerson } from './builders.ts'
 import { call, done } from './call.ts'
 import { installation } from './installation.ts'
+import { aPlannedProject } from './plan.builders.ts'
 
 const at = installation()
 const made = {} as { clerk: { id: string } }
@@ -80,6 +81,24 @@ describe('one project among all', () => {
       await stating(id, { estimatedCost: '9999999999.99', estimatedPosts: 1_000_000, endsOn: '2027-12-31' })
     }
     expect((await asked()).today.cost).toBe('109999999999.89')
+  })
+})
+
+describe('the plan of a project', () => {
+  it('holds no day beyond what a budget can hold: nobody draws a timeline of eight thousand years', async () => {
+    const { params, lead: as, plan } = await aPlannedProject(at)
+    const { id, phaseKey, version } = { ...plan.milestones[0]!, version: plan.version }
+    const change = { name: {}, phaseKey, level: 'management' as const, forecastOn: null, actualOn: null, note: '' }
+    for (const field of ['forecastOn', 'actualOn']) {
+      const body = { ...change, [field]: '9999-12-31' }
+      const asked = { as, params: { ...params, id }, version, body }
+      const { status, problem } = await call(at, planningApi.changeMilestone, asked)
+      expect([status, problem?.pointers?.map(({ pointer }) => pointer)]).toEqual([400, [`/${field}`]])
+    }
+    const own = { name: { fr: 'Jamais' }, phaseKey, forecastOn: '9999-12-31' }
+    expect((await call(at, planningApi.addMilestone, { as, params, version, body: own })).status).toBe(400)
+    const phases = { phases: [{ key: phaseKey, startsOn: '0027-01-01', endsOn: '9999-12-31' }] }
+    expect((await call(at, planningApi.setPhases, { as, params, version, body: phases })).status).toBe(400)
   })
 })
 

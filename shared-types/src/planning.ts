@@ -19,6 +19,7 @@ import {
   LocalisedText,
   page,
   PageQuery,
+  PlannedDay,
   ProjectParams,
   text,
 } from './primitives.ts'
@@ -104,7 +105,7 @@ export const NewMilestone = z.strictObject({
   name: OwnName,
   phaseKey: PhaseKey,
   level: MilestoneLevel.default('management'),
-  forecastOn: Day.nullable().default(null),
+  forecastOn: PlannedDay.nullable().default(null),
 })
 export type NewMilestone = z.infer<typeof NewMilestone>
 
@@ -112,8 +113,8 @@ export const MilestoneChange = z.strictObject({
   name: OwnName,
   phaseKey: PhaseKey,
   level: MilestoneLevel,
-  forecastOn: Day.nullable(),
-  actualOn: Day.nullable(),
+  forecastOn: PlannedDay.nullable(),
+  actualOn: PlannedDay.nullable(),
   note: text(2000),
 })
 export type MilestoneChange = z.infer<typeof MilestoneChange>
@@ -177,7 +178,7 @@ export const planningApi = {
     versioned: true,
     body: z.strictObject({
       phases: z
-        .array(z.strictObject({ key: PhaseKey, startsOn: Day.nullable(), endsOn: Day.nullable() }))
+        .array(z.strictObject({ key: PhaseKey, startsOn: PlannedDay.nullable(), endsOn: PlannedDay.nullable() }))
         .max(phaseKeys.length),
     }),
     response: Plan,

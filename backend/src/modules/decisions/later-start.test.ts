@@ -243,4 +243,14 @@ describe('a project that a plan lets begin a year later', () => {
       originalOn: '2029-02-28',
     })
   })
+
+  it('stays readable where a milestone was never meant to come', async () => {
+    const [as, projectId] = [made.clerk, made.fair.id]
+    await change((tx) => planFromTemplate(tx, { projectId, template: 'hermes_classic' }))
+    await change((tx) => tx.updateTable('milestone').set({ forecastOn: '9999-12-31' }).execute())
+    await adopt(await anOption())
+    const { milestones } = await done(at, planningApi.getPlan, { as, params: { projectId } })
+    expect(milestones[0]).toMatchObject({ approvedOn: '9999-12-31', originalOn: '9999-12-31' })
+    await done(at, planningApi.roadmap, { as, query: {} })
+  })
 })

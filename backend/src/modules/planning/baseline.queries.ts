@@ -26,13 +26,17 @@ export async function insertBaseline(tx: Tx, row: BaselineRow, due: DueRow[]): P
   return number
 }
 
-/** The original date is written once and never again. What is reached already does not move, and 29 February moves to the 28th. */
+/**
+ * The original date is written once and never again. What is reached already does not move, and 29 February moves to the 28th; nor
+ * does what was never meant to come: no day has a year of five digits.
+ */
 export const approveDates = (tx: Tx, projectId: string, later: number) =>
   tx
     .updateTable('milestone')
     .set((eb) => {
-      const due = sql<string | null>`(coalesce(forecast_on, actual_on, approved_on)
-        + make_interval(years => case when actual_on is null then ${later}::int else 0 end))::date`
+      const expected = sql`coalesce(forecast_on, actual_on, approved_on)`
+      const due = sql<string | null>`(${expected}
+        + make_interval(years => case when actual_on is null and ${expected} < '9900-01-01' then ${later}::int else 0 end))::date`
       return { approvedOn: due, originalOn: eb.fn.coalesce('originalOn', due) }
     })
     .where('projectId', '=', projectId)
