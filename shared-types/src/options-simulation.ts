@@ -13,6 +13,8 @@ export const SimulatedProject = z.object({
   department: z.string(),
   state: z.string(),
   legalObligation: z.boolean(),
+  /** By hand, in force: without a rank, like an obligation. */
+  handSet: z.enum(['in', 'out']).nullable(),
   before: Standing,
   /** Null while a criterion of the draft is without points. */
   after: Standing.nullable(),

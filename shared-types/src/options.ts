@@ -20,13 +20,15 @@ const Weighed = {
   cost: Amount,
   /** The planned total of its budget, else the estimate on its sheet. */
   costSource: z.enum(['plan', 'estimate']),
-  cumulativeCost: Sum,
 }
+const Counted = { ...Candidate, ...Weighed, cumulativeCost: Sum }
 
-export const RankedProject = z.object({ ...Candidate, ...Weighed, rank: z.int(), isPaid: z.boolean().nullable() })
+export const RankedProject = z.object({ ...Counted, rank: z.int(), isPaid: z.boolean().nullable() })
 export type RankedProject = z.infer<typeof RankedProject>
-export const MustDo = z.object({ ...Candidate, ...Weighed, legalBasis: z.string() })
+export const MustDo = z.object({ ...Counted, mustBy: z.enum(['law', 'hand']), legalBasis: z.string() })
 export type MustDo = z.infer<typeof MustDo>
+export const AsideProject = z.object({ ...Candidate, ...Weighed })
+export type AsideProject = z.infer<typeof AsideProject>
 export const IncompleteCandidate = z.object({
   ...Candidate,
   legalObligation: z.boolean(),
@@ -38,9 +40,11 @@ export const Ranking = z
   .object({
     envelope: Amount.nullable(),
     axes: z.array(z.object({ position: z.int(), name: LocalisedText, weightBp: z.int() })),
-    /** By law: outside the ranking, inside the budget. */
+    /** By law or by hand: outside the ranking, inside the budget. */
     mustDo: z.array(MustDo),
     ranked: z.array(RankedProject),
+    /** By hand: outside the ranking and the budget. */
+    aside: z.array(AsideProject),
     incomplete: z.array(IncompleteCandidate),
     totals: z.object({
       mustDoCost: Sum,

@@ -5,7 +5,9 @@ import { found } from '../../platform/errors.ts'
 import type { CandidateRow } from './ranking.queries.ts'
 
 /** A candidate as it stood, with the framework and the points its value rests on; none while it was unknown. */
-export interface KeptCandidate extends Omit<CandidateRow, 'value' | 'interval'> {
+export interface KeptCandidate extends Omit<CandidateRow, 'value' | 'interval' | 'handSet'> {
+  /** Rankings kept before it was told have none. */
+  handSet?: CandidateRow['handSet']
   frameworkId: string | null
   /** Rankings kept before doubt was told have no low and high. */
   points: { criterionId: string; points: number; low?: number; high?: number }[]

@@ -1,4 +1,4 @@
-import { arbitrationApi, optionsApi } from '@triaxe/shared-types'
+import { arbitrationApi, optionsApi, simulationApi, strategyApi } from '@triaxe/shared-types'
 import { expect, it } from 'vitest'
 import { aCandidate } from '../../../test/arbitration.builders.ts'
 import { aPerson } from '../../../test/builders.ts'
@@ -7,7 +7,7 @@ import { installation } from '../../../test/installation.ts'
 
 const at = installation()
 
-it('A project has one rank, on its own page as in its explanation; what is in or out by law or by hand has none', async () => {
+it('A project has one rank wherever it is read; what is in or out by law or by hand has none', async () => {
   const as = await aPerson(at, { roles: ['chancellery'] })
   const years = [{ year: 2027, plan: '30000.00' }]
   const law = await aCandidate(at, { points: 5, years, sheet: { legalObligation: true, legalBasis: 'Loi, art. 4' } })
@@ -29,4 +29,18 @@ it('A project has one rank, on its own page as in its explanation; what is in or
   expect(new Map(pages)).toEqual(told)
   expect(ranked).toBe(3)
   for (const { id } of [law, hand]) expect(told.get(id)).toEqual([null, ranked])
+
+  const list = await done(at, optionsApi.getRanking, { as })
+  const { id } = await done(at, simulationApi.keepRanking, { as })
+  const kept = await done(at, simulationApi.replayRanking, { as, params: { id } })
+  const { framework } = await done(at, strategyApi.draftFramework, { as })
+  const { items } = await done(at, simulationApi.simulate, { as, params: { id: framework.id } })
+  const byRank = [...told].flatMap(([projectId, [rank]]) => (rank === null ? [] : [[projectId, rank]]))
+  const ranks = new Map(byRank as [string, number][])
+  for (const { ranked: rows, mustDo, aside } of [list, kept]) {
+    expect(new Map(rows.map(({ projectId, rank }) => [projectId, rank]))).toEqual(ranks)
+    expect([mustDo, aside].map((group) => group.map(({ projectId }) => projectId))).toEqual([[law.id], [hand.id]])
+  }
+  for (const { projectId, before, after } of items)
+    expect([before.rank, after?.rank]).toEqual([ranks.get(projectId) ?? null, ranks.get(projectId) ?? null])
 })

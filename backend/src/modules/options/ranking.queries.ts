@@ -12,6 +12,8 @@ export interface CandidateRow {
   state: string
   legalObligation: boolean
   legalBasis: string
+  /** By hand, in force. */
+  handSet: 'in' | 'out' | null
   value: number | null
   /** The doubt on the value; null while it is unknown. */
   interval: Interval | null
@@ -34,6 +36,15 @@ export const candidatesAmong = (projects: Projects) =>
     .select(['project.id as projectId', 'project.code', 'project.title', 'project.state'])
     .select(['project.legalObligation', 'project.legalBasis', 'project.estimatedCost as estimate'])
     .select(['department.code as department', 'evaluation.value'])
+    .select((eb) =>
+      eb
+        .selectFrom('handSet')
+        .whereRef('handSet.projectId', '=', 'project.id')
+        .where('handSet.liftedAt', 'is', null)
+        .select('handSet.must')
+        .$castTo<{ must: 'in' | 'out' }>()
+        .as('handSet'),
+    )
     .select([
       sql<Interval | null>`case when evaluation.value is not null
         then json_build_object('low', evaluation.value_low, 'high', evaluation.value_high) end`.as('interval'),
@@ -54,19 +65,7 @@ export const candidates = (db: Db, actor: Actor): Promise<CandidateRow[]> =>
  * in or out by law or by hand is outside the ranking, as in the arbitration.
  */
 export async function placeOf(db: Db, projectId: string): Promise<{ rank: number | null; of: number }> {
-  const all = candidatesAmong(db.selectFrom('project'))
-    .where('project.legalObligation', '=', false)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('handSet')
-            .select('handSet.id')
-            .whereRef('handSet.projectId', '=', 'project.id')
-            .where('handSet.liftedAt', 'is', null),
-        ),
-      ),
-    )
+  const all = candidatesAmong(db.selectFrom('project')).where('project.legalObligation', '=', false)
   const ranked = db
     .selectFrom(all.as('candidate'))
     .select('projectId')
@@ -75,6 +74,7 @@ export async function placeOf(db: Db, projectId: string): Promise<{ rank: number
     )
     .where('value', 'is not', null)
     .where(sql<boolean>`coalesce(plan, estimate) is not null`)
+    .where('handSet', 'is', null)
   return db
     .selectFrom(ranked.as('ranked'))
     .select((eb) => [

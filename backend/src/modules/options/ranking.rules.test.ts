@@ -10,6 +10,7 @@ const row = (given: Partial<WeighedRow> & { code: string }): WeighedRow => ({
   state: 'under_review',
   legalObligation: false,
   legalBasis: '',
+  handSet: null,
   value: 100,
   interval: { low: 100, high: 100 },
   assigned: 2,
@@ -37,6 +38,26 @@ describe('the order of priority', () => {
       ['3', 3],
       ['4', 4],
     ])
+  })
+
+  it('leaves out of the ranks what is in or out by law or by hand', () => {
+    const { mustDo, ranked, aside } = rank(
+      [
+        row({ code: '4', value: 1 }),
+        row({ code: '3', handSet: 'in' }),
+        row({ code: '2', handSet: 'out', value: 200 }),
+        row({ code: '1', legalObligation: true, handSet: 'out' }),
+      ],
+      '250.00',
+    )
+    expect(mustDo.map(({ code, mustBy, cumulativeCost }) => [code, mustBy, cumulativeCost])).toEqual([
+      ['1', 'law', '100.00'],
+      ['3', 'hand', '200.00'],
+    ])
+    expect(ranked.map((one) => [one.code, one.rank, one.cumulativeCost, one.isPaid])).toEqual([
+      ['4', 1, '300.00', false],
+    ])
+    expect(aside.map(({ code }) => code)).toEqual(['2'])
   })
 
   it('is a total order: nothing is left to chance, however the rows arrive', () => {

@@ -26,22 +26,34 @@ export const costOf = ({ plan, estimate }: Pick<CandidateRow, 'plan' | 'estimate
 export const costSourceOf = ({ plan }: Pick<CandidateRow, 'plan'>) =>
   plan === null ? ('estimate' as const) : ('plan' as const)
 
-/** The whole list: obligations first and inside the sum, then by rank, then what cannot be ranked yet. */
+/** By law or by hand: its rank decides nothing. */
+export const mustOf = ({ legalObligation, handSet }: Pick<CandidateRow, 'legalObligation' | 'handSet'>) =>
+  legalObligation ? 'in' : handSet
+
+/** The whole list: what must be in first and inside the sum, then by rank, then what is set aside, then what cannot be ranked yet. */
 export function rank(rows: WeighedRow[], envelope: string | null): Omit<Ranking, 'axes'> {
   const complete = rows.filter((row) => lacksOf(row).length === 0).map((row) => ({ ...row, ...weighed(row) }))
-  const mustDo = complete.filter((row) => row.legalObligation).toSorted((a, b) => (a.code < b.code ? -1 : 1))
-  const ranked = complete.filter((row) => !row.legalObligation).toSorted(byRank)
+  const outside = (must: 'in' | 'out') => complete.filter((row) => mustOf(row) === must).toSorted(byCode)
+  const mustDo = outside('in')
+  const ranked = complete.filter((row) => mustOf(row) === null).toSorted(byRank)
   const [mustDoSums, mustDoCents] = summed(mustDo, 0)
   const [sums, allCents] = summed(ranked, mustDoCents)
   const line = envelope === null ? null : drawLine(mustDoCents, costs(ranked), toCents(envelope))
   return {
     envelope,
-    mustDo: mustDo.map((row, place): MustDo => ({ ...shown(row, mustDoSums[place]), legalBasis: row.legalBasis })),
+    mustDo: mustDo.map((row, place): MustDo => ({
+      ...shown(row),
+      cumulativeCost: toDecimal(mustDoSums[place] ?? 0),
+      mustBy: row.legalObligation ? 'law' : 'hand',
+      legalBasis: row.legalBasis,
+    })),
     ranked: ranked.map((row, place): RankedProject => ({
-      ...shown(row, sums[place]),
+      ...shown(row),
+      cumulativeCost: toDecimal(sums[place] ?? 0),
       rank: place + 1,
       isPaid: line && place < line.paid,
     })),
+    aside: outside('out').map(shown),
     incomplete: rows.filter((row) => lacksOf(row).length > 0).map(incomplete),
     totals: {
       mustDoCost: toDecimal(mustDoCents),
@@ -52,6 +64,8 @@ export function rank(rows: WeighedRow[], envelope: string | null): Omit<Ranking,
     },
   }
 }
+
+const byCode = (a: WeighedRow, b: WeighedRow) => (a.code < b.code ? -1 : 1)
 
 const weighed = (row: WeighedRow) => ({
   value: row.value ?? 0,
@@ -75,14 +89,13 @@ const named = ({ projectId, code, title, department, state }: CandidateRow) => (
   state,
 })
 
-const shown = (row: Weighed, cumulativeCents = 0) => ({
+const shown = (row: Weighed) => ({
   ...named(row),
   value: row.isKnown ? row.value : null,
   interval: row.interval,
   contributions: row.contributions,
   cost: toDecimal(row.costCents),
   costSource: costSourceOf(row),
-  cumulativeCost: toDecimal(cumulativeCents),
 })
 
 const incomplete = (row: WeighedRow): IncompleteCandidate => ({

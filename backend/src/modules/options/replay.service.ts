@@ -98,6 +98,7 @@ function asWeighed(
   const intervals = new Map(points.flatMap(intervalKept))
   return {
     ...row,
+    handSet: row.handSet ?? null,
     value,
     interval: grid ? valueInterval(grid.axes, intervals) : null,
     contributions: parts.map((axis) => ({ position: axis.position, value: contribution(axis, given) })),

@@ -11,7 +11,7 @@ import {
 import { toCents } from '@triaxe/shared-types/money.rules'
 import type { Footing } from '../scoring/index.ts'
 import type { CandidateRow } from './ranking.queries.ts'
-import { costOf } from './ranking.rules.ts'
+import { costOf, mustOf } from './ranking.rules.ts'
 
 interface Revalued {
   value: number | null
@@ -45,7 +45,7 @@ export function simulated(rows: CandidateRow[], footings: Map<string, Footing>, 
 }
 
 function compared(row: Valued, before: Ranks, after: Ranks): SimulatedProject {
-  const { projectId, code, title, department, state, legalObligation, value } = row
+  const { projectId, code, title, department, state, legalObligation, handSet, value } = row
   const [was, is] = [{ value, rank: before.get(projectId) ?? null }, row.revalued.value]
   const becomes = is === null ? null : { value: is, rank: after.get(projectId) ?? null }
   return {
@@ -55,6 +55,7 @@ function compared(row: Valued, before: Ranks, after: Ranks): SimulatedProject {
     department,
     state,
     legalObligation,
+    handSet,
     before: was,
     after: becomes,
     movement: movementOf(was, becomes),
@@ -64,11 +65,11 @@ function compared(row: Valued, before: Ranks, after: Ranks): SimulatedProject {
 
 type Ranks = Map<string, number>
 
-/** Obligations stand outside the ranking, and so does what has no cost yet. */
+/** What is in or out by law or by hand stands outside the ranking, and so does what has no cost yet. */
 function ranksOf(rows: Valued[], valueOf: (row: Valued) => number | null): Ranks {
   const ranked = rows.flatMap((row) => {
     const [value, cost] = [valueOf(row), costOf(row)]
-    if (row.legalObligation || value === null || cost === null) return []
+    if (mustOf(row) !== null || value === null || cost === null) return []
     return [{ projectId: row.projectId, code: row.code, value, costCents: toCents(cost) }]
   })
   return new Map(ranked.toSorted(byRank).map(({ projectId }, place) => [projectId, place + 1]))

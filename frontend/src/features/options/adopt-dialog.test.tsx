@@ -12,6 +12,7 @@ const candidate = (place: number, code: string, title: string): Simulation['item
   department: 'DSI',
   state: 'under_review',
   legalObligation: false,
+  handSet: null,
   before: { value: 300_000_000, rank: place },
   after: place === 2 ? null : { value: 310_000_000, rank: 1 },
   movement: place === 2 ? 'unscored' : 'stays',

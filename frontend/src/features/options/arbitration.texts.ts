@@ -266,17 +266,6 @@ export const arbitrationTexts = {
     de: 'Kandidaten in der Rangfolge, mit der Auswahl der Berechnung',
     en: 'Candidates in order of priority, with the choice of the calculation',
   },
-  group_fixed: {
-    fr: 'Obligatoires : par la loi ou par décision motivée',
-    de: 'Gesetzt: von Gesetzes wegen oder mit Begründung',
-    en: 'Must be done: by law or by a reasoned decision',
-  },
-  group_ranked: { fr: 'Dans l’ordre de priorité', de: 'In der Rangfolge', en: 'In order of priority' },
-  group_aside: {
-    fr: 'Écartés par décision motivée',
-    de: 'Mit Begründung ausgeschlossen',
-    en: 'Set aside, with reasons',
-  },
   departsIn: {
     fr: 'sous la ligne, mais financé',
     de: 'unter der Linie, aber finanziert',

@@ -1,4 +1,4 @@
-import type { MustDo, RankedProject, Ranking } from '@triaxe/shared-types/options'
+import type { AsideProject, MustDo, RankedProject, Ranking } from '@triaxe/shared-types/options'
 import { inLang } from '@triaxe/shared-types/texts'
 import Box from '@mui/material/Box'
 import TableCell from '@mui/material/TableCell'
@@ -17,21 +17,22 @@ import { CandidateCost } from './candidate-cost.tsx'
 import type { StandingToday } from './since-then.model.ts'
 import { wide, wideOrPrinted } from './widths.ts'
 
+export type RankingRow = RankedProject | MustDo | AsideProject
+
 interface CandidateRowProps {
-  row: RankedProject | MustDo
+  row: RankingRow
   axes: Ranking['axes']
-  rank?: number
   today?: StandingToday
 }
 
-export function CandidateRow({ row, axes, rank, today }: CandidateRowProps) {
+export function CandidateRow({ row, axes, today }: CandidateRowProps) {
   const { t } = useTranslation('options')
   const lang = useLang()
   const parts = <AxisParts parts={row.contributions} interval={row.interval} axes={axes} />
   return (
     <TableRow hover>
       <TableCell align="right" sx={{ verticalAlign: { xs: 'top', md: 'middle' } }}>
-        {rank ?? '§'}
+        {'rank' in row ? row.rank : 'mustBy' in row && row.mustBy === 'law' ? '§' : '–'}
       </TableCell>
       {today !== undefined && (
         <TableCell align="right" sx={{ verticalAlign: { xs: 'top', md: 'middle' } }}>
@@ -62,7 +63,7 @@ export function CandidateRow({ row, axes, rank, today }: CandidateRowProps) {
         <CandidateCost {...row} />
       </TableCell>
       <TableCell align="right" sx={wideOrPrinted}>
-        <MoneyMark form="bare" amount={row.cumulativeCost} />
+        {'cumulativeCost' in row ? <MoneyMark form="bare" amount={row.cumulativeCost} /> : '–'}
       </TableCell>
     </TableRow>
   )

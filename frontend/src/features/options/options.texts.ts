@@ -7,12 +7,17 @@ export const optionsScreenTexts = {
     de: 'Rangfolge mit Beiträgen je Stossrichtung und kumulierten Kosten',
     en: 'Ranking with contributions per axis and cumulative cost',
   },
-  mustDoTitle: {
-    fr: 'Obligations légales : hors classement, dans le budget',
-    de: 'Gesetzliche Pflichten: ausserhalb der Rangfolge, im Budget',
-    en: 'Legal obligations: outside the ranking, inside the budget',
+  fixedTitle: {
+    fr: 'Obligatoires : par la loi ou par décision motivée',
+    de: 'Gesetzt: von Gesetzes wegen oder mit Begründung',
+    en: 'Must be done: by law or by a reasoned decision',
   },
-  rankedTitle: { fr: 'Candidats classés', de: 'Kandidaten in der Rangfolge', en: 'Ranked candidates' },
+  rankedTitle: { fr: 'Dans l’ordre de priorité', de: 'In der Rangfolge', en: 'In order of priority' },
+  asideTitle: {
+    fr: 'Écartés par décision motivée',
+    de: 'Mit Begründung ausgeschlossen',
+    en: 'Set aside, with reasons',
+  },
   byArticle: { fr: 'selon {{basis}}', de: 'gemäss {{basis}}', en: 'under {{basis}}' },
   valueColumn: { fr: 'Valeur', de: 'Wert', en: 'Value' },
   contributionsColumn: { fr: 'Apports par axe', de: 'Beiträge je Stossrichtung', en: 'Contributions per axis' },

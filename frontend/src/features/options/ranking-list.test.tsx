@@ -18,11 +18,16 @@ const project = (projectId: string, rank: number) => ({
   costSource: 'estimate',
   cumulativeCost: '100.00',
 })
-const ranking = (ranked: string[], mustDo: string[] = []) =>
+const unranked = (id: string) => {
+  const { rank: _rank, cumulativeCost: _cumulativeCost, ...row } = project(id, 0)
+  return row
+}
+const ranking = (ranked: string[], mustDo: string[] = [], aside: string[] = []) =>
   ({
     axes: [],
-    mustDo: mustDo.map((id) => ({ ...project(id, 0), legalBasis: '' })),
+    mustDo: mustDo.map((id) => ({ ...unranked(id), cumulativeCost: '100.00', mustBy: 'law', legalBasis: '' })),
     ranked: ranked.map((id, place) => project(id, place + 1)),
+    aside: aside.map(unranked),
     incomplete: [],
   }) as unknown as Ranking
 
@@ -51,6 +56,12 @@ describe('the ranking of a past day beside that of today', () => {
       ['5', '§'],
     ])
     expect(await faults()).toEqual([])
+  })
+
+  it('says who was set aside by hand, without a rank or a cumulative cost', async () => {
+    const screen = await show(<RankingList ranking={ranking(['A'], [], ['B'])} />)
+    await expect.element(screen.getByRole('row', { name: 'Écartés par décision motivée' })).toBeVisible()
+    await expect.element(screen.getByRole('row', { name: /^– Projet B .* –$/ })).toBeVisible()
   })
 
   it('counts who has risen, fallen, stayed, gone and come', () => {

@@ -11,7 +11,7 @@ import TableRow from '@mui/material/TableRow'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AxisLegend } from './axis-legend.tsx'
-import { CandidateRow } from './candidate-row.tsx'
+import { CandidateRow, type RankingRow } from './candidate-row.tsx'
 import { GroupRow } from './group-row.tsx'
 import { standingsOf } from './since-then.model.ts'
 import { wide, wideOrPrinted } from './widths.ts'
@@ -24,40 +24,29 @@ interface RankingListProps {
   today?: Ranking | undefined
 }
 
-/** Obligations first, then the ranked with their weighted parts and cumulative cost. */
+/** What must be in first, then the ranked with their weighted parts and cumulative cost, then what is set aside. */
 export function RankingList({ ranking, today }: RankingListProps) {
   const { t } = useTranslation('options')
   const { t: ui } = useTranslation('ui')
   const [shown, setShown] = useState(page)
-  const { mustDo, ranked } = ranking
+  const { mustDo, ranked, aside } = ranking
   const standing = today && standingsOf(today)
   const beside = (projectId: string) => (standing ? { today: standing(projectId) } : {})
+  const rowOf = (row: RankingRow) => (
+    <CandidateRow key={row.projectId} row={row} axes={ranking.axes} {...beside(row.projectId)} />
+  )
   return (
     <Stack spacing={2}>
       <AxisLegend axes={ranking.axes} />
       <TableContainer component="section" tabIndex={0} aria-label={t('tableCaption')}>
         <Table size="small">
           <Head hasToday={today !== undefined} />
-          {mustDo.length > 0 && (
-            <TableBody>
-              <GroupRow>{t('mustDoTitle')}</GroupRow>
-              {mustDo.map((row) => (
-                <CandidateRow key={row.projectId} row={row} axes={ranking.axes} {...beside(row.projectId)} />
-              ))}
-            </TableBody>
-          )}
+          <Others title={t('fixedTitle')} rows={mustDo} rowOf={rowOf} />
           <TableBody>
             {mustDo.length > 0 && <GroupRow>{t('rankedTitle')}</GroupRow>}
-            {ranked.slice(0, shown).map((row) => (
-              <CandidateRow
-                key={row.projectId}
-                row={row}
-                rank={row.rank}
-                axes={ranking.axes}
-                {...beside(row.projectId)}
-              />
-            ))}
+            {ranked.slice(0, shown).map(rowOf)}
           </TableBody>
+          <Others title={t('asideTitle')} rows={aside} rowOf={rowOf} />
         </Table>
       </TableContainer>
       {shown < ranked.length && (
@@ -70,6 +59,20 @@ export function RankingList({ ranking, today }: RankingListProps) {
     </Stack>
   )
 }
+
+interface OthersProps {
+  title: string
+  rows: RankingRow[]
+  rowOf: (row: RankingRow) => React.ReactNode
+}
+
+const Others = ({ title, rows, rowOf }: OthersProps) =>
+  rows.length > 0 && (
+    <TableBody>
+      <GroupRow>{title}</GroupRow>
+      {rows.map(rowOf)}
+    </TableBody>
+  )
 
 function Head({ hasToday }: { hasToday: boolean }) {
   const { t } = useTranslation('options')

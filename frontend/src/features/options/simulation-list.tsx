@@ -56,11 +56,13 @@ function useColumns(): Column<SimulatedProject>[] {
       id: 'project',
       label: t('project'),
       isRowHead: true,
-      cell: ({ projectId, title, code, department, legalObligation, ...row }) => (
+      cell: ({ projectId, title, code, department, legalObligation, handSet, ...row }) => (
         <>
           <TextLink to={paths.project(projectId)}>{inLang(title, lang)}</TextLink>
           <Typography variant="caption" color="textSecondary" component="div">
-            {[code, department, ...(legalObligation ? [t('byLaw')] : [])].join(' · ')}
+            {[code, department, ...(legalObligation ? [t('byLaw')] : handSet ? [t(`byHand_${handSet}`)] : [])].join(
+              ' · ',
+            )}
           </Typography>
           <Box data-print="hide" sx={{ display: { sm: 'none' }, fontWeight: 400, mt: 0.5 }}>
             <Movement row={row} />

@@ -61,6 +61,8 @@ export const simulationTexts = {
   valueBefore: { fr: 'Valeur avant', de: 'Wert vorher', en: 'Value before' },
   valueAfter: { fr: 'Valeur après', de: 'Wert nachher', en: 'Value after' },
   difference: { fr: 'Écart', de: 'Differenz', en: 'Difference' },
+  byHand_in: { fr: 'imposé par décision motivée', de: 'mit Begründung gesetzt', en: 'in, with reasons' },
+  byHand_out: { fr: 'écarté par décision motivée', de: 'mit Begründung ausgeschlossen', en: 'set aside, with reasons' },
   byLaw: { fr: 'obligation légale', de: 'gesetzliche Pflicht', en: 'legal obligation' },
   adopt: { fr: 'Adopter cette version', de: 'Diese Version verabschieden', en: 'Adopt this version' },
   adoptTitle: {

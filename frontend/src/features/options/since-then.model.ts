@@ -1,6 +1,6 @@
 import type { Ranking } from '@triaxe/shared-types/options'
 
-/** Where a project stands today: its rank, by law outside the order, or nowhere any more. */
+/** Where a project stands today: its rank, in by law or by hand outside the order, or nowhere any more. */
 export type StandingToday = number | 'must_do' | null
 
 /** Today's standing of every project, by its id. */

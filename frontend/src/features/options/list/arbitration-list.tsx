@@ -30,6 +30,7 @@ export interface ArbitrationListProps {
 export const ArbitrationList = memo(function ArbitrationList(props: ArbitrationListProps) {
   const { axes, order, chosen, paid, certaintyOf, onMove, onAsk } = props
   const { t } = useTranslation('arbitration')
+  const { t: options } = useTranslation('options')
   const body = useRef<HTMLTableSectionElement>(null)
   const { fixed, ranked, aside } = order
   const inIt = new Map(chosen.map((one) => [one.projectId, one]))
@@ -51,16 +52,16 @@ export const ArbitrationList = memo(function ArbitrationList(props: ArbitrationL
       <TableContainer component="section" tabIndex={0} aria-label={t('listCaption')}>
         <Table size="small">
           <Head />
-          <Others title={t('group_fixed')} rows={fixed} rowOf={rowOf} />
+          <Others title={options('fixedTitle')} rows={fixed} rowOf={rowOf} />
           <TableBody ref={body}>
-            {fixed.length > 0 && <GroupRow>{t('group_ranked')}</GroupRow>}
+            {fixed.length > 0 && <GroupRow>{options('rankedTitle')}</GroupRow>}
             {/* In one array wherever it stands: moved, it keeps the focus; drawn anew, it would lose it. */}
             {[
               ...ranked.flatMap((row, place) => [...(place === paid ? [line] : []), rowOf(row, place < paid)]),
               ...(paid === ranked.length ? [line] : []),
             ]}
           </TableBody>
-          <Others title={t('group_aside')} rows={aside} rowOf={rowOf} />
+          <Others title={options('asideTitle')} rows={aside} rowOf={rowOf} />
         </Table>
       </TableContainer>
     </Stack>
