@@ -99,7 +99,7 @@ const pictures: Picture[] = [
   { name: 'accueil-chancellerie', as: 'chancellery', path: '/' },
   { name: 'evaluation', as: 'assessor', path: '/evaluation', show: begin },
   { name: 'arbitrage', as: 'chancellery', path: '/arbitration' },
-  { name: 'arbitrage-ordre', as: 'chancellery', path: '/arbitration', show: from(/^L’enveloppe paie/) },
+  { name: 'arbitrage-ordre', as: 'chancellery', path: '/arbitration', show: from(/^(Dans l’ordre|L’enveloppe paie)/) },
   { name: 'arbitrage-ponderations', as: 'chancellery', path: '/arbitration', show: from('Et avec d’autres') },
   { name: 'arbitrage-frontiere', as: 'chancellery', path: '/arbitration', show: from('Et avec plus ou moins') },
   { name: 'arbitrage-notes', as: 'chancellery', path: '/arbitration', show: from('Notes à discuter') },
