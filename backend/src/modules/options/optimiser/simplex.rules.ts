@@ -2,7 +2,7 @@
 export const tolerance = 1e-7
 export const smallestPivot = 1e-9
 /** A row that is broken by less may only seem to be: cells too small for a pivot could mend it. */
-const clearly = 1e-5
+const clearly = 1e-6
 
 interface Size {
   rows: number
