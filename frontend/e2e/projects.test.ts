@@ -75,7 +75,7 @@ describe('registering a project', () => {
     await page.getByRole('button', { name: 'Corriger la réponse' }).click()
     await page.getByLabel('Réponse').fill('Sur celle du 3 novembre.')
     await page.getByRole('button', { name: 'Corriger la réponse' }).click()
-    await page.getByText('Sur celle du 3 novembre.').waitFor()
+    await page.getByRole('paragraph').filter({ hasText: 'Sur celle du 3 novembre.' }).waitFor()
     await page.getByLabel('Coût estimé').fill('140000')
     await page.getByRole('link', { name: /Contrôle/ }).click()
     await page.getByRole('button', { name: 'Annoncer le projet' }).click()
